@@ -1,0 +1,1 @@
+"""What the notebooks import: data, steps, checks, plots, memory and settings."""

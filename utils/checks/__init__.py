@@ -1,0 +1,1 @@
+"""The checks of the course, a module for each step."""

@@ -1,0 +1,189 @@
+"""Checks of step 9: twenty epochs on the right data, and the reading of a training log."""
+
+from typing import Any
+
+import numpy as np
+
+from utils.checks.graded import graded, part
+from utils.checks.layers import is_model
+from utils.checks.quiz import choice, number
+from utils.checks.report import Part, Problem, skipped, wrong
+from utils.checks.values import describe
+from utils.messages import checks as m
+from utils.messages import say
+from utils.tutorial_log import TUTORIAL_LOG
+
+EPOCHS = 20
+SPLITS = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5)
+"""Shares of the training images that a student is likely to give to ``validation_split``."""
+
+NEAR = 2e-3
+"""Relative difference up to which two losses count as the same evaluation."""
+
+
+def series_of(history: Any) -> dict[str, list[float]] | None:
+    """Return the series of a ``History`` or of its ``history`` dictionary."""
+    series = getattr(history, "history", history)
+    return series if isinstance(series, dict) else None
+
+
+def accuracy_name(series: dict[str, list[float]]) -> str | None:
+    """Return the name of the accuracy among the series."""
+    return next((k for k in ("accuracy", "acc", "categorical_accuracy") if k in series), None)
+
+
+def history_problem(history: Any) -> Problem | None:
+    """Return the problem of a value that is no training history."""
+    if series_of(history) is None:
+        if is_model(history):
+            return wrong(m.MODEL_NOT_HISTORY)
+        return wrong(m.NOT_A_HISTORY, found=describe(history))
+    return None if series_of(history) else wrong(m.HISTORY_EMPTY)
+
+
+def epochs_problem(history: Any) -> Problem | None:
+    """Return what is wrong with the number of epochs."""
+    if problem := history_problem(history):
+        return problem
+    count = len(series_of(history).get("loss", []))
+    if count == EPOCHS:
+        return None
+    return wrong(m.ONE_EPOCH if count == 1 else m.EPOCHS, found=count)
+
+
+def series_problem(history: Any) -> Problem | None:
+    """Return which of the four series is missing, and why."""
+    if history_problem(history):
+        return skipped()
+    series = series_of(history)
+    name = accuracy_name(series)
+    if name is None:
+        return wrong(m.HISTORY_NO_ACCURACY)
+    if "val_loss" not in series or f"val_{name}" not in series:
+        return wrong(m.NO_VALIDATION)
+    return None
+
+
+def loss_on(model: Any, x: Any, y: Any) -> float:
+    """Return the model's loss on a set, as Keras evaluates it."""
+    return float(model.evaluate(x, y, verbose=0, return_dict=True)["loss"])
+
+
+def near(found: float, expected: float) -> bool:
+    """Tell whether two losses come from the same evaluation."""
+    return abs(found - expected) <= NEAR * max(1.0, abs(expected))
+
+
+def validation_problem(
+    history: Any, model: Any, x_train: Any, y_train: Any, x_valid: Any, y_valid: Any
+) -> Problem | None:
+    """Return the problem when the validation figures come from other data than the fixed set.
+
+    The model, evaluated again on the validation set, gives the last epoch's figures exactly.
+    """
+    if history_problem(history) or series_problem(history):
+        return skipped()
+    if not is_model(model):
+        return wrong(m.NOT_A_MODEL, found=describe(model))
+    last = series_of(history)["val_loss"][-1]
+    if near(last, loss_on(model, x_valid, y_valid)):
+        return None
+    if near(last, loss_on(model, x_train, y_train)):
+        return wrong(m.VALIDATION_IS_TRAINING)
+    for split in SPLITS:
+        kept = int(len(x_train) * (1 - split))
+        if near(last, loss_on(model, x_train[kept:], y_train[kept:])):
+            return wrong(m.VALIDATION_SPLIT, split=split)
+    return wrong(m.VALIDATION_OTHER)
+
+
+def learning_problem(history: Any) -> Problem | None:
+    """Return the problem of a training that did not learn: the loss did not fall."""
+    if history_problem(history):
+        return skipped()
+    loss = np.asarray(series_of(history)["loss"], dtype=float)
+    if not np.isfinite(loss).all():
+        return wrong(m.LOSS_NOT_FINITE)
+    return None if loss[-1] < loss[0] else wrong(m.LOSS_DID_NOT_FALL)
+
+
+@graded(points=3)
+def training(history: object) -> list[Part]:
+    """The history has twenty epochs and four series."""
+    return [
+        part(say(m.TWENTY), epochs_problem, history),
+        part(say(m.FOUR_SERIES), series_problem, history),
+    ]
+
+
+@graded(points=3)
+def data(
+    history: object,
+    model: object,
+    x_train: object,
+    y_train: object,
+    x_valid: object,
+    y_valid: object,
+) -> list[Part]:
+    """The training used the training set and was validated on the validation set."""
+    values = (history, model, x_train, y_train, x_valid, y_valid)
+    return [
+        part(say(m.VALIDATED), validation_problem, *values, weight=2),
+        part(say(m.LEARNED), learning_problem, history),
+    ]
+
+
+def best(series: list[float]) -> int:
+    """Return the epoch, counted from 1, with the largest figure."""
+    return int(np.argmax(series)) + 1
+
+
+def worst(series: list[float]) -> int:
+    """Return the epoch, counted from 1, with the smallest figure."""
+    return int(np.argmin(series)) + 1
+
+
+@graded(points=2)
+def readings(best_epoch: object, worst_epoch: object, gap: object) -> list[Part]:
+    """The tutorial's log: its best and worst epoch, and the gap after the last."""
+    log = TUTORIAL_LOG
+    valid, train = log["val_accuracy"], log["accuracy"]
+    right_gap = train[-1] - valid[-1]
+    return [
+        number(
+            say(m.BEST_EPOCH),
+            best_epoch,
+            best(valid),
+            {
+                best(valid) - 1: m.COUNTED_FROM_0,
+                best(log["val_loss"]): m.LOSS_READ,
+                worst(log["val_loss"]): m.LOSS_READ,
+            },
+            otherwise=m.BEST_OTHER,
+        ),
+        number(
+            say(m.WORST_EPOCH),
+            worst_epoch,
+            worst(valid),
+            {worst(valid) - 1: m.COUNTED_FROM_0},
+            otherwise=m.WORST_OTHER,
+        ),
+        number(
+            say(m.GAP),
+            gap,
+            right_gap,
+            {
+                -right_gap: m.GAP_SIGN,
+                max(train) - max(valid): m.GAP_OF_BEST,
+                100 * right_gap: m.GAP_PERCENT,
+            },
+            tolerance=0.00051,
+            otherwise=m.GAP_OTHER,
+        ),
+    ]
+
+
+@graded(points=2)
+def question(answer: object) -> list[Part]:
+    """Training accuracy near 1 and a jumping validation accuracy mean overfitting."""
+    return [choice(answer, "c", {"a": m.CURVES_A, "b": m.CURVES_B})]

@@ -1,0 +1,117 @@
+"""What a check found, and how it looks: a short HTML report with a plain-text twin."""
+
+import html
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from utils.messages import checks as m
+from utils.messages import say
+
+
+class State(StrEnum):
+    """How a part of a check ended."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    NOT_ATTEMPTED = "not attempted"
+    RAISED = "raised"
+    SKIPPED = "skipped"
+    COULD_NOT_CHECK = "could not check"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a part is not right: the kind of trouble, and the sentence that explains it."""
+
+    state: State
+    message: str
+
+
+def wrong(message: str, **values: object) -> Problem:
+    """Return the problem of a wrong answer, with its explanation."""
+    return Problem(State.WRONG, say(message, **values))
+
+
+def not_attempted() -> Problem:
+    """Return the problem of a TODO that is still as it was."""
+    return Problem(State.NOT_ATTEMPTED, say(m.NOT_ATTEMPTED))
+
+
+def skipped() -> Problem:
+    """Return the problem of a part that cannot be judged before the check above it passes."""
+    return Problem(State.SKIPPED, say(m.SKIPPED))
+
+
+@dataclass(frozen=True)
+class Part:
+    """One line of a report: what was looked at, its share of the points, and the problem."""
+
+    label: str
+    problem: Problem | None
+    weight: float = 1.0
+
+    @property
+    def state(self) -> State:
+        """Return how this part ended."""
+        return self.problem.state if self.problem else State.RIGHT
+
+
+SIGNS = {
+    State.RIGHT: "✓",
+    State.WRONG: "✗",
+    State.NOT_ATTEMPTED: "○",
+    State.RAISED: "!",
+    State.SKIPPED: "–",
+    State.COULD_NOT_CHECK: "?",
+}
+FULL, SOME, NONE = "#2e7d32", "#b26a00", "#b3261e"
+
+
+@dataclass(frozen=True)
+class Report:
+    """All parts of a graded cell, and the points of the cell."""
+
+    parts: tuple[Part, ...]
+    points: float
+
+    @property
+    def earned(self) -> float:
+        """Return the points earned, a plain float from 0 to ``points``."""
+        share = sum(p.weight for p in self.parts if p.problem is None)
+        return round(float(self.points * share / sum(p.weight for p in self.parts)), 2)
+
+    @property
+    def headline(self) -> str:
+        """Return the points as a sentence."""
+        return say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.points:g}")
+
+    def __repr__(self) -> str:
+        lines = [self.headline]
+        for part in self.parts:
+            word = say(m.STATES[part.state])
+            lines.append(f"{SIGNS[part.state]} {word}: {part.label}")
+            if part.problem:
+                lines.append(f"  {part.problem.message}")
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        color = FULL if self.earned == self.points else SOME if self.earned else NONE
+        items = []
+        for part in self.parts:
+            word = html.escape(say(m.STATES[part.state]))
+            item = f"{SIGNS[part.state]} <b>{word}:</b> {as_html(part.label)}"
+            if part.problem:
+                item += f"<br>{as_html(part.problem.message)}"
+            items.append(f'<li style="margin:.3em 0">{item}</li>')
+        return (
+            f'<div style="border-left:.3em solid {color};padding:.2em 1em;max-width:46em">'
+            f"<b>{html.escape(self.headline)}</b>"
+            f'<ul style="list-style:none;padding-left:0;margin:.3em 0">{"".join(items)}</ul></div>'
+        )
+
+
+def as_html(text: str) -> str:
+    """Return plain text as HTML: everything escaped, back quotes as code, lines kept."""
+    escaped = html.escape(text).replace("\n", "<br>")
+    return re.sub(r"`([^`]*)`", r"<code>\1</code>", escaped)

@@ -1,0 +1,90 @@
+"""Checks of step 5: each image is 28 x 28 pixels with one channel, pixel for pixel."""
+
+import numpy as np
+
+from utils.checks.graded import graded, part
+from utils.checks.quiz import number
+from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.values import (
+    as_array,
+    describe,
+    is_numeric,
+    other,
+    same,
+    step_array,
+    unlike,
+)
+from utils.messages import checks as m
+from utils.messages import say
+from utils.settings import IMAGE_SIDE, PIXELS, ROWS, SETS
+
+
+def shape_problem(which: str, value: object) -> Problem | None:
+    """Return what is wrong with the shape of a set's images."""
+    name, rows, side = f"x_{which}", ROWS[which], IMAGE_SIDE
+    found = as_array(value)
+    if not is_numeric(found):
+        return wrong(m.NOT_NUMBERS, name=name, found=describe(value))
+    if found.shape == (rows, side, side, 1):
+        return None
+    if found.shape == (rows, PIXELS):
+        return not_attempted()
+    if found.shape == (rows, side, side):
+        return wrong(m.NO_CHANNEL, name=name, shape=found.shape)
+    if found.shape == (rows, 1, side, side):
+        return wrong(m.CHANNEL_FIRST, name=name, shape=found.shape)
+    if found.shape in ((rows, PIXELS, 1), (rows, PIXELS, 1, 1)):
+        return wrong(m.STILL_FLAT, name=name, shape=found.shape)
+    if found.shape[1:] == (side, side, 3):
+        return wrong(m.THREE_CHANNELS, name=name, shape=found.shape)
+    if found.shape == (ROWS[other(which)], side, side, 1):
+        return wrong(m.IMAGES_OF_OTHER_SET, name=name, table=f"x_{which}")
+    if found.shape == (side, side, rows, 1) or found.shape == (side, side, 1, rows):
+        return wrong(m.IMAGES_LAST, name=name, shape=found.shape)
+    return wrong(m.SHAPE, name=name, found=found.shape, expected=(rows, side, side, 1))
+
+
+def pixels_problem(which: str, value: object) -> Problem | None:
+    """Return how the pixels of a set's images were moved, if they were."""
+    if shape_problem(which, value):
+        return skipped()
+    name, found = f"x_{which}", as_array(value)
+    expected = step_array("scaled", which).reshape(found.shape)
+    if same(found, expected):
+        return None
+    if same(found, expected.swapaxes(1, 2)):
+        return wrong(m.MIRRORED, name=name)
+    if abs(float(np.mean(found)) - float(np.mean(expected))) < 1e-9:
+        return wrong(m.SCRAMBLED, name=name)
+    return unlike(name, value, expected)
+
+
+@graded(points=5)
+def shapes(x_train: object, x_valid: object) -> list[Part]:
+    """Both sets have the shape (images, 28, 28, 1)."""
+    return [
+        part(say(m.FOUR_DIMENSIONS, name=f"x_{which}"), shape_problem, which, value)
+        for which, value in zip(SETS, (x_train, x_valid), strict=True)
+    ]
+
+
+@graded(points=3)
+def values(x_train: object, x_valid: object) -> list[Part]:
+    """Every pixel is at its place."""
+    return [
+        part(say(m.PIXEL_FOR_PIXEL, name=f"x_{which}"), pixels_problem, which, value)
+        for which, value in zip(SETS, (x_train, x_valid), strict=True)
+    ]
+
+
+@graded(points=2)
+def question(answer: object) -> list[Part]:
+    """The pixel below another lies 28 places further in the flat row."""
+    return [
+        number(
+            say(m.QUESTION),
+            answer,
+            IMAGE_SIDE,
+            {1: m.NEXT_IN_ROW, IMAGE_SIDE - 1: m.ONE_LESS, IMAGE_SIDE + 1: m.ONE_MORE},
+        )
+    ]

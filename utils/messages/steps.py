@@ -1,0 +1,25 @@
+"""What the start of a step and its end say."""
+
+UNKNOWN_STEP = "There is no step called {name!r}. The steps are: {steps}."
+DATA = {
+    "sign-language-mnist": "Data: Sign Language MNIST.",
+    "unknown": (
+        "Data: files of the right form, but not the published Sign Language MNIST. Numbers and "
+        "pictures may differ from the text."
+    ),
+    "stand-in": (
+        "Data: STAND-IN. These images are drawn by a program; they are not photographs of hands."
+    ),
+}
+ROWS_ALL = "Training rows: all {train:,}, and all {valid:,} for validation."
+ROWS_SAMPLE = (
+    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation, "
+    "the same share of each letter. Without a GPU all rows would take 15 to 30 minutes; to take "
+    "them all the same, set ASL_ROWS=all before you start JupyterLab."
+)
+ROWS_QUICK = (
+    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation, "
+    "since a grader or a test runs this notebook and looks at the code, not at the accuracy."
+)
+SHUTDOWN = "The kernel shuts down now and gives back all its memory."
+SHUTDOWN_SKIPPED = "Here the kernel would shut down. A grader or a test runs this, so it stays."
