@@ -1,0 +1,253 @@
+"""Pictures of what convolution and pooling make of an image."""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from utils.messages import say
+from utils.plots import texts
+from utils.plots.picture import Picture
+from utils.plots.source import standin_caption
+from utils.plots.style import (
+    BODY,
+    INK,
+    MUTED,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GRAY,
+    PALE_ORANGE,
+    SMALL,
+    TITLE,
+    WIDTH,
+    arrow,
+    badge,
+    box,
+    canvas,
+    number,
+    outline,
+    place,
+    sheet,
+    show_gray,
+)
+
+VERTICAL_EDGE = np.array([[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]])
+"""Answers to a dark pixel with a bright one on its right."""
+
+HEADING = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
+
+
+def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
+    """Return the feature map (height, width) of ``image`` with padding "same" and ReLU.
+
+    As in a Keras layer, the kernel is not flipped, and zeros surround the image.
+    """
+    windows = np.lib.stride_tricks.sliding_window_view(np.pad(image, 1), kernel.shape)
+    return np.maximum((windows * kernel).sum(axis=(2, 3)), 0)
+
+
+def max_pool(feature_map: np.ndarray) -> np.ndarray:
+    """Return the largest number of each 2 x 2 window, with padding "same"."""
+    height, width = feature_map.shape
+    padded = np.pad(feature_map, ((0, height % 2), (0, width % 2)), constant_values=-np.inf)
+    return padded.reshape(padded.shape[0] // 2, 2, padded.shape[1] // 2, 2).max(axis=(1, 3))
+
+
+def as_square(image: ArrayLike) -> np.ndarray:
+    """Return an image (height, width) or (height, width, 1) as floats (height, width)."""
+    image = np.asarray(image, dtype=float)
+    return image[..., 0] if image.ndim == 3 else image
+
+
+def kernel_sweep(image: ArrayLike) -> Picture:
+    """Draw one 3 x 3 kernel at three positions over ``image`` and the feature map it makes.
+
+    ``image`` is (28, 28) or (28, 28, 1). Position 1 is where the sweep begins, position 3
+    where it ends, and position 2 where the answer is strongest away from the border.
+    """
+    image = as_square(image)
+    feature_map = convolve(image, VERTICAL_EDGE)
+    height, width = image.shape
+    inner = feature_map[4:-4, 4:-4]
+    strongest = np.unravel_index(inner.argmax(), inner.shape)
+    centers = [(1, 1), (int(strongest[0]) + 4, int(strongest[1]) + 4), (height - 2, width - 2)]
+    margin, top, side, cell = 16, 36, 238, 38
+    with sheet(top + side + margin, chart=False) as figure:
+        page = canvas(figure)
+        right = WIDTH - margin - side
+        for left, title, shown, size, high in (
+            (margin, texts.IMAGE_TITLE, image, 3, None),
+            (right, texts.FEATURE_MAP_TITLE, feature_map, 1, inner.max() or 1),
+        ):
+            page.text(left, 18, f"{say(title)}, {height}{texts.TIMES}{width}", **HEADING)
+            axes = place(figure, left, top, side, side)
+            show_gray(axes, shown, high and 0, high)
+            for position, (row, column) in enumerate(centers, 1):
+                outline(axes, row - size // 2, column - size // 2, size, size)
+                toward = 1 if column < width / 2 else -1
+                badge(axes, column + toward * 3.3, row, str(position))
+        left = (margin + side + right - 3 * cell) / 2
+        kernel_top = top + 44
+        page.text(WIDTH / 2, 18, say(texts.KERNEL_TITLE), ha="center", **HEADING)
+        fills = {-1: PALE_BLUE, 0: PALE_GRAY, 1: PALE_ORANGE}
+        for (row, column), weight in np.ndenumerate(VERTICAL_EDGE):
+            x, y = left + column * cell, kernel_top + row * cell
+            box(page, x, y, cell, cell, facecolor=fills[int(weight)])
+            page.text(
+                x + cell / 2,
+                y + cell / 2,
+                str(weight).replace("-", texts.MINUS),
+                fontsize=TITLE + 1,
+                ha="center",
+                va="center_baseline",
+            )
+        middle = kernel_top + 1.5 * cell
+        arrow(page, (margin + side + 6, middle), (left - 6, middle))
+        arrow(page, (left + 3 * cell + 6, middle), (right - 6, middle))
+        page.text(
+            WIDTH / 2,
+            kernel_top + 3 * cell + 10,
+            say(texts.KERNEL_NOTE),
+            fontsize=SMALL,
+            ha="center",
+            va="top",
+            linespacing=1.4,
+        )
+        weights = "; ".join(", ".join(map(str, row)) for row in VERTICAL_EDGE)
+        first, second, third = (number(feature_map[center]) for center in centers)
+        alt = say(texts.KERNEL_SWEEP_ALT, weights=weights, first=first, second=second, third=third)
+        return Picture.of(figure, alt, standin_caption())
+
+
+def pooling(image: ArrayLike) -> Picture:
+    """Draw the feature map of ``image`` before and after 2 x 2 max pooling.
+
+    ``image`` is (28, 28) or (28, 28, 1); the feature map is that of ``kernel_sweep``. The
+    magnified window is the one whose numbers differ most.
+    """
+    feature_map = convolve(as_square(image), VERTICAL_EDGE)
+    pooled = max_pool(feature_map)
+    height, width = feature_map.shape
+    small_height, small_width = pooled.shape
+    windows = feature_map[: height // 2 * 2, : width // 2 * 2]
+    windows = windows.reshape(height // 2, 2, width // 2, 2).swapaxes(1, 2)
+    inner = np.ptp(windows, axis=(2, 3))[2:-2, 2:-2]
+    row, column = (int(index) + 2 for index in np.unravel_index(inner.argmax(), inner.shape))
+    window = windows[row, column]
+    high = feature_map[4:-4, 4:-4].max() or 1
+    margin, top, side, cell = 16, 36, 238, 50
+    with sheet(top + side + margin, chart=False) as figure:
+        page = canvas(figure)
+        small = side / 2
+        right = WIDTH - margin - small
+        title = say(texts.POOLING_BEFORE_TITLE, height=height, width=width)
+        page.text(margin, 18, title, **HEADING)
+        before = place(figure, margin, top, side, side)
+        show_gray(before, feature_map, 0, high)
+        outline(before, 2 * row, 2 * column, 2, 2)
+        title = say(texts.POOLING_AFTER_TITLE, height=small_height, width=small_width)
+        page.text(WIDTH - margin, 18, title, ha="right", **HEADING)
+        small_top = top + (side - small) / 2
+        after = place(figure, right, small_top, small, small)
+        show_gray(after, pooled, 0, high)
+        outline(after, row, column, 1, 1)
+
+        left = (margin + side + right) / 2 - cell
+        window_top = top + side / 2 - cell
+        page.text(
+            left + cell,
+            window_top - 20,
+            say(texts.POOLING_WINDOW_TITLE),
+            ha="center",
+            fontsize=BODY,
+            va="center_baseline",
+        )
+        largest = np.unravel_index(window.argmax(), window.shape)
+        for index, value in np.ndenumerate(window):
+            chosen = index == largest
+            x, y = left + index[1] * cell, window_top + index[0] * cell
+            box(
+                page,
+                x,
+                y,
+                cell,
+                cell,
+                facecolor=PALE_ORANGE if chosen else "white",
+                edgecolor=ORANGE if chosen else MUTED,
+                linewidth=3 if chosen else 1,
+                zorder=2 if chosen else 1,
+            )
+            page.text(
+                x + cell / 2,
+                y + cell / 2,
+                number(value),
+                fontsize=TITLE,
+                fontweight="bold" if chosen else "normal",
+                color=INK,
+                ha="center",
+                va="center_baseline",
+            )
+        page.text(
+            left + cell,
+            window_top + 2 * cell + 10,
+            say(texts.POOLING_NOTE, largest=number(window.max())),
+            ha="center",
+            va="top",
+            fontsize=BODY,
+            linespacing=1.4,
+        )
+        spot = (margin + side * (2 * column + 2) / width, top + side * (2 * row + 1) / height)
+        arrow(page, spot, (left - 6, window_top + cell), color=ORANGE)
+        spot = (
+            right + small * column / small_width,
+            small_top + small * (row + 0.5) / small_height,
+        )
+        arrow(page, (left + 2 * cell + 6, window_top + cell), spot, color=ORANGE)
+        alt = say(
+            texts.POOLING_ALT,
+            height=height,
+            width=width,
+            small_height=small_height,
+            small_width=small_width,
+            numbers=", ".join(number(value) for value in window.flat),
+            largest=number(window.max()),
+        )
+        return Picture.of(figure, alt, standin_caption())
+
+
+def feature_maps(image: ArrayLike, maps: ArrayLike) -> Picture:
+    """Draw ``image`` (28, 28) or (28, 28, 1) and the first eight of ``maps`` (h, w, k)."""
+    image, maps = as_square(image), np.asarray(maps, dtype=float)[..., :8]
+    height, width, count = maps.shape
+    columns = min(count, 4)
+    rows = -(-count // columns)
+    margin, top, gap, heading = 16, 30, 10, 20
+    side = (WIDTH - 2 * margin - 5 * gap) / 5.5
+    with sheet(round(top + rows * (side + heading) + margin), chart=False) as figure:
+        page = canvas(figure)
+        large = side * 1.5
+        page.text(margin, 16, say(texts.IMAGE_TITLE), **HEADING)
+        image_top = top + heading
+        show_gray(place(figure, margin, image_top, large, large), image)
+        start = margin + large + 2 * gap
+        page.text(start, 16, say(texts.FEATURE_MAPS_TITLE), **HEADING)
+        facts = []
+        for index in range(count):
+            shown = maps[..., index]
+            row, column = divmod(index, columns)
+            left = start + column * (side + gap)
+            above = top + heading + row * (side + heading)
+            name = say(texts.FEATURE_MAP_NUMBER, number=index + 1)
+            page.text(left, above - 8, name, fontsize=SMALL, va="center_baseline")
+            show_gray(place(figure, left, above, side, side), shown)
+            facts.append(
+                say(
+                    texts.FEATURE_MAP_ALT,
+                    number=index + 1,
+                    low=number(shown.min()),
+                    high=number(shown.max()),
+                    zeros=float((shown == 0).mean()),
+                )
+            )
+        alt = say(
+            texts.FEATURE_MAPS_ALT, count=count, height=height, width=width, maps=" ".join(facts)
+        )
+        return Picture.of(figure, alt, standin_caption())

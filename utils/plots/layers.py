@@ -1,0 +1,152 @@
+"""Pictures of a network's layers: dropout, and the whole network with its shapes."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from utils.messages import say
+from utils.plots import texts
+from utils.plots.picture import Picture
+from utils.plots.style import (
+    BLUE,
+    BODY,
+    GREEN,
+    MUTED,
+    ORANGE,
+    PALE_GRAY,
+    PURPLE,
+    RULE,
+    SMALL,
+    TITLE,
+    WIDTH,
+    box,
+    canvas,
+    sheet,
+)
+
+NEURONS, SITTING_OUT, NEXT = 10, 3, 4
+"""Neurons of the drawn layer, how many of them sit out (30 %), and neurons of the next layer."""
+
+COLORS = {"Conv2D": BLUE, "Dense": BLUE, "MaxPooling2D": GREEN, "Dropout": ORANGE}
+"""Bars of the layers by kind; the others, which only rearrange or rescale, are purple."""
+
+HEADING = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
+
+
+def dropout(seed: int = 0) -> Picture:
+    """Draw a layer of neurons without dropout and in two training steps with 30 % out.
+
+    ``seed`` chooses which neurons sit out.
+    """
+    rng = np.random.default_rng(seed)
+    steps = [set(), *(set(rng.choice(NEURONS, SITTING_OUT, False).tolist()) for _ in range(2))]
+    margin, top, gap = 16, 66, 27
+    panel = (WIDTH - 2 * margin) / len(steps)
+    with sheet(top + gap * NEURONS + 8, chart=False) as figure:
+        page = canvas(figure)
+        for step, out in enumerate(steps):
+            left = margin + step * panel
+            title = say(texts.DROPOUT_STEP, step=step) if step else say(texts.DROPOUT_WHOLE)
+            note = texts.DROPOUT_STEP_NOTE if out else texts.DROPOUT_WHOLE_NOTE
+            page.text(left + 4, 18, title, **HEADING)
+            page.text(
+                left + 4,
+                40,
+                say(note, count=NEURONS, out=len(out)),
+                fontsize=BODY,
+                va="center_baseline",
+            )
+            x, next_x = left + 40, left + 150
+            spread = gap * (NEURONS - 1) / NEXT
+            next_ys = [top + 8 + spread * (index + 0.5) for index in range(NEXT)]
+            for neuron in range(NEURONS):
+                y = top + 8 + gap * neuron
+                page.text(
+                    left + 14,
+                    y,
+                    str(neuron + 1),
+                    fontsize=SMALL,
+                    color=MUTED,
+                    ha="center",
+                    va="center_baseline",
+                )
+                if neuron in out:
+                    page.plot(x, y, "o", ms=13, mfc="white", mec=MUTED, mew=1)
+                    page.plot(x, y, "x", ms=13, mec=ORANGE, mew=3)
+                    continue
+                for next_y in next_ys:
+                    page.plot([x, next_x], [y, next_y], color=RULE, linewidth=0.9, zorder=0)
+                page.plot(x, y, "o", ms=13, mfc=BLUE, mec="white")
+            page.plot([next_x] * NEXT, next_ys, "o", ms=13, mfc=GREEN, mec="white")
+        first, second = (", ".join(str(neuron + 1) for neuron in sorted(out)) for out in steps[1:])
+        alt = say(texts.DROPOUT_ALT, count=NEURONS, out=SITTING_OUT, first=first, second=second)
+        return Picture.of(figure, alt)
+
+
+def network(shapes: Sequence[tuple[str, tuple[int, ...], int]]) -> Picture:
+    """Draw the layers of a network from top to bottom.
+
+    Each item of ``shapes`` is (kind of layer, output shape without the batch, number of
+    parameters). The width of a bar grows with the square root of the numbers a layer gives.
+    """
+    margin, heading, line = 16, 40, 27
+    middle, widest, shape_x = 330, 240, 560
+    sizes = [int(np.prod(shape)) for _, shape, _ in shapes]
+    total = sum(parameters for *_, parameters in shapes)
+    with sheet(2 * margin + heading + line * len(shapes) + 12, chart=False) as figure:
+        page = canvas(figure)
+        row = {"va": "center_baseline"}
+        for x, title, align in (
+            (margin + 28, texts.NETWORK_LAYER, "left"),
+            (middle, texts.NETWORK_VALUES, "center"),
+            (shape_x, texts.NETWORK_SHAPE, "right"),
+            (WIDTH - margin, texts.NETWORK_PARAMETERS, "right"),
+        ):
+            page.text(x, margin + 8, say(title), ha=align, fontweight="bold", fontsize=BODY, **row)
+        page.plot([margin, WIDTH - margin], [margin + 24] * 2, color=MUTED, linewidth=1)
+        facts = []
+        for index, ((kind, shape, parameters), size) in enumerate(zip(shapes, sizes, strict=True)):
+            y = margin + heading + line * index
+            if index % 2 == 0:
+                box(
+                    page,
+                    margin,
+                    y - line / 2,
+                    WIDTH - 2 * margin,
+                    line,
+                    facecolor=PALE_GRAY,
+                    edgecolor="none",
+                    zorder=0,
+                )
+            written = texts.TIMES.join(map(str, shape))
+            page.text(margin + 18, y, str(index + 1), color=MUTED, ha="right", **row)
+            page.text(margin + 28, y, kind, **row)
+            width = max(2, widest * (size / max(sizes)) ** 0.5)
+            box(
+                page,
+                middle - width / 2,
+                y - 8,
+                width,
+                16,
+                facecolor=COLORS.get(kind, PURPLE),
+                edgecolor="none",
+            )
+            page.text(shape_x, y, written, ha="right", **row)
+            page.text(WIDTH - margin - 8, y, f"{parameters:,}", ha="right", **row)
+            facts.append(
+                say(
+                    texts.NETWORK_LAYER_ALT,
+                    number=index + 1,
+                    kind=kind,
+                    shape=written,
+                    parameters=parameters,
+                )
+            )
+        y = margin + heading + line * len(shapes) + 2
+        page.plot([margin, WIDTH - margin], [y - line / 2] * 2, color=MUTED, linewidth=1)
+        page.text(
+            margin + 28, y, say(texts.NETWORK_TOTAL, count=len(shapes)), fontweight="bold", **row
+        )
+        page.text(WIDTH - margin - 8, y, f"{total:,}", ha="right", fontweight="bold", **row)
+        alt = say(texts.NETWORK_ALT, count=len(shapes), total=total, layers=" ".join(facts))
+        return Picture.of(figure, alt)

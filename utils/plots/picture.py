@@ -1,0 +1,48 @@
+"""A drawn picture with its alternative text, as a notebook shows it."""
+
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+@dataclass(frozen=True, repr=False)
+class Picture:
+    """A PNG with what one sees in it, in words.
+
+    A notebook shows the picture; where only text can be shown, the words take its place.
+    """
+
+    png: bytes
+    alt: str
+    caption: str | None = None
+
+    @classmethod
+    def of(cls, figure: Figure, alt: str, caption: str | None = None) -> Picture:
+        """Render ``figure``; the same figure always gives the same bytes."""
+        buffer = io.BytesIO()
+        figure.savefig(buffer, format="png", metadata={"Software": None})
+        return cls(buffer.getvalue(), alt, caption)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels, from the header of the PNG."""
+        return int.from_bytes(self.png[16:20], "big"), int.from_bytes(self.png[20:24], "big")
+
+    def _repr_html_(self) -> str:
+        image = (
+            f'<img src="data:image/png;base64,{base64.b64encode(self.png).decode("ascii")}"'
+            f' alt="{escape(self.alt)}" width="{self.size[0]}" style="max-width:100%">'
+        )
+        caption = f"<figcaption>{escape(self.caption)}</figcaption>" if self.caption else ""
+        return f'<figure style="margin:0">{image}{caption}</figure>'
+
+    def __repr__(self) -> str:
+        """Return the words, which stand for the picture where only text is shown."""
+        return f"{self.alt} {self.caption}" if self.caption else self.alt

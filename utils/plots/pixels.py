@@ -1,0 +1,152 @@
+"""Pictures of pixel values: their range, and where they lie in a flat row and a square."""
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from utils.messages import say
+from utils.plots import texts
+from utils.plots.picture import Picture
+from utils.plots.source import standin_caption
+from utils.plots.style import (
+    BLUE,
+    BODY,
+    INK,
+    ORANGE,
+    SMALL,
+    TITLE,
+    WIDTH,
+    arrow,
+    canvas,
+    number,
+    outline,
+    place,
+    sheet,
+    show_gray,
+)
+from utils.settings import IMAGE_SIDE
+
+BINS = 32
+"""Bars of a histogram: eight gray values each."""
+
+SAMPLE = 2_000
+"""Rows a histogram looks at, at most, evenly spread over all of them."""
+
+
+def pixel_histograms(before: ArrayLike, after: ArrayLike) -> Picture:
+    """Draw the histograms of pixel values ``before`` (0..255) and ``after`` (0..1), any shapes.
+
+    When the values go beyond these ranges, the axis shows them too.
+    """
+    panels = []
+    for values, top in ((before, 255), (after, 1)):
+        values = np.asarray(values)
+        low, high = float(values.min()), float(values.max())
+        sample = values[:: max(1, -(-len(values) // SAMPLE))]
+        counts, edges = np.histogram(sample, BINS, (min(0, low), max(top, high)))
+        panels.append((low, high, float(sample.mean()), counts / sample.size, edges))
+    with sheet(270) as figure:
+        both = figure.subplots(1, 2, sharey=True)
+        titles = (texts.HISTOGRAM_BEFORE, texts.HISTOGRAM_AFTER)
+        looks = ({"color": BLUE}, {"color": ORANGE})
+        for axes, title, look, (*_, shares, edges) in zip(both, titles, looks, panels, strict=True):
+            axes.bar(edges[:-1], shares, np.diff(edges), align="edge", edgecolor="white", **look)
+            axes.set_title(f"{say(title)}: {number(edges[0])} … {number(edges[-1])}")
+            axes.set_xlabel(say(texts.HISTOGRAM_X))
+            axes.set_xticks(np.linspace(edges[0], edges[-1], 5))
+            axes.xaxis.set_major_formatter(lambda value, _: number(value))
+            axes.yaxis.set_major_formatter("{x:.0%}")
+            axes.margins(x=0.02)
+            axes.grid(axis="y")
+        both[0].set_ylabel(say(texts.HISTOGRAM_Y))
+        alike = np.allclose(panels[0][3], panels[1][3], atol=1e-3)
+        names = ("low", "high", "mean")
+        alt = say(
+            texts.HISTOGRAMS_ALT,
+            shape=say(texts.HISTOGRAMS_ALIKE_ALT if alike else texts.HISTOGRAMS_UNLIKE_ALT),
+            **{
+                f"{which}_{name}": number(value)
+                for which, panel in zip(("before", "after"), panels, strict=True)
+                for name, value in zip(names, panel, strict=False)
+            },
+        )
+        return Picture.of(figure, alt)
+
+
+def flat_and_square(row: ArrayLike) -> Picture:
+    """Draw one image, ``row`` (784,), as a flat strip and as a square of 28 x 28.
+
+    Two pixels in the middle, one below the other, are marked in both.
+    """
+    row = np.asarray(row).reshape(-1)
+    square = row.reshape(IMAGE_SIDE, IMAGE_SIDE)
+    column, upper = 14, 13
+    places = [(upper, column), (upper + 1, column)]
+    numbers = [line * IMAGE_SIDE + column for line, column in places]
+    begin, end = numbers[0] - 6, numbers[1] + 7
+    low, high = row.min(), row.max()
+    margin, strip_width, side = 16, WIDTH - 32, 224
+    with sheet(470, chart=False) as figure:
+        page = canvas(figure)
+        heading = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
+        page.text(margin, 18, say(texts.FLAT_TITLE), **heading)
+        strip = place(figure, margin, 32, strip_width, 34)
+        show_gray(strip, row[None, :], low, high)
+        strip.images[0].set_interpolation("auto")
+        outline(strip, 0, begin, 1, end - begin, linewidth=1.5)
+
+        def in_strip(pixel: float) -> float:
+            return margin + strip_width * pixel / row.size
+
+        page.text(margin, 102, say(texts.FLAT_ZOOM_TITLE), **heading)
+        zoom = place(figure, margin, 118, strip_width, 34)
+        show_gray(zoom, row[None, begin:end], low, high)
+        for pixel, edge in ((begin, margin), (end, margin + strip_width)):
+            page.plot([in_strip(pixel), edge], [66, 118], color=ORANGE, linewidth=1, zorder=0)
+        centers = []
+        for pixel in numbers:
+            outline(zoom, 0, pixel - begin, 1, 1)
+            x = margin + strip_width * (pixel - begin + 0.5) / (end - begin)
+            centers.append(x)
+            text = say(texts.PIXEL_NUMBER, number=pixel)
+            page.text(x, 164, text, fontsize=SMALL, ha="center", va="center_baseline")
+        middle = sum(centers) / 2
+        arrow(page, (middle, 182), (centers[0], 182), color=ORANGE)
+        arrow(page, (middle, 182), (centers[1], 182), color=ORANGE)
+        page.text(
+            middle,
+            182,
+            say(texts.PIXELS_APART),
+            ha="center",
+            va="center_baseline",
+            fontweight="bold",
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 3},
+        )
+
+        left, top = margin, 232
+        page.text(left, 216, say(texts.SQUARE_TITLE), **heading)
+        picture = place(figure, left, top, side, side)
+        show_gray(picture, square, low, high)
+        for (line, _), pixel, drop in zip(places, numbers, (-34, 34), strict=True):
+            outline(picture, line, column, 1, 1)
+            spot = (left + side * (column + 1) / IMAGE_SIDE, top + side * (line + 0.5) / IMAGE_SIDE)
+            label = (left + side + 24, spot[1] + drop)
+            page.plot([spot[0], label[0] - 4], [spot[1], label[1]], color=ORANGE, zorder=5)
+            text = say(texts.PIXEL_PLACE, number=pixel, row=line, column=column)
+            page.text(*label, text, fontsize=SMALL, va="center")
+        page.text(
+            left + side + 190,
+            top + side / 2,
+            say(texts.FLAT_AND_SQUARE_NOTE),
+            fontsize=BODY,
+            color=INK,
+            va="center",
+            linespacing=1.5,
+        )
+        alt = say(
+            texts.FLAT_AND_SQUARE_ALT,
+            first=numbers[0],
+            second=numbers[1],
+            first_value=number(row[numbers[0]]),
+            second_value=number(row[numbers[1]]),
+        )
+        return Picture.of(figure, alt, standin_caption())

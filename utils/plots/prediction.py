@@ -1,0 +1,92 @@
+"""Pictures of one prediction: its 24 probabilities, and the loss they cost."""
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from utils.messages import say
+from utils.plots import texts
+from utils.plots.picture import Picture
+from utils.plots.style import BLUE, BODY, INK, ORANGE, PALE_BLUE, sheet
+from utils.settings import LETTERS
+
+
+def confidence(probabilities: ArrayLike, right: int) -> Picture:
+    """Draw the 24 predicted ``probabilities``, with the ``right`` label 0..23 marked."""
+    probabilities = np.asarray(probabilities, dtype=float).reshape(-1)
+    chance, top = float(probabilities[right]), int(probabilities.argmax())
+    with sheet(290) as figure:
+        axes = figure.subplots()
+        bars = axes.bar(list(LETTERS), probabilities, color=BLUE, width=0.75)
+        bars[right].set(facecolor=ORANGE, hatch="///", edgecolor="white")
+        towards = -1 if right > 15 else 1
+        axes.annotate(
+            say(texts.CONFIDENCE_RIGHT, letter=LETTERS[right], probability=f"{chance:.3f}"),
+            (right, chance),
+            (towards * 28, 26),
+            textcoords="offset points",
+            fontsize=BODY,
+            fontweight="bold",
+            ha="left" if towards > 0 else "right",
+            va="bottom",
+            arrowprops={"arrowstyle": "-|>", "color": ORANGE, "linewidth": 1.6, "shrinkB": 2},
+        )
+        axes.set_ylim(0, 1.05)
+        axes.set_title(say(texts.CONFIDENCE_TITLE))
+        axes.set_xlabel(say(texts.CONFIDENCE_X))
+        axes.set_ylabel(say(texts.CONFIDENCE_Y))
+        axes.tick_params(axis="x", length=0)
+        axes.get_xticklabels()[right].set(fontweight="bold", color=ORANGE)
+        axes.margins(x=0.01)
+        axes.grid(axis="y")
+        alt = say(
+            texts.CONFIDENCE_ALT,
+            right=LETTERS[right],
+            probability=f"{chance:.3f}",
+            loss=f"{loss(chance):.2f}",
+        )
+        if top == right:
+            alt += say(texts.CONFIDENCE_RIGHT_ALT)
+        else:
+            highest = f"{probabilities[top]:.3f}"
+            alt += say(texts.CONFIDENCE_WRONG_ALT, top=LETTERS[top], top_probability=highest)
+        return Picture.of(figure, alt)
+
+
+def loss(p: float) -> float:
+    """Return the cross-entropy of one prediction, -ln(p), as Keras bounds it (p from 1e-7)."""
+    return -math.log(max(p, 1e-7)) + 0.0
+
+
+def loss_curve(p: float) -> Picture:
+    """Draw the loss -ln(p) for probabilities up to 1, with the point ``p`` marked."""
+    if not 0 < p <= 1:
+        raise ValueError(f"p must be above 0 and at most 1, not {p}")
+    height = loss(p)
+    xs = np.geomspace(min(p, 0.005), 1, 300)
+    with sheet(290) as figure:
+        axes = figure.subplots()
+        axes.plot(xs, -np.log(xs), color=BLUE, linewidth=2)
+        axes.fill_between(xs, -np.log(xs), color=PALE_BLUE)
+        axes.plot([p, p, 0], [0, height, height], color=ORANGE, linestyle="--", linewidth=1.3)
+        axes.plot(p, height, "o", color=ORANGE, ms=9, mec="white", clip_on=False, zorder=5)
+        values = {"probability": f"{p:.3g}", "loss": f"{height:.2f}"}
+        axes.annotate(
+            say(texts.LOSS_POINT, **values),
+            (p, height),
+            (14 if p < 0.8 else -14, 14),
+            textcoords="offset points",
+            ha="left" if p < 0.8 else "right",
+            va="bottom",
+            fontsize=BODY,
+            fontweight="bold",
+            color=INK,
+        )
+        axes.set_xlim(0, 1.01)
+        axes.set_ylim(0, max(5.5, height * 1.2))
+        axes.set_title(say(texts.LOSS_TITLE))
+        axes.set_xlabel(say(texts.LOSS_X))
+        axes.set_ylabel(say(texts.LOSS_Y))
+        axes.grid()
+        return Picture.of(figure, say(texts.LOSS_ALT, **values))

@@ -1,0 +1,153 @@
+"""Every sentence of the pictures: titles, axes, marks, captions and alternative texts.
+
+They are the messages of the catalogue, in English; ``utils.messages.say`` translates them
+and fills in the ``{placeholders}``.
+"""
+
+TIMES = " × "
+MINUS = "−"
+STANDIN_CAPTION = "Drawn stand-in images, not photographs"
+
+# letters
+LETTER_GRID_ALT = (
+    "Grid of {shown} small gray images of hands, one for each letter, with the letter above it: "
+    "{letters}."
+)
+LETTER_GRID_MISSING_ALT = "There is no image of {letters}."
+NO_IMAGE = "no image"
+LETTER_COUNTS_TITLE = "Images of each letter"
+LETTER_COUNTS_X = "Letter"
+LETTER_COUNTS_Y = "Number of images"
+LETTER_COUNTS_ALT = (
+    "Bar chart of the number of images of each letter: from {least:,} ({least_letter}) to "
+    "{most:,} ({most_letter}), {total:,} in all."
+)
+COUNTS_ALIKE_ALT = "All 24 letters have about the same number."
+COUNTS_UNLIKE_ALT = "The letters have quite different numbers."
+ONE_HOT_ROW = "{letter} = label {label}"
+ONE_HOT_IMAGE = "image {row:,}"
+ONE_HOT_COLUMNS = "column"
+ONE_HOT_ALT = "Table of one-hot rows with 24 columns, one for each letter. {rows}"
+ONE_HOT_ROW_ALT = (
+    "The row of {letter}, label {label}, has a 1 in column {label} and 0 in the other 23."
+)
+
+# pixels
+HISTOGRAM_BEFORE = "Before"
+HISTOGRAM_AFTER = "After"
+HISTOGRAM_X = "Value of a pixel"
+HISTOGRAM_Y = "Share of the pixels"
+HISTOGRAMS_ALT = (
+    "Two histograms of pixel values side by side. Before: from {before_low} to {before_high}, "
+    "mean {before_mean}. After: from {after_low} to {after_high}, mean {after_mean}. {shape}"
+)
+HISTOGRAMS_ALIKE_ALT = "Both have the same shape; only the scale has changed."
+HISTOGRAMS_UNLIKE_ALT = "The shapes differ."
+FLAT_TITLE = "Flat: 784 pixels in one row"
+FLAT_ZOOM_TITLE = "A part of that row, larger"
+SQUARE_TITLE = "The same pixels as 28 × 28"
+PIXELS_APART = "28 pixels apart"
+PIXEL_NUMBER = "pixel {number}"
+PIXEL_PLACE = "pixel {number}\nrow {row}, column {column}"
+FLAT_AND_SQUARE_NOTE = "One below the other here;\nin the flat row\n27 others lie between them."
+FLAT_AND_SQUARE_ALT = (
+    "One image twice. Above, its 784 pixels as one thin strip, in which no hand can be seen; "
+    "below, the same pixels as a square of 28 by 28. Two pixels are marked in both: {first} and "
+    "{second}, with the values {first_value} and {second_value}. In the square they touch, one "
+    "below the other; in the strip they lie 28 apart."
+)
+
+# convolution
+IMAGE_TITLE = "Image"
+KERNEL_TITLE = "Kernel"
+FEATURE_MAP_TITLE = "Feature map"
+KERNEL_NOTE = "9 weights:\ndark left,\nbright right"
+KERNEL_SWEEP_ALT = (
+    "Left, an image of 28 by 28 pixels with three outlined squares of 3 by 3, numbered 1 to 3: "
+    "the same kernel at three positions. Middle, the kernel's weights: {weights}. Right, the "
+    "feature map of 28 by 28, bright where a dark pixel has a bright one on its right: "
+    "{first} at position 1, {second} at position 2, {third} at position 3."
+)
+POOLING_BEFORE_TITLE = "Feature map, {height} × {width}"
+POOLING_WINDOW_TITLE = "One 2 × 2 window"
+POOLING_AFTER_TITLE = "After pooling, {height} × {width}"
+POOLING_NOTE = "the largest\nstays: {largest}"
+POOLING_ALT = (
+    "Left, a feature map of {height} by {width}; right, what 2 by 2 max pooling makes of it, half "
+    "as high and half as wide: {small_height} by {small_width}. Between them one window is "
+    "magnified: its numbers are {numbers}, and only the largest, {largest}, stays."
+)
+FEATURE_MAPS_TITLE = "Feature maps"
+FEATURE_MAP_NUMBER = "map {number}"
+FEATURE_MAPS_ALT = (
+    "Left, an image; right, {count} feature maps of {height} by {width} made from it. "
+    "Each map is drawn from its smallest number (black) to its largest (white). {maps}"
+)
+FEATURE_MAP_ALT = "Map {number}: {low} to {high}, {zeros:.0%} zeros."
+
+# layers
+DROPOUT_WHOLE = "No dropout"
+DROPOUT_STEP = "Training step {step}"
+DROPOUT_WHOLE_NOTE = "all {count} neurons take part"
+DROPOUT_STEP_NOTE = "{out} of {count} sit out"
+DROPOUT_ALT = (
+    "Three drawings of the same {count} neurons and their lines to the next layer. Without "
+    "dropout all take part. In training step 1, neurons {first} are crossed out and have no "
+    "lines: {out} of {count}, chosen at random. In training step 2 it is neurons {second}."
+)
+NETWORK_LAYER = "Layer"
+NETWORK_VALUES = "Numbers it gives for one image"
+NETWORK_SHAPE = "Shape"
+NETWORK_PARAMETERS = "Parameters"
+NETWORK_TOTAL = "All {count} layers"
+NETWORK_ALT = (
+    "Drawing of a network of {count} layers from top to bottom, with {total:,} parameters in all; "
+    "a bar for each layer shows how many numbers it gives. {layers}"
+)
+NETWORK_LAYER_ALT = "{number}: {kind}, shape {shape}, {parameters:,} parameters."
+
+# prediction
+CONFIDENCE_TITLE = "Predicted probability of each letter"
+CONFIDENCE_X = "Letter"
+CONFIDENCE_Y = "Probability"
+CONFIDENCE_RIGHT = "right letter: {letter}\np = {probability}"
+CONFIDENCE_ALT = (
+    "Bar chart of the predicted probabilities of 24 letters. The right letter, {right}, has "
+    "{probability}, so the loss of this prediction is {loss}. "
+)
+CONFIDENCE_RIGHT_ALT = "It is the highest bar: the prediction is right."
+CONFIDENCE_WRONG_ALT = "The highest bar is {top}, with {top_probability}: the prediction is wrong."
+LOSS_TITLE = "Loss of one prediction"
+LOSS_X = "Probability p of the right letter"
+LOSS_Y = "Loss, −ln(p)"
+LOSS_POINT = "p = {probability}\nloss = {loss}"
+LOSS_ALT = (
+    "Curve of the loss −ln(p) over the probability p of the right letter: very large near 0, "
+    "falling ever more slowly, to 0 at p = 1. The marked point is p = {probability}, with a loss "
+    "of {loss}."
+)
+
+# training
+ACCURACY_TITLE = "Accuracy"
+LOSS_PANEL_TITLE = "Loss"
+EPOCH_X = "Epoch"
+TRAINING = "training"
+VALIDATION = "validation"
+CURVES_ALT = "Two line charts over {epochs} epochs, each for training and validation. {panels}"
+CURVES_ONE_EPOCH_ALT = "Two charts of a single epoch, each for training and validation. {panels}"
+CURVE_ALT = (
+    "{name}, {which}: {first} in epoch 1, {last} in epoch {epochs}, lowest {low} (epoch "
+    "{low_epoch}), highest {high} (epoch {high_epoch})."
+)
+CURVE_ONE_EPOCH_ALT = "{name}, {which}: {first}."
+
+# memory
+MEMORY_TITLE = "Memory in use"
+MEMORY_BEFORE = "before"
+MEMORY_AFTER = "after"
+MEMORY_X = "MB"
+MEMORY_BAR = "{megabytes:,.0f} MB"
+MEMORY_ALT = "Two bars of the memory in use: {before:,.0f} MB before and {after:,.0f} MB after, "
+MEMORY_LESS_ALT = "{change:,.0f} MB less."
+MEMORY_MORE_ALT = "{change:,.0f} MB more."
+MEMORY_SAME_ALT = "no change."

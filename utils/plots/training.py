@@ -1,0 +1,86 @@
+"""Pictures of a training: how accuracy and loss went, and the memory it held."""
+
+from collections.abc import Mapping, Sequence
+
+from utils.messages import say
+from utils.plots import texts
+from utils.plots.picture import Picture
+from utils.plots.style import BLUE, BODY, ORANGE, sheet
+
+LINES = {
+    "": (texts.TRAINING, {"color": BLUE, "linestyle": "-", "marker": "o", "markersize": 4}),
+    "val_": (
+        texts.VALIDATION,
+        {"color": ORANGE, "linestyle": "--", "marker": "s", "markersize": 4},
+    ),
+}
+"""Prefix of the keys of a history -> the name of the line and its look."""
+
+
+def learning_curves(history: Mapping[str, Sequence[float]]) -> Picture:
+    """Draw accuracy and loss of training and validation, epoch by epoch.
+
+    ``history`` has the keys accuracy, val_accuracy, loss and val_loss, as ``History.history``.
+    """
+    epochs = len(history["loss"])
+    facts = []
+    with sheet(300) as figure:
+        panels = (("accuracy", texts.ACCURACY_TITLE), ("loss", texts.LOSS_PANEL_TITLE))
+        for axes, (key, title) in zip(figure.subplots(1, 2), panels, strict=True):
+            for prefix, (which, look) in LINES.items():
+                values = [float(value) for value in history[prefix + key]]
+                axes.plot(range(1, epochs + 1), values, label=say(which), linewidth=1.6, **look)
+                facts.append(curve_words(say(title), say(which), values))
+            axes.set_title(say(title))
+            axes.set_xlabel(say(texts.EPOCH_X))
+            axes.xaxis.get_major_locator().set_params(integer=True)
+            axes.grid()
+        figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=2)
+        whole = texts.CURVES_ONE_EPOCH_ALT if epochs == 1 else texts.CURVES_ALT
+        return Picture.of(figure, say(whole, epochs=epochs, panels=" ".join(facts)))
+
+
+def curve_words(name: str, which: str, values: Sequence[float]) -> str:
+    """Return what one sees in a curve: where it starts, ends, and is lowest and highest."""
+    first, last, low, high = (
+        f"{value:.3f}" for value in (values[0], values[-1], min(values), max(values))
+    )
+    if len(values) == 1:
+        return say(texts.CURVE_ONE_EPOCH_ALT, name=name, which=which, first=first)
+    return say(
+        texts.CURVE_ALT,
+        name=name,
+        which=which,
+        first=first,
+        last=last,
+        epochs=len(values),
+        low=low,
+        low_epoch=values.index(min(values)) + 1,
+        high=high,
+        high_epoch=values.index(max(values)) + 1,
+    )
+
+
+def memory_bars(before_mb: float, after_mb: float) -> Picture:
+    """Draw the memory in use before and after, in megabytes."""
+    with sheet(170) as figure:
+        axes = figure.subplots()
+        names = [say(texts.MEMORY_BEFORE), say(texts.MEMORY_AFTER)]
+        bars = axes.barh(names, [before_mb, after_mb], color=[BLUE, ORANGE], height=0.6)
+        bars[1].set(hatch="///", edgecolor="white")
+        labels = [say(texts.MEMORY_BAR, megabytes=value) for value in (before_mb, after_mb)]
+        axes.bar_label(bars, labels, padding=5, fontsize=BODY, fontweight="bold")
+        axes.invert_yaxis()
+        axes.set_title(say(texts.MEMORY_TITLE))
+        axes.set_xlabel(say(texts.MEMORY_X))
+        axes.xaxis.set_major_formatter("{x:,.0f}")
+        axes.tick_params(axis="y", length=0, labelsize=BODY)
+        axes.margins(x=0.15)
+        axes.set_xlim(left=0)
+        axes.grid(axis="x")
+        change = round(after_mb) - round(before_mb)
+        verdict = texts.MEMORY_SAME_ALT
+        if change:
+            verdict = texts.MEMORY_LESS_ALT if change < 0 else texts.MEMORY_MORE_ALT
+        alt = say(texts.MEMORY_ALT, before=before_mb, after=after_mb)
+        return Picture.of(figure, alt + say(verdict, change=abs(change)))
