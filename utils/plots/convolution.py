@@ -67,25 +67,27 @@ def kernel_sweep(image: ArrayLike) -> Picture:
     feature_map = convolve(image, VERTICAL_EDGE)
     height, width = image.shape
     inner = feature_map[4:-4, 4:-4]
+    bright = inner.max() or 1
+    edge = feature_map[:, 0].mean() > bright / 2
     strongest = np.unravel_index(inner.argmax(), inner.shape)
     centers = [(1, 1), (int(strongest[0]) + 4, int(strongest[1]) + 4), (height - 2, width - 2)]
     margin, top, side, cell = 16, 36, 238, 38
-    with sheet(top + side + margin, chart=False) as figure:
+    with sheet(top + side + 40, chart=False) as figure:
         page = canvas(figure)
         right = WIDTH - margin - side
-        for left, title, shown, size, high in (
-            (margin, texts.IMAGE_TITLE, image, 3, None),
-            (right, texts.FEATURE_MAP_TITLE, feature_map, 1, inner.max() or 1),
+        for left, title, shown, limits, frame in (
+            (margin, texts.IMAGE_SIZE_TITLE, image, (None, None), {"pad": 1}),
+            (right, texts.FEATURE_MAP_SIZE_TITLE, feature_map, (0, bright), {"pad": 0.3}),
         ):
-            page.text(left, 18, f"{say(title)}, {height}{texts.TIMES}{width}", **HEADING)
+            page.text(left, 18, say(title, height=height, width=width), **HEADING)
             axes = place(figure, left, top, side, side)
-            show_gray(axes, shown, high and 0, high)
+            show_gray(axes, shown, *limits)
             for position, (row, column) in enumerate(centers, 1):
-                outline(axes, row - size // 2, column - size // 2, size, size)
+                outline(axes, row, column, 1, 1, **frame)
                 toward = 1 if column < width / 2 else -1
                 badge(axes, column + toward * 3.3, row, str(position))
         left = (margin + side + right - 3 * cell) / 2
-        kernel_top = top + 44
+        kernel_top = top + 26
         page.text(WIDTH / 2, 18, say(texts.KERNEL_TITLE), ha="center", **HEADING)
         fills = {-1: PALE_BLUE, 0: PALE_GRAY, 1: PALE_ORANGE}
         for (row, column), weight in np.ndenumerate(VERTICAL_EDGE):
@@ -111,9 +113,30 @@ def kernel_sweep(image: ArrayLike) -> Picture:
             va="top",
             linespacing=1.4,
         )
-        weights = "; ".join(", ".join(map(str, row)) for row in VERTICAL_EDGE)
+        if edge:
+            page.text(
+                WIDTH / 2,
+                top + side,
+                say(texts.PADDING_NOTE),
+                fontsize=SMALL,
+                color=MUTED,
+                ha="center",
+                va="bottom",
+                linespacing=1.4,
+            )
         first, second, third = (number(feature_map[center]) for center in centers)
-        alt = say(texts.KERNEL_SWEEP_ALT, weights=weights, first=first, second=second, third=third)
+        answers = {"first": first, "second": second, "third": third}
+        page.text(
+            right,
+            top + side + 20,
+            say(texts.KERNEL_ANSWERS, **answers),
+            fontsize=BODY,
+            va="center_baseline",
+        )
+        weights = "; ".join(", ".join(map(str, row)) for row in VERTICAL_EDGE)
+        alt = say(texts.KERNEL_SWEEP_ALT, weights=weights, **answers)
+        if edge:
+            alt += " " + say(texts.PADDING_ALT)
         return Picture.of(figure, alt, standin_caption())
 
 
@@ -121,7 +144,7 @@ def pooling(image: ArrayLike) -> Picture:
     """Draw the feature map of ``image`` before and after 2 x 2 max pooling.
 
     ``image`` is (28, 28) or (28, 28, 1); the feature map is that of ``kernel_sweep``. The
-    magnified window is the one whose numbers differ most.
+    magnified window is one whose numbers are large and differ much.
     """
     feature_map = convolve(as_square(image), VERTICAL_EDGE)
     pooled = max_pool(feature_map)
@@ -129,7 +152,8 @@ def pooling(image: ArrayLike) -> Picture:
     small_height, small_width = pooled.shape
     windows = feature_map[: height // 2 * 2, : width // 2 * 2]
     windows = windows.reshape(height // 2, 2, width // 2, 2).swapaxes(1, 2)
-    inner = np.ptp(windows, axis=(2, 3))[2:-2, 2:-2]
+    telling = np.ptp(windows, axis=(2, 3)) + windows.max(axis=(2, 3))
+    inner = telling[2:-2, 2:-2]
     row, column = (int(index) + 2 for index in np.unravel_index(inner.argmax(), inner.shape))
     window = windows[row, column]
     high = feature_map[4:-4, 4:-4].max() or 1
@@ -138,7 +162,7 @@ def pooling(image: ArrayLike) -> Picture:
         page = canvas(figure)
         small = side / 2
         right = WIDTH - margin - small
-        title = say(texts.POOLING_BEFORE_TITLE, height=height, width=width)
+        title = say(texts.FEATURE_MAP_SIZE_TITLE, height=height, width=width)
         page.text(margin, 18, title, **HEADING)
         before = place(figure, margin, top, side, side)
         show_gray(before, feature_map, 0, high)
@@ -148,7 +172,7 @@ def pooling(image: ArrayLike) -> Picture:
         small_top = top + (side - small) / 2
         after = place(figure, right, small_top, small, small)
         show_gray(after, pooled, 0, high)
-        outline(after, row, column, 1, 1)
+        outline(after, row, column, 1, 1, pad=0.1)
 
         left = (margin + side + right) / 2 - cell
         window_top = top + side / 2 - cell

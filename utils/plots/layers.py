@@ -77,6 +77,15 @@ def dropout(seed: int = 0) -> Picture:
                 for next_y in next_ys:
                     page.plot([x, next_x], [y, next_y], color=RULE, linewidth=0.9, zorder=0)
                 page.plot(x, y, "o", ms=13, mfc=BLUE, mec="white")
+            page.text(
+                next_x,
+                next_ys[0] - 24,
+                say(texts.DROPOUT_NEXT),
+                fontsize=SMALL,
+                color=MUTED,
+                ha="center",
+                va="center_baseline",
+            )
             page.plot([next_x] * NEXT, next_ys, "o", ms=13, mfc=GREEN, mec="white")
         first, second = (", ".join(str(neuron + 1) for neuron in sorted(out)) for out in steps[1:])
         alt = say(texts.DROPOUT_ALT, count=NEURONS, out=SITTING_OUT, first=first, second=second)
@@ -90,7 +99,7 @@ def network(shapes: Sequence[tuple[str, tuple[int, ...], int]]) -> Picture:
     parameters). The width of a bar grows with the square root of the numbers a layer gives.
     """
     margin, heading, line = 16, 40, 27
-    middle, widest, shape_x = 330, 240, 560
+    middle, widest, shape_x = 325, 240, 548
     sizes = [int(np.prod(shape)) for _, shape, _ in shapes]
     total = sum(parameters for *_, parameters in shapes)
     with sheet(2 * margin + heading + line * len(shapes) + 12, chart=False) as figure:

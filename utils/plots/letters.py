@@ -109,7 +109,7 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
     ``labels`` is (n,) with 0..23. A letter without an image has its row without an image number.
     """
     labels = np.asarray(labels)
-    cell, line, heading, margin = 22, 30, 48, 12
+    cell, line, heading, margin = 22, 38, 48, 12
     left = WIDTH - margin - NUM_CLASSES * cell
     with sheet(2 * margin + heading + line * len(letters), chart=False) as figure:
         axes = canvas(figure)
@@ -154,9 +154,9 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
                 box(
                     axes,
                     x,
-                    top + 2,
+                    top + 5,
                     cell,
-                    line - 4,
+                    line - 10,
                     facecolor=BLUE if hot else PALE_GRAY,
                     edgecolor=INK if hot else RULE,
                     linewidth=2 if hot else 0.7,

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
+PALETTE = 256
+"""Colors of a PNG: one byte a pixel keeps a notebook small."""
+
+
 @dataclass(frozen=True, repr=False)
 class Picture:
     """A PNG with what one sees in it, in words.
@@ -26,9 +30,13 @@ class Picture:
     @classmethod
     def of(cls, figure: Figure, alt: str, caption: str | None = None) -> Picture:
         """Render ``figure``; the same figure always gives the same bytes."""
-        buffer = io.BytesIO()
-        figure.savefig(buffer, format="png", metadata={"Software": None})
-        return cls(buffer.getvalue(), alt, caption)
+        from PIL import Image
+
+        drawn, small = io.BytesIO(), io.BytesIO()
+        figure.savefig(drawn, format="png")
+        with Image.open(drawn) as image:
+            image.convert("RGB").quantize(PALETTE).save(small, format="png", optimize=True)
+        return cls(small.getvalue(), alt, caption)
 
     @property
     def size(self) -> tuple[int, int]:

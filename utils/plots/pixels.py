@@ -48,11 +48,12 @@ def pixel_histograms(before: ArrayLike, after: ArrayLike) -> Picture:
         both = figure.subplots(1, 2, sharey=True)
         titles = (texts.HISTOGRAM_BEFORE, texts.HISTOGRAM_AFTER)
         looks = ({"color": BLUE}, {"color": ORANGE})
-        for axes, title, look, (*_, shares, edges) in zip(both, titles, looks, panels, strict=True):
+        for axes, title, look, panel in zip(both, titles, looks, panels, strict=True):
+            low, high, _, shares, edges = panel
             axes.bar(edges[:-1], shares, np.diff(edges), align="edge", edgecolor="white", **look)
-            axes.set_title(f"{say(title)}: {number(edges[0])} … {number(edges[-1])}")
+            axes.set_title(say(title, low=number(low), high=number(high)))
             axes.set_xlabel(say(texts.HISTOGRAM_X))
-            axes.set_xticks(np.linspace(edges[0], edges[-1], 5))
+            axes.set_xticks(np.linspace(edges[0], edges[-1], 6))
             axes.xaxis.set_major_formatter(lambda value, _: number(value))
             axes.yaxis.set_major_formatter("{x:.0%}")
             axes.margins(x=0.02)
@@ -97,7 +98,7 @@ def flat_and_square(row: ArrayLike) -> Picture:
         def in_strip(pixel: float) -> float:
             return margin + strip_width * pixel / row.size
 
-        page.text(margin, 102, say(texts.FLAT_ZOOM_TITLE), **heading)
+        page.text(WIDTH / 2, 102, say(texts.FLAT_ZOOM_TITLE), ha="center", **heading)
         zoom = place(figure, margin, 118, strip_width, 34)
         show_gray(zoom, row[None, begin:end], low, high)
         for pixel, edge in ((begin, margin), (end, margin + strip_width)):
@@ -127,7 +128,7 @@ def flat_and_square(row: ArrayLike) -> Picture:
         picture = place(figure, left, top, side, side)
         show_gray(picture, square, low, high)
         for (line, _), pixel, drop in zip(places, numbers, (-34, 34), strict=True):
-            outline(picture, line, column, 1, 1)
+            outline(picture, line, column, 1, 1, linewidth=1.5)
             spot = (left + side * (column + 1) / IMAGE_SIDE, top + side * (line + 0.5) / IMAGE_SIDE)
             label = (left + side + 24, spot[1] + drop)
             page.plot([spot[0], label[0] - 4], [spot[1], label[1]], color=ORANGE, zorder=5)

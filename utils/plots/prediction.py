@@ -16,23 +16,26 @@ def confidence(probabilities: ArrayLike, right: int) -> Picture:
     """Draw the 24 predicted ``probabilities``, with the ``right`` label 0..23 marked."""
     probabilities = np.asarray(probabilities, dtype=float).reshape(-1)
     chance, top = float(probabilities[right]), int(probabilities.argmax())
+    sides = {1: probabilities[right : right + 8], -1: probabilities[max(0, right - 7) : right + 1]}
+    if right < 8 or right > 15:
+        del sides[-1 if right < 8 else 1]
+    side = min(sides, key=lambda step: sides[step].max())
     with sheet(290) as figure:
         axes = figure.subplots()
         bars = axes.bar(list(LETTERS), probabilities, color=BLUE, width=0.75)
-        bars[right].set(facecolor=ORANGE, hatch="///", edgecolor="white")
-        towards = -1 if right > 15 else 1
+        bars[right].set(facecolor=ORANGE, hatch="///", edgecolor="white", linewidth=0)
         axes.annotate(
-            say(texts.CONFIDENCE_RIGHT, letter=LETTERS[right], probability=f"{chance:.3f}"),
+            say(texts.CONFIDENCE_RIGHT, letter=LETTERS[right], probability=share(chance)),
             (right, chance),
-            (towards * 28, 26),
-            textcoords="offset points",
+            (right + side * 1.2, sides[side].max() + 0.07),
             fontsize=BODY,
             fontweight="bold",
-            ha="left" if towards > 0 else "right",
+            ha="left" if side > 0 else "right",
             va="bottom",
             arrowprops={"arrowstyle": "-|>", "color": ORANGE, "linewidth": 1.6, "shrinkB": 2},
         )
-        axes.set_ylim(0, 1.05)
+        axes.set_ylim(0, 1.3)
+        axes.set_yticks(np.linspace(0, 1, 6))
         axes.set_title(say(texts.CONFIDENCE_TITLE))
         axes.set_xlabel(say(texts.CONFIDENCE_X))
         axes.set_ylabel(say(texts.CONFIDENCE_Y))
@@ -43,15 +46,20 @@ def confidence(probabilities: ArrayLike, right: int) -> Picture:
         alt = say(
             texts.CONFIDENCE_ALT,
             right=LETTERS[right],
-            probability=f"{chance:.3f}",
+            probability=share(chance),
             loss=f"{loss(chance):.2f}",
         )
         if top == right:
             alt += say(texts.CONFIDENCE_RIGHT_ALT)
         else:
-            highest = f"{probabilities[top]:.3f}"
+            highest = share(probabilities[top])
             alt += say(texts.CONFIDENCE_WRONG_ALT, top=LETTERS[top], top_probability=highest)
         return Picture.of(figure, alt)
+
+
+def share(p: float) -> str:
+    """Write a probability with three decimals, or its first digit where these are zeros."""
+    return f"{p:.3f}" if p >= 0.001 or p == 0 else f"{p:.1g}"
 
 
 def loss(p: float) -> float:

@@ -99,11 +99,12 @@ def place(figure: Figure, left: float, top: float, width: float, height: float) 
 
 
 def canvas(figure: Figure) -> Axes:
-    """Return axes over the whole ``figure``, in pixels from the top left."""
+    """Return axes above the whole ``figure``, in pixels from the top left."""
     width, height = figure.get_size_inches() * DPI
     axes = place(figure, 0, 0, width, height)
     axes.set_xlim(0, width)
     axes.set_ylim(height, 0)
+    axes.set_zorder(1)
     return axes
 
 
@@ -118,18 +119,23 @@ def show_gray(axes: Axes, image: np.ndarray, low: float | None = None, high: flo
     axes.spines[:].set(visible=True, color=RULE)
 
 
-def outline(axes: Axes, row: float, column: float, height: float, width: float, **line) -> None:
+def outline(
+    axes: Axes, row: float, column: float, height: float, width: float, pad: float = 0, **line
+) -> None:
     """Draw a frame around pixels of an image; ``row`` and ``column`` are the first pixel's.
+
+    ``pad`` is the distance between the pixels and the frame, in pixels of the image.
 
     A white line under the colored one keeps it visible on every gray.
     """
     from matplotlib.patches import Rectangle
 
     line = {"edgecolor": ORANGE, "linewidth": 2.0} | line
-    corner = (column - 0.5, row - 0.5)
+    corner = (column - 0.5 - pad, row - 0.5 - pad)
+    size = (width + 2 * pad, height + 2 * pad)
     halo = line | {"edgecolor": "white", "linewidth": line["linewidth"] + 2, "linestyle": "-"}
     for stroke in (halo, line):
-        axes.add_patch(Rectangle(corner, width, height, fill=False, clip_on=False, **stroke))
+        axes.add_patch(Rectangle(corner, *size, fill=False, clip_on=False, **stroke))
 
 
 def box(axes: Axes, left: float, top: float, width: float, height: float, **fill) -> None:
@@ -169,4 +175,5 @@ def badge(axes: Axes, x: float, y: float, text: str, color: str = ORANGE) -> Non
 
 def number(value: float) -> str:
     """Write a number briefly: two decimals below ten, none from there on."""
-    return f"{value:,.0f}" if abs(value) >= 10 or float(value).is_integer() else f"{value:.2f}"
+    value = round(float(value), 2)
+    return f"{value:,.0f}" if abs(value) >= 10 or value.is_integer() else f"{value:.2f}"

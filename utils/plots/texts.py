@@ -33,8 +33,8 @@ ONE_HOT_ROW_ALT = (
 )
 
 # pixels
-HISTOGRAM_BEFORE = "Before"
-HISTOGRAM_AFTER = "After"
+HISTOGRAM_BEFORE = "Before: {low} to {high}"
+HISTOGRAM_AFTER = "After: {low} to {high}"
 HISTOGRAM_X = "Value of a pixel"
 HISTOGRAM_Y = "Share of the pixels"
 HISTOGRAMS_ALT = (
@@ -59,16 +59,19 @@ FLAT_AND_SQUARE_ALT = (
 
 # convolution
 IMAGE_TITLE = "Image"
+IMAGE_SIZE_TITLE = "Image, {height} × {width}"
 KERNEL_TITLE = "Kernel"
-FEATURE_MAP_TITLE = "Feature map"
-KERNEL_NOTE = "9 weights:\ndark left,\nbright right"
+FEATURE_MAP_SIZE_TITLE = "Feature map, {height} × {width}"
+KERNEL_NOTE = "answers to dark left,\nbright right"
+PADDING_NOTE = "(The bright left edge\ncomes from padding\nwith zeros.)"
+KERNEL_ANSWERS = "at 1: {first},  at 2: {second},  at 3: {third}"
 KERNEL_SWEEP_ALT = (
     "Left, an image of 28 by 28 pixels with three outlined squares of 3 by 3, numbered 1 to 3: "
     "the same kernel at three positions. Middle, the kernel's weights: {weights}. Right, the "
     "feature map of 28 by 28, bright where a dark pixel has a bright one on its right: "
     "{first} at position 1, {second} at position 2, {third} at position 3."
 )
-POOLING_BEFORE_TITLE = "Feature map, {height} × {width}"
+PADDING_ALT = "Its left edge is bright because padding puts zeros around the image."
 POOLING_WINDOW_TITLE = "One 2 × 2 window"
 POOLING_AFTER_TITLE = "After pooling, {height} × {width}"
 POOLING_NOTE = "the largest\nstays: {largest}"
@@ -80,7 +83,7 @@ POOLING_ALT = (
 FEATURE_MAPS_TITLE = "Feature maps"
 FEATURE_MAP_NUMBER = "map {number}"
 FEATURE_MAPS_ALT = (
-    "Left, an image; right, {count} feature maps of {height} by {width} made from it. "
+    "Left, an image; right, feature maps made from it, {height} by {width} each; {count} in all. "
     "Each map is drawn from its smallest number (black) to its largest (white). {maps}"
 )
 FEATURE_MAP_ALT = "Map {number}: {low} to {high}, {zeros:.0%} zeros."
@@ -90,6 +93,7 @@ DROPOUT_WHOLE = "No dropout"
 DROPOUT_STEP = "Training step {step}"
 DROPOUT_WHOLE_NOTE = "all {count} neurons take part"
 DROPOUT_STEP_NOTE = "{out} of {count} sit out"
+DROPOUT_NEXT = "next layer"
 DROPOUT_ALT = (
     "Three drawings of the same {count} neurons and their lines to the next layer. Without "
     "dropout all take part. In training step 1, neurons {first} are crossed out and have no "

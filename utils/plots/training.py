@@ -33,9 +33,9 @@ def learning_curves(history: Mapping[str, Sequence[float]]) -> Picture:
                 facts.append(curve_words(say(title), say(which), values))
             axes.set_title(say(title))
             axes.set_xlabel(say(texts.EPOCH_X))
-            axes.xaxis.get_major_locator().set_params(integer=True)
+            axes.set_xticks(range(1, epochs + 1, max(1, -(-epochs // 8))))
             axes.grid()
-        figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=2)
+        axes.legend(loc="lower right", bbox_to_anchor=(1.02, 0.98), ncols=2, frameon=False)
         whole = texts.CURVES_ONE_EPOCH_ALT if epochs == 1 else texts.CURVES_ALT
         return Picture.of(figure, say(whole, epochs=epochs, panels=" ".join(facts)))
 
@@ -43,7 +43,7 @@ def learning_curves(history: Mapping[str, Sequence[float]]) -> Picture:
 def curve_words(name: str, which: str, values: Sequence[float]) -> str:
     """Return what one sees in a curve: where it starts, ends, and is lowest and highest."""
     first, last, low, high = (
-        f"{value:.3f}" for value in (values[0], values[-1], min(values), max(values))
+        f"{value:.4f}" for value in (values[0], values[-1], min(values), max(values))
     )
     if len(values) == 1:
         return say(texts.CURVE_ONE_EPOCH_ALT, name=name, which=which, first=first)
@@ -67,7 +67,7 @@ def memory_bars(before_mb: float, after_mb: float) -> Picture:
         axes = figure.subplots()
         names = [say(texts.MEMORY_BEFORE), say(texts.MEMORY_AFTER)]
         bars = axes.barh(names, [before_mb, after_mb], color=[BLUE, ORANGE], height=0.6)
-        bars[1].set(hatch="///", edgecolor="white")
+        bars[1].set(hatch="///", edgecolor="white", linewidth=0)
         labels = [say(texts.MEMORY_BAR, megabytes=value) for value in (before_mb, after_mb)]
         axes.bar_label(bars, labels, padding=5, fontsize=BODY, fontweight="bold")
         axes.invert_yaxis()
@@ -75,8 +75,7 @@ def memory_bars(before_mb: float, after_mb: float) -> Picture:
         axes.set_xlabel(say(texts.MEMORY_X))
         axes.xaxis.set_major_formatter("{x:,.0f}")
         axes.tick_params(axis="y", length=0, labelsize=BODY)
-        axes.margins(x=0.15)
-        axes.set_xlim(left=0)
+        axes.set_xlim(0, 1.2 * max(before_mb, after_mb, 1))
         axes.grid(axis="x")
         change = round(after_mb) - round(before_mb)
         verdict = texts.MEMORY_SAME_ALT

@@ -1,0 +1,142 @@
+"""What all pictures have in common."""
+
+import json
+import os
+import subprocess
+import sys
+import warnings
+
+import matplotlib
+import numpy as np
+import pytest
+
+from utils import plots, settings
+from utils.tutorial_log import TUTORIAL_LOG
+
+OF_IMAGES = {"letter_grid", "flat_and_square", "kernel_sweep", "pooling", "feature_maps"}
+
+
+@pytest.fixture
+def arguments(pixels, labels, network_shapes) -> dict[str, tuple]:
+    """Name of a function -> arguments as a lesson gives them."""
+    image = pixels[0].reshape(28, 28, 1) / 255
+    maps = np.random.default_rng(1).random((14, 14, 9))
+    return {
+        "letter_grid": (pixels, labels),
+        "letter_counts": (labels,),
+        "one_hot_table": (labels,),
+        "pixel_histograms": (pixels, pixels / 255),
+        "flat_and_square": (pixels[0],),
+        "kernel_sweep": (image,),
+        "pooling": (image,),
+        "dropout": (),
+        "network": (network_shapes,),
+        "confidence": (np.full(24, 1 / 24), 9),
+        "loss_curve": (0.3,),
+        "learning_curves": (TUTORIAL_LOG,),
+        "memory_bars": (1234.4, 410.2),
+        "feature_maps": (image, maps),
+    }
+
+
+NAMES = sorted(set(plots.__all__) - {"Picture", "standin_caption"})
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_is_a_small_png_with_words(name, arguments):
+    """Does each function give a PNG that fits a notebook, with words for it, and no warning?"""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        picture = getattr(plots, name)(*arguments[name])
+    assert picture.png.startswith(b"\x89PNG\r\n\x1a\n")
+    assert len(picture.png) < 60_000
+    width, height = picture.size
+    assert 600 <= width <= 700
+    assert 100 <= height <= 600
+    assert 40 <= len(picture.alt) <= 1_200
+    assert picture.alt.endswith(".")
+    assert "{" not in picture.alt
+    assert picture.caption is None
+    assert repr(picture) == picture.alt
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_same_data_same_picture(name, arguments):
+    """Are the words and the bytes the same when a picture is drawn again?"""
+    draw = getattr(plots, name)
+    assert draw(*arguments[name]) == draw(*arguments[name])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_says_that_images_are_drawn(name, arguments, data_folder):
+    """Do pictures made of stand-in images say so, and only these?"""
+    (data_folder / "SOURCE.json").write_text(json.dumps({"kind": "stand-in"}))
+    picture = getattr(plots, name)(*arguments[name])
+    caption = "Drawn stand-in images, not photographs" if name in OF_IMAGES else None
+    assert picture.caption == caption
+    if caption:
+        assert f"<figcaption>{caption}</figcaption>" in picture._repr_html_()
+        assert repr(picture) == f"{picture.alt} {caption}"
+
+
+@pytest.mark.parametrize("source", [None, {"kind": "kaggle"}, {}])
+def test_other_data_need_no_caption(source):
+    """Is there no caption for photographs, or where nothing says what the data are?"""
+    if source is not None:
+        settings.source_file().write_text(json.dumps(source))
+    assert plots.standin_caption() is None
+
+
+def test_html_is_escaped():
+    """Can words with quotes or tags break out of the HTML?"""
+    png = plots.memory_bars(2, 1).png
+    html = plots.Picture(png, 'a "b" <i>', "<script>&")._repr_html_()
+    assert 'alt="a &quot;b&quot; &lt;i&gt;"' in html
+    assert "<figcaption>&lt;script&gt;&amp;</figcaption>" in html
+    assert html.startswith('<figure style="margin:0"><img src="data:image/png;base64,')
+    assert 'width="680" style="max-width:100%">' in html
+    assert html.endswith("</figure>")
+
+
+def test_picture_cannot_be_changed():
+    """Is a picture frozen?"""
+    picture = plots.memory_bars(2, 1)
+    with pytest.raises(AttributeError):
+        picture.alt = "other"
+
+
+def test_settings_of_the_notebook_stay_apart():
+    """Does a notebook's own Matplotlib style change a picture, or a picture that style?"""
+    plain = plots.loss_curve(0.3)
+    with matplotlib.rc_context({"figure.facecolor": "black", "font.size": 30, "text.color": "red"}):
+        assert plots.loss_curve(0.3) == plain
+        assert matplotlib.rcParams["font.size"] == 30
+
+
+def test_background_is_white():
+    """Does a picture bring its own white ground, so that it reads in a dark theme?"""
+    import io
+
+    from PIL import Image
+
+    with Image.open(io.BytesIO(plots.loss_curve(0.3).png)) as image:
+        assert image.convert("RGBA").getpixel((0, 0)) == (255, 255, 255, 255)
+
+
+def test_needs_no_tensorflow_and_imports_matplotlib_late():
+    """Does drawing leave TensorFlow, Keras and pyplot alone, and write nothing to stderr?"""
+    code = """
+import sys
+from utils import plots
+assert "matplotlib" not in sys.modules
+plots.loss_curve(0.5), plots.dropout()
+print(sorted({"tensorflow", "keras", "matplotlib.pyplot"} & set(sys.modules)))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=settings.ROOT,
+        env=os.environ | {"PYTHONPATH": str(settings.ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert (run.stdout, run.stderr) == ("[]\n", "")
