@@ -1,0 +1,71 @@
+# Everything goes through a virtual environment in .venv, made from the lock file.
+# Only python3 (3.11 to 3.13) with pip and venv, git and make are taken for granted.
+
+PYTHON ?= python3
+BIN := .venv/bin
+BUILD := .build
+ASSIGNMENT := asl_cnn
+SOLUTIONS := $(wildcard solutions/$(ASSIGNMENT)/*.ipynb)
+
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+STANDIN := $(CURDIR)/$(BUILD)/standin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup data release lab demo autograde feedback scores outputs lint format test test-slow
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: $(BUILD)/setup.stamp ## Make the virtual environment from the lock file
+
+data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of the CSV files)
+	@$(BIN)/python -m utils.data
+
+release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
+
+lab: data ## Open the course in JupyterLab
+	@$(BIN)/jupyter lab notebooks/en/$(ASSIGNMENT)/01_load.ipynb
+
+demo: data release ## Grade a small class of samples, from data to feedback pages
+	@$(BIN)/python -m grading demo
+
+autograde: data release ## Grade what lies in grading/submitted with nbgrader
+	@$(BIN)/nbgrader autograde $(ASSIGNMENT)
+
+feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded
+	@$(BIN)/nbgrader generate_feedback $(ASSIGNMENT)
+
+scores: $(BUILD)/setup.stamp ## Print the points of the class
+	@$(BIN)/python -m grading scores
+
+outputs: $(BUILD)/setup.stamp standin ## Run the solutions again and store their outputs
+	@ASL_DATA=$(STANDIN) $(BIN)/python -m grading outputs
+
+lint: $(BUILD)/setup.stamp ## Look for mistakes without running anything
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+format: $(BUILD)/setup.stamp ## Bring the code into shape
+	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
+
+test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 minutes)
+	@$(BIN)/pytest -m "not slow" tests
+	@$(BIN)/pytest --nbval solutions
+
+test-slow: data standin ## What takes longer
+	@$(BIN)/pytest -m slow tests
+
+.PHONY: standin
+standin: $(BUILD)/setup.stamp
+	@ASL_DATA=$(STANDIN) $(BIN)/python -m utils.data --source stand-in
+
+$(BUILD)/setup.stamp: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11, 3.12 or 3.13 is needed; python3 here is %d.%d. Name another: make PYTHON=python3.12 ..." % v)'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing the packages of requirements.lock into .venv ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@mkdir -p $(BUILD) && touch $@
+
+$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) nbgrader_config.py
+	@$(BIN)/nbgrader generate_assignment $(ASSIGNMENT) --force
+	@touch $@

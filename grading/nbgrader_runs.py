@@ -1,0 +1,57 @@
+"""Run a stock nbgrader command with a progress bar instead of its log."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from utils.settings import ROOT
+
+CONVERTING = re.compile(r"Converting notebook .*?([^/]+)/[^/]+/([^/]+)\.ipynb")
+PROBLEM = re.compile(r"(ERROR|CRITICAL)\W*\s*(.*)")
+SHOWN_PROBLEMS = 10
+
+
+def bar() -> Progress:
+    """Return a progress bar with a count and the time so far."""
+    return Progress(
+        TextColumn("{task.description:<44}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+
+
+def run_nbgrader(arguments: list[str], label: str, notebooks: int) -> list[str]:
+    """Run ``nbgrader`` with ``arguments`` and return its lines of trouble, an empty list if none.
+
+    ``notebooks`` is how many notebooks the command converts, each counted once a pass.
+
+    Raises:
+        SystemExit: with nbgrader's exit code and its last lines, when it fails.
+    """
+    program = Path(sys.executable).with_name("nbgrader")
+    problems, tail = [], []
+    with (
+        bar() as progress,
+        subprocess.Popen(
+            [program, *arguments], cwd=ROOT, stderr=subprocess.PIPE, text=True, errors="replace"
+        ) as process,
+    ):
+        task = progress.add_task(label, total=notebooks)
+        for line in process.stderr:
+            tail = [*tail[-20:], line]
+            if found := CONVERTING.search(line):
+                student, step = found.groups()
+                progress.update(task, advance=1, description=f"{label}: {student}, {step}")
+            elif found := PROBLEM.search(line):
+                problems.append(found[2])
+        progress.update(task, description=label)
+        if process.wait() == 0:
+            progress.update(task, completed=notebooks)
+    if process.returncode:
+        print("".join(tail), file=sys.stderr)
+        raise SystemExit(process.returncode)
+    return problems

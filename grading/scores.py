@@ -1,0 +1,41 @@
+"""The points of a class, read from nbgrader's gradebook, as a table in the terminal."""
+
+from nbgrader.api import Gradebook
+from rich.console import Console
+from rich.table import Table
+
+from grading.layout import ASSIGNMENT, FEEDBACK, GRADEBOOK, solution_notebooks
+from utils.settings import ROOT
+
+
+def scores(students: list[str] | None = None) -> dict[str, dict[str, float]]:
+    """Return the points of each student by step: ``{student: {"01_load": 10.0, ...}}``.
+
+    A notebook without a score is left out. ``students`` restricts the table to some.
+    """
+    with Gradebook(GRADEBOOK) as gradebook:
+        return {
+            submission.student_id: {n.name: n.score for n in submission.notebooks}
+            for submission in gradebook.assignment_submissions(ASSIGNMENT)
+            if students is None or submission.student_id in students
+        }
+
+
+def print_scores(students: list[str] | None = None) -> None:
+    """Print the table of students, steps and points, and where the feedback pages lie."""
+    steps = [path.stem for path in solution_notebooks()]
+    table = Table(title=f"{ASSIGNMENT}: points by step, 10 each")
+    table.add_column("student", no_wrap=True)
+    for step in steps:
+        table.add_column(step[:2], justify="right", no_wrap=True)
+    table.add_column("sum", justify="right", no_wrap=True)
+    found = scores(students)
+    for student, points in sorted(found.items()):
+        row = [f"{points[step]:g}" if step in points else "-" for step in steps]
+        table.add_row(student, *row, f"{sum(points.values()):g}")
+    console = Console()
+    console.print(table)
+    console.print("Feedback pages, one for each step:")
+    for student in sorted(found):
+        folder = FEEDBACK / student / ASSIGNMENT
+        console.print(f"  {folder.relative_to(ROOT)}/", highlight=False, soft_wrap=True)
