@@ -245,9 +245,10 @@ def feature_maps(image: ArrayLike, maps: ArrayLike) -> Picture:
     rows = -(-count // columns)
     margin, top, gap, heading = 16, 30, 10, 20
     side = (WIDTH - 2 * margin - 5 * gap) / 5.5
-    with sheet(round(top + rows * (side + heading) + margin), chart=False) as figure:
+    large = side * 1.5
+    tallest = max(rows * (side + heading), large + heading)
+    with sheet(round(top + tallest + margin), chart=False) as figure:
         page = canvas(figure)
-        large = side * 1.5
         page.text(margin, 16, say(texts.IMAGE_TITLE), **HEADING)
         image_top = top + heading
         show_gray(place(figure, margin, image_top, large, large), image)

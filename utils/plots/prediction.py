@@ -27,12 +27,19 @@ def confidence(probabilities: ArrayLike, right: int) -> Picture:
         axes.annotate(
             say(texts.CONFIDENCE_RIGHT, letter=LETTERS[right], probability=share(chance)),
             (right, chance),
-            (right + side * 1.2, sides[side].max() + 0.07),
+            (right + side * 0.5, sides[side].max() + 0.09),
             fontsize=BODY,
             fontweight="bold",
             ha="left" if side > 0 else "right",
             va="bottom",
-            arrowprops={"arrowstyle": "-|>", "color": ORANGE, "linewidth": 1.6, "shrinkB": 2},
+            arrowprops={
+                "arrowstyle": "-|>",
+                "color": ORANGE,
+                "linewidth": 1.6,
+                "shrinkA": 0,
+                "shrinkB": 2,
+                "relpos": (0 if side > 0 else 1, 0),
+            },
         )
         axes.set_ylim(0, 1.3)
         axes.set_yticks(np.linspace(0, 1, 6))
@@ -83,7 +90,7 @@ def loss_curve(p: float) -> Picture:
         axes.annotate(
             say(texts.LOSS_POINT, **values),
             (p, height),
-            (14 if p < 0.8 else -14, 14),
+            (12 if p < 0.8 else -12, 6),
             textcoords="offset points",
             ha="left" if p < 0.8 else "right",
             va="bottom",
@@ -92,7 +99,7 @@ def loss_curve(p: float) -> Picture:
             color=INK,
         )
         axes.set_xlim(0, 1.01)
-        axes.set_ylim(0, max(5.5, height * 1.2))
+        axes.set_ylim(0, max(5.5, height * 1.35))
         axes.set_title(say(texts.LOSS_TITLE))
         axes.set_xlabel(say(texts.LOSS_X))
         axes.set_ylabel(say(texts.LOSS_Y))
