@@ -30,6 +30,12 @@ def answers_of(solution: NotebookNode) -> dict[str, str]:
     }
 
 
+def with_answer(source: str, answer: str) -> str:
+    """Return the source of a solution's TODO cell with another answer in place of its own."""
+    before, after = SOLUTION.split(source + "\n")[::2]
+    return f"{before}{answer.rstrip()}\n{after}"
+
+
 def type_answers(notebook: NotebookNode, answers: Mapping[str, str]) -> None:
     """Put answers into the TODO cells of a released notebook, in place of the stub.
 

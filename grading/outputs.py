@@ -4,7 +4,6 @@ The stored outputs are what nbval compares with. They are made from the stand-in
 picture of the real data belongs in the repository. A notebook is written whole or not at all.
 """
 
-import os
 from pathlib import Path
 
 import nbformat
@@ -39,4 +38,4 @@ def renew_outputs(path: Path) -> None:
     """Run a notebook and write it back with its new outputs."""
     building = path.with_suffix(".building")
     nbformat.write(run_notebook(path), building)
-    os.replace(building, path)
+    building.replace(path)

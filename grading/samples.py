@@ -3,10 +3,9 @@
 Writes ``grading/submitted/<student>/asl_cnn/``; a sample that is there already is left alone.
 """
 
-import os
-import shutil
 import tempfile
 from collections.abc import Mapping
+from pathlib import Path
 
 import nbformat
 
@@ -93,8 +92,8 @@ def write_samples() -> list[str]:
         if folder.exists():
             continue
         folder.parent.mkdir(parents=True, exist_ok=True)
-        building = tempfile.mkdtemp(dir=SUBMITTED.parent, prefix=".sample-")
+        building = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".building-"))
         for name, notebook in notebooks.items():
-            nbformat.write(notebook, os.path.join(building, name))
-        shutil.move(building, folder)
+            nbformat.write(notebook, building / name)
+        building.rename(folder)
     return list(students)

@@ -31,6 +31,12 @@ def quiet_stderr() -> Iterator[None]:
 
 
 def import_keras() -> None:
-    """Import Keras on TensorFlow without the banner (2 to 10 s the first time in a process)."""
+    """Import Keras on TensorFlow without its banner (2 to 10 s the first time in a process).
+
+    The search for a GPU prints as well, so it is made here, once.
+    """
     with quiet_stderr():
         import keras  # noqa: F401
+        import tensorflow as tf
+
+        tf.config.list_physical_devices("GPU")

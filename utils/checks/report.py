@@ -86,23 +86,38 @@ class Report:
         """Return the points as a sentence."""
         return say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.points:g}")
 
+    def lines(self) -> list[tuple[str, str, str, str]]:
+        """Return a line a part: sign, word, label, explanation.
+
+        Parts in a row with one explanation give it once, after the last. Where nothing was
+        attempted at all there is a single line.
+        """
+        untouched = all(part.state is State.NOT_ATTEMPTED for part in self.parts)
+        parts = self.parts[-1:] if untouched else self.parts
+        found = []
+        for part, following in zip(parts, (*parts[1:], None), strict=True):
+            said_next = following and following.problem == part.problem
+            explanation = part.problem.message if part.problem and not said_next else ""
+            label = "" if untouched else part.label
+            found.append((SIGNS[part.state], say(m.STATES[part.state]), label, explanation))
+        return found
+
     def __repr__(self) -> str:
-        lines = [self.headline]
-        for part in self.parts:
-            word = say(m.STATES[part.state])
-            lines.append(f"{SIGNS[part.state]} {word}: {part.label}")
-            if part.problem:
-                lines.append(f"  {part.problem.message}")
-        return "\n".join(lines)
+        text = [self.headline]
+        for sign, word, label, explanation in self.lines():
+            text.append(f"{sign} {word}: {label}" if label else f"{sign} {word}.")
+            if explanation:
+                text.append(f"  {explanation}")
+        return "\n".join(text)
 
     def _repr_html_(self) -> str:
         color = FULL if self.earned == self.points else SOME if self.earned else NONE
         items = []
-        for part in self.parts:
-            word = html.escape(say(m.STATES[part.state]))
-            item = f"{SIGNS[part.state]} <b>{word}:</b> {as_html(part.label)}"
-            if part.problem:
-                item += f"<br>{as_html(part.problem.message)}"
+        for sign, word, label, explanation in self.lines():
+            head = f"{html.escape(word)}:" if label else f"{html.escape(word)}."
+            item = f"{sign} <b>{head}</b> {as_html(label)}"
+            if explanation:
+                item += f"<br>{as_html(explanation)}"
             items.append(f'<li style="margin:.3em 0">{item}</li>')
         return (
             f'<div style="border-left:.3em solid {color};padding:.2em 1em;max-width:46em">'

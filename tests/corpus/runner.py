@@ -1,0 +1,101 @@
+"""Run a case of the corpus: the solution notebook's cells, with the case's answers typed in."""
+
+import gc
+import sys
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.utils.capture import capture_output
+
+from grading.answers import grade_id, is_todo, with_answer
+from grading.layout import solution_notebooks
+
+CASES = Path(__file__).with_name("cases")
+
+
+@dataclass(frozen=True)
+class Case:
+    """An answer to a step, and what it must earn: points of 10, and one exact explanation."""
+
+    step: str
+    name: str
+    answers: Mapping[str, str]
+    points: float = 10.0
+    message: str | None = None
+    mistake: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.step}: {self.name}"
+
+
+@dataclass
+class Outcome:
+    """What the graded cells gave: points by nbgrader id, all report lines, uncaught errors."""
+
+    points: dict[str, float] = field(default_factory=dict)
+    lines: list[str] = field(default_factory=list)
+    errors: dict[str, BaseException] = field(default_factory=dict)
+
+
+def cases(kind: str) -> list[Case]:
+    """Return all cases of a kind, ``right`` or ``wrong``, in the order of the steps."""
+    return [
+        Case(step=path.stem, **entry)
+        for path in sorted(CASES.glob("*.toml"))
+        for entry in tomllib.loads(path.read_text(encoding="utf-8")).get(kind, [])
+    ]
+
+
+def solution(step: str) -> nbformat.NotebookNode:
+    """Return the solution notebook of a step such as ``01_load``."""
+    path = next(path for path in solution_notebooks() if path.stem == step)
+    return nbformat.read(path, as_version=4)
+
+
+def run_case(case: Case) -> Outcome:
+    """Run the start, the TODO cells and the graded cells in a clean namespace.
+
+    Raises:
+        KeyError: the case answers a TODO cell that the step does not have.
+    """
+    shell = InteractiveShell.instance()
+    forget(shell)
+    notebook, outcome, answers = solution(case.step), Outcome(), dict(case.answers)
+    for cell in notebook.cells:
+        if "nbgrader" not in cell.metadata:
+            continue
+        source = cell.source
+        if is_todo(cell) and grade_id(cell) in answers:
+            source = with_answer(source, answers.pop(grade_id(cell)))
+        with capture_output() as captured:
+            result = shell.run_cell(source, store_history=False)
+        if error := result.error_before_exec or result.error_in_exec:
+            outcome.errors[grade_id(cell)] = error
+        if cell.metadata.nbgrader.grade:
+            outcome.points[grade_id(cell)] = result.result
+            outcome.lines += report_lines(captured.outputs)
+    if answers:
+        raise KeyError(f"{case.step} has no TODO cell {sorted(answers)}")
+    return outcome
+
+
+def report_lines(outputs: list[Any]) -> list[str]:
+    """Return the lines of the reports among a cell's outputs, without their indentation."""
+    texts = [output.data.get("text/plain", "") for output in outputs]
+    return [line.strip() for text in texts for line in text.splitlines()]
+
+
+def forget(shell: InteractiveShell) -> None:
+    """Empty the namespace and let go of what a last error or Keras still holds."""
+    shell.reset(new_session=False)
+    for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    if "keras" in sys.modules:
+        sys.modules["keras"].backend.clear_session()
+    gc.collect()
