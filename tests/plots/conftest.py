@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from utils.settings import NUM_CLASSES, PIXELS
@@ -42,6 +43,15 @@ def labels() -> np.ndarray:
 def pixels(labels: np.ndarray) -> np.ndarray:
     """Noise 0..255, which compresses worse than any photograph: (120, 784)."""
     return np.random.default_rng(0).integers(0, 256, (len(labels), PIXELS))
+
+
+@pytest.fixture
+def table(pixels: np.ndarray, labels: np.ndarray) -> pd.DataFrame:
+    """The same as a CSV file gives it: label, pixel1 ... pixel784."""
+    names = [f"pixel{number}" for number in range(1, PIXELS + 1)]
+    frame = pd.DataFrame(pixels, columns=names)
+    frame.insert(0, "label", labels)
+    return frame
 
 
 @pytest.fixture

@@ -48,6 +48,14 @@ def test_pooling(step_image):
     )
 
 
+def test_edge_maps(step_image):
+    """Do the four kernels find what they are for, each in a map of its own?"""
+    maps = plots.edge_maps(step_image[..., None])
+    assert maps.shape == (28, 28, 4)
+    inside = maps[1:-1, 1:-1]
+    assert inside.max(axis=(0, 1)).tolist() == pytest.approx([3, 0, 3, 1])
+
+
 def test_dropout():
     """Are the crossed-out neurons told, and does the seed choose them?"""
     assert plots.dropout(0).alt == (
@@ -65,6 +73,15 @@ def test_network():
         "Drawing of a network of 2 layers from top to bottom, with 4,608 parameters in all; "
         "a bar for each layer shows how many numbers it gives. "
         "1: Flatten, shape 4 × 2, 0 parameters. 2: Dense, shape 512, 4,608 parameters."
+    )
+
+
+def test_network_without_parameters():
+    """Is nothing told of parameters that the reader is to count?"""
+    shapes = [("Flatten", (4, 2), 0), ("Dense", (512,), None)]
+    assert plots.network(shapes).alt == (
+        "Drawing of a network of 2 layers from top to bottom; a bar for each layer shows how many "
+        "numbers it gives. 1: Flatten, shape 4 × 2. 2: Dense, shape 512."
     )
 
 

@@ -13,15 +13,21 @@ import pytest
 from utils import plots, settings
 from utils.tutorial_log import TUTORIAL_LOG
 
-OF_IMAGES = {"letter_grid", "flat_and_square", "kernel_sweep", "pooling", "feature_maps"}
+OF_IMAGES = {
+    *("letter_grid", "table_grid", "flat_and_square", "square"),
+    *("kernel_sweep", "pooling", "feature_maps"),
+}
 
 
 @pytest.fixture
-def arguments(pixels, labels, network_shapes) -> dict[str, tuple]:
+def arguments(pixels, labels, table, network_shapes) -> dict[str, tuple]:
     """Name of a function -> arguments as a lesson gives them."""
     image = pixels[0].reshape(28, 28, 1) / 255
     maps = np.random.default_rng(1).random((14, 14, 9))
     return {
+        "table_grid": (table,),
+        "table_head": (table,),
+        "square": (image,),
         "letter_grid": (pixels, labels),
         "letter_counts": (labels,),
         "one_hot_table": (labels,),
@@ -39,7 +45,7 @@ def arguments(pixels, labels, network_shapes) -> dict[str, tuple]:
     }
 
 
-NAMES = sorted(set(plots.__all__) - {"Picture", "standin_caption"})
+NAMES = sorted(set(plots.__all__) - {"Picture", "edge_maps", "standin_caption"})
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -31,3 +31,11 @@ def test_flat_and_square():
     alt = plots.flat_and_square(np.arange(784)).alt
     assert "378 and 406, with the values 378 and 406" in alt
     assert alt.endswith("in the strip they lie 28 apart.")
+
+
+def test_square():
+    """Are the nine neighbors told, row by row?"""
+    alt = plots.square(np.arange(784).reshape(28, 28, 1)).alt
+    assert "a square of 28 rows and 28 columns" in alt
+    assert alt.endswith("row by row: 349, 350, 351; 377, 378, 379; 405, 406, 407.")
+    assert plots.square(np.zeros((28, 28, 1))).png

@@ -1,5 +1,7 @@
 """The words of the pictures of predictions and of training."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -55,6 +57,12 @@ def test_learning_curves():
         "lowest 0.7839 (epoch 8), highest 0.9626 (epoch 19)." in alt
     )
     assert "Loss, validation: 0.6278 in epoch 1" in alt
+
+
+def test_learning_curves_of_what_fit_returns():
+    """Is the object that fit returns taken, too?"""
+    history = SimpleNamespace(history=TUTORIAL_LOG)
+    assert plots.learning_curves(history) == plots.learning_curves(TUTORIAL_LOG)
 
 
 def test_learning_curves_of_one_epoch():

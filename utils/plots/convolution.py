@@ -32,6 +32,14 @@ from utils.plots.style import (
 VERTICAL_EDGE = np.array([[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]])
 """Answers to a dark pixel with a bright one on its right."""
 
+EDGE_KERNELS = (
+    VERTICAL_EDGE,
+    VERTICAL_EDGE.T,
+    np.array([[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]]),
+    np.full((3, 3), 1 / 9),
+)
+"""Kernels that are often used: vertical edges, horizontal edges, outlines, and a blur."""
+
 HEADING = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
 
 
@@ -49,6 +57,11 @@ def max_pool(feature_map: np.ndarray) -> np.ndarray:
     height, width = feature_map.shape
     padded = np.pad(feature_map, ((0, height % 2), (0, width % 2)), constant_values=-np.inf)
     return padded.reshape(padded.shape[0] // 2, 2, padded.shape[1] // 2, 2).max(axis=(1, 3))
+
+
+def edge_maps(image: ArrayLike) -> np.ndarray:
+    """Return four feature maps (28, 28, 4) of ``image``, one for each of ``EDGE_KERNELS``."""
+    return np.stack([convolve(as_square(image), kernel) for kernel in EDGE_KERNELS], axis=-1)
 
 
 def as_square(image: ArrayLike) -> np.ndarray:

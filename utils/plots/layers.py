@@ -1,5 +1,6 @@
 """Pictures of a network's layers: dropout, and the whole network with its shapes."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -92,70 +93,57 @@ def dropout(seed: int = 0) -> Picture:
         return Picture.of(figure, alt)
 
 
-def network(shapes: Sequence[tuple[str, tuple[int, ...], int]]) -> Picture:
+def network(shapes: Sequence[tuple[str, tuple[int, ...], int | None]]) -> Picture:
     """Draw the layers of a network from top to bottom.
 
     Each item of ``shapes`` is (kind of layer, output shape without the batch, number of
-    parameters). The width of a bar grows with the square root of the numbers a layer gives.
+    parameters). When a number is None, no parameters are told. The width of a bar grows with
+    the square root of the numbers that a layer gives.
     """
+    counted = all(parameters is not None for *_, parameters in shapes)
     margin, heading, line = 16, 40, 27
-    middle, widest, shape_x = 325, 240, 548
-    sizes = [int(np.prod(shape)) for _, shape, _ in shapes]
-    total = sum(parameters for *_, parameters in shapes)
-    with sheet(2 * margin + heading + line * len(shapes) + 12, chart=False) as figure:
+    middle, widest, shape_x = (325, 240, 548) if counted else (375, 320, WIDTH - margin - 8)
+    bottom = margin + heading + line * len(shapes) - line / 2
+    largest = max(math.prod(shape) for _, shape, _ in shapes)
+    with sheet(round(bottom + (line if counted else 0) + margin), chart=False) as figure:
         page = canvas(figure)
         row = {"va": "center_baseline"}
-        for x, title, align in (
+        headings = [
             (margin + 28, texts.NETWORK_LAYER, "left"),
             (middle, texts.NETWORK_VALUES, "center"),
             (shape_x, texts.NETWORK_SHAPE, "right"),
-            (WIDTH - margin, texts.NETWORK_PARAMETERS, "right"),
-        ):
-            page.text(x, margin + 8, say(title), ha=align, fontweight="bold", fontsize=BODY, **row)
+        ]
+        if counted:
+            headings.append((WIDTH - margin, texts.NETWORK_PARAMETERS, "right"))
+        for x, title, align in headings:
+            page.text(x, margin + 8, say(title), ha=align, fontweight="bold", **row)
         page.plot([margin, WIDTH - margin], [margin + 24] * 2, color=MUTED, linewidth=1)
         facts = []
-        for index, ((kind, shape, parameters), size) in enumerate(zip(shapes, sizes, strict=True)):
+        for index, (kind, shape, parameters) in enumerate(shapes):
             y = margin + heading + line * index
             if index % 2 == 0:
-                box(
-                    page,
-                    margin,
-                    y - line / 2,
-                    WIDTH - 2 * margin,
-                    line,
-                    facecolor=PALE_GRAY,
-                    edgecolor="none",
-                    zorder=0,
-                )
+                stripe = {"facecolor": PALE_GRAY, "edgecolor": "none", "zorder": 0}
+                box(page, margin, y - line / 2, WIDTH - 2 * margin, line, **stripe)
             written = texts.TIMES.join(map(str, shape))
             page.text(margin + 18, y, str(index + 1), color=MUTED, ha="right", **row)
             page.text(margin + 28, y, kind, **row)
-            width = max(2, widest * (size / max(sizes)) ** 0.5)
-            box(
-                page,
-                middle - width / 2,
-                y - 8,
-                width,
-                16,
-                facecolor=COLORS.get(kind, PURPLE),
-                edgecolor="none",
-            )
+            width = max(2, widest * (math.prod(shape) / largest) ** 0.5)
+            bar = {"facecolor": COLORS.get(kind, PURPLE), "edgecolor": "none"}
+            box(page, middle - width / 2, y - 8, width, 16, **bar)
             page.text(shape_x, y, written, ha="right", **row)
-            page.text(WIDTH - margin - 8, y, f"{parameters:,}", ha="right", **row)
-            facts.append(
-                say(
-                    texts.NETWORK_LAYER_ALT,
-                    number=index + 1,
-                    kind=kind,
-                    shape=written,
-                    parameters=parameters,
-                )
-            )
-        y = margin + heading + line * len(shapes) + 2
-        page.plot([margin, WIDTH - margin], [y - line / 2] * 2, color=MUTED, linewidth=1)
-        page.text(
-            margin + 28, y, say(texts.NETWORK_TOTAL, count=len(shapes)), fontweight="bold", **row
-        )
+            fact = {"number": index + 1, "kind": kind, "shape": written}
+            if counted:
+                page.text(WIDTH - margin - 8, y, f"{parameters:,}", ha="right", **row)
+                facts.append(say(texts.NETWORK_LAYER_ALT, parameters=parameters, **fact))
+            else:
+                facts.append(say(texts.NETWORK_LAYER_SHAPE_ALT, **fact))
+        page.plot([margin, WIDTH - margin], [bottom] * 2, color=MUTED, linewidth=1)
+        facts = {"count": len(shapes), "layers": " ".join(facts)}
+        if not counted:
+            return Picture.of(figure, say(texts.NETWORK_SHAPES_ALT, **facts))
+        total = sum(parameters for *_, parameters in shapes)
+        y = bottom + line / 2 + 2
+        words = say(texts.NETWORK_TOTAL, count=len(shapes))
+        page.text(margin + 28, y, words, fontweight="bold", **row)
         page.text(WIDTH - margin - 8, y, f"{total:,}", ha="right", fontweight="bold", **row)
-        alt = say(texts.NETWORK_ALT, count=len(shapes), total=total, layers=" ".join(facts))
-        return Picture.of(figure, alt)
+        return Picture.of(figure, say(texts.NETWORK_ALT, total=total, **facts))

@@ -16,6 +16,7 @@ from utils.plots.style import (
     TITLE,
     WIDTH,
     arrow,
+    box,
     canvas,
     number,
     outline,
@@ -149,5 +150,66 @@ def flat_and_square(row: ArrayLike) -> Picture:
             second=numbers[1],
             first_value=number(row[numbers[0]]),
             second_value=number(row[numbers[1]]),
+        )
+        return Picture.of(figure, alt, standin_caption())
+
+
+def square(image: ArrayLike) -> Picture:
+    """Draw ``image`` (28, 28, 1) with its rows and columns, and nine pixels of it with values."""
+    image = np.asarray(image).reshape(IMAGE_SIDE, IMAGE_SIDE)
+    row, column = 13, 14
+    window = image[row - 1 : row + 2, column - 1 : column + 2]
+    low, high = float(image.min()), float(image.max())
+    margin, left, top, side, cell = 16, 66, 40, 252, 50
+    heading = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
+    with sheet(top + side + 58, chart=False) as figure:
+        page = canvas(figure)
+        title = say(texts.SQUARE_SHAPE_TITLE, height=IMAGE_SIDE, width=IMAGE_SIDE, channels=1)
+        page.text(left, 20, title, **heading)
+        axes = place(figure, left, top, side, side)
+        show_gray(axes, image, low, high)
+        ticks = [0, 9, 18, 27]
+        axes.set(xticks=ticks, yticks=ticks)
+        axes.set_xlabel(say(texts.SQUARE_COLUMN))
+        axes.set_ylabel(say(texts.SQUARE_ROW))
+        outline(axes, row, column, 1, 1, pad=1)
+        window_left = WIDTH - margin - 3 * cell - 60
+        window_top = top + side * (row + 0.5) / IMAGE_SIDE - 1.5 * cell
+        page.text(
+            window_left + 1.5 * cell,
+            window_top - 20,
+            say(texts.SQUARE_WINDOW_TITLE),
+            ha="center",
+            **heading,
+        )
+        for end, corner in ((row - 1, window_top), (row + 2, window_top + 3 * cell)):
+            start = (left + side * (column + 2) / IMAGE_SIDE, top + side * end / IMAGE_SIDE)
+            page.plot([start[0], window_left], [start[1], corner], color=ORANGE, linewidth=1)
+        for (line, across), value in np.ndenumerate(window):
+            shade = (float(value) - low) / ((high - low) or 1)
+            x, y = window_left + across * cell, window_top + line * cell
+            box(page, x, y, cell, cell, facecolor=str(shade), edgecolor=ORANGE)
+            page.text(
+                x + cell / 2,
+                y + cell / 2,
+                number(value),
+                color="white" if shade < 0.5 else INK,
+                ha="center",
+                va="center_baseline",
+            )
+        page.text(
+            window_left + 1.5 * cell,
+            window_top + 3 * cell + 14,
+            say(texts.SQUARE_NOTE),
+            fontsize=BODY,
+            ha="center",
+            va="top",
+            linespacing=1.4,
+        )
+        alt = say(
+            texts.SQUARE_ALT,
+            height=IMAGE_SIDE,
+            width=IMAGE_SIDE,
+            values="; ".join(", ".join(number(value) for value in line) for line in window),
         )
         return Picture.of(figure, alt, standin_caption())

@@ -8,6 +8,12 @@ TIMES = " × "
 MINUS = "−"
 STANDIN_CAPTION = "Drawn stand-in images, not photographs"
 
+# tables
+TABLE_HEAD_ALT = (
+    "Table: the first {shown} of {rows:,} rows. It has {columns} columns, {first} and {second} to "
+    "{last}. The column {first} begins with {values}."
+)
+
 # letters
 LETTER_GRID_ALT = (
     "Grid of {shown} small gray images of hands, one for each letter, with the letter above it: "
@@ -55,6 +61,16 @@ FLAT_AND_SQUARE_ALT = (
     "below, the same pixels as a square of 28 by 28. Two pixels are marked in both: {first} and "
     "{second}, with the values {first_value} and {second_value}. In the square they touch, one "
     "below the other; in the strip they lie 28 apart."
+)
+SQUARE_SHAPE_TITLE = "{height} rows, {width} columns, {channels} channel"
+SQUARE_ROW = "row (height)"
+SQUARE_COLUMN = "column (width)"
+SQUARE_WINDOW_TITLE = "Nine neighbors, larger"
+SQUARE_NOTE = "This is what a kernel\nof 3 × 3 sees at once."
+SQUARE_ALT = (
+    "An image as a square of {height} rows and {width} columns of gray pixels, each with one "
+    "channel, and beside it nine neighboring pixels, larger, with their values, row by row: "
+    "{values}."
 )
 
 # convolution
@@ -108,6 +124,11 @@ NETWORK_ALT = (
     "Drawing of a network of {count} layers from top to bottom, with {total:,} parameters in all; "
     "a bar for each layer shows how many numbers it gives. {layers}"
 )
+NETWORK_SHAPES_ALT = (
+    "Drawing of a network of {count} layers from top to bottom; a bar for each layer shows how "
+    "many numbers it gives. {layers}"
+)
+NETWORK_LAYER_SHAPE_ALT = "{number}: {kind}, shape {shape}."
 NETWORK_LAYER_ALT = "{number}: {kind}, shape {shape}, {parameters:,} parameters."
 
 # prediction

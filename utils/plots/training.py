@@ -1,11 +1,17 @@
 """Pictures of a training: how accuracy and loss went, and the memory it held."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from utils.messages import say
 from utils.plots import texts
 from utils.plots.picture import Picture
 from utils.plots.style import BLUE, BODY, ORANGE, sheet
+
+if TYPE_CHECKING:
+    import keras
 
 LINES = {
     "": (texts.TRAINING, {"color": BLUE, "linestyle": "-", "marker": "o", "markersize": 4}),
@@ -17,11 +23,13 @@ LINES = {
 """Prefix of the keys of a history -> the name of the line and its look."""
 
 
-def learning_curves(history: Mapping[str, Sequence[float]]) -> Picture:
+def learning_curves(history: Mapping[str, Sequence[float]] | keras.callbacks.History) -> Picture:
     """Draw accuracy and loss of training and validation, epoch by epoch.
 
-    ``history`` has the keys accuracy, val_accuracy, loss and val_loss, as ``History.history``.
+    ``history`` is what ``fit`` returns, or its numbers: a list for each of accuracy,
+    val_accuracy, loss and val_loss.
     """
+    history = getattr(history, "history", history)
     epochs = len(history["loss"])
     facts = []
     with sheet(300) as figure:
