@@ -1,4 +1,4 @@
-"""A small class of sample submissions: one perfect, one half done, one with mistakes, one untouched.
+"""A class of sample submissions: perfect, half done, with mistakes, untouched.
 
 Writes ``grading/submitted/<student>/asl_cnn/``; a sample that is there already is left alone.
 """

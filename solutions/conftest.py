@@ -1,0 +1,8 @@
+"""nbval runs the solutions on the stand-in data, from which their stored outputs come."""
+
+import os
+
+from utils.settings import ROOT
+
+os.environ["ASL_DATA"] = str(ROOT / ".build" / "standin")
+os.environ["ASL_TEST"] = "1"
