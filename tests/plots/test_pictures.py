@@ -26,7 +26,6 @@ def arguments(pixels, labels, table, network_shapes) -> dict[str, tuple]:
     maps = np.random.default_rng(1).random((14, 14, 9))
     return {
         "table_grid": (table,),
-        "table_head": (table,),
         "square": (image,),
         "letter_grid": (pixels, labels),
         "letter_counts": (labels,),
@@ -45,7 +44,7 @@ def arguments(pixels, labels, table, network_shapes) -> dict[str, tuple]:
     }
 
 
-NAMES = sorted(set(plots.__all__) - {"Picture", "edge_maps", "standin_caption"})
+NAMES = sorted(set(plots.__all__) - {"Picture", "edge_maps", "standin_caption", "table_head"})
 
 
 @pytest.mark.parametrize("name", NAMES)

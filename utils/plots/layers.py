@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from utils.messages import pictures as texts
 from utils.messages import say
-from utils.plots import texts
 from utils.plots.picture import Picture
 from utils.plots.style import (
     BLUE,

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import base64
+import functools
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
+
+from utils.messages import pictures as texts
+from utils.messages import say
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -54,3 +59,32 @@ class Picture:
     def __repr__(self) -> str:
         """Return the words, which stand for the picture where only text is shown."""
         return f"{self.alt} {self.caption}" if self.caption else self.alt
+
+
+@dataclass(frozen=True, repr=False)
+class Note:
+    """A sentence that stands where a picture cannot be drawn."""
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def of_a_result(draw: Callable) -> Callable:
+    """Let a picture of the student's own result wait until there is a right one.
+
+    A result that is still ``...``, or that cannot be drawn, must not stop the notebook: the
+    check above the picture has already said what is wrong with it.
+    """
+
+    @functools.wraps(draw)
+    def draw_or_wait(result: object, *settings: object) -> object:
+        if result is ...:
+            return Note(say(texts.NOTHING_YET))
+        try:
+            return draw(result, *settings)
+        except Exception:
+            return Note(say(texts.CANNOT_DRAW))
+
+    return draw_or_wait

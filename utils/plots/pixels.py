@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.messages import pictures as texts
 from utils.messages import say
-from utils.plots import texts
 from utils.plots.picture import Picture
 from utils.plots.source import standin_caption
 from utils.plots.style import (

@@ -5,8 +5,8 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.messages import pictures as texts
 from utils.messages import say
-from utils.plots import texts
 from utils.plots.picture import Picture
 from utils.plots.style import BLUE, BODY, INK, ORANGE, PALE_BLUE, sheet
 from utils.settings import LETTERS

@@ -3,8 +3,8 @@
 import json
 
 from utils import settings
+from utils.messages import pictures as texts
 from utils.messages import say
-from utils.plots import texts
 
 
 def standin_caption() -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from utils.messages import pictures as texts
 from utils.messages import say
-from utils.plots import texts
-from utils.plots.picture import Picture
+from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import BLUE, BODY, ORANGE, sheet
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ LINES = {
 """Prefix of the keys of a history -> the name of the line and its look."""
 
 
+@of_a_result
 def learning_curves(history: Mapping[str, Sequence[float]] | keras.callbacks.History) -> Picture:
     """Draw accuracy and loss of training and validation, epoch by epoch.
 

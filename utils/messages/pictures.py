@@ -4,15 +4,12 @@ They are the messages of the catalogue, in English; ``utils.messages.say`` trans
 and fills in the ``{placeholders}``.
 """
 
+NOTHING_YET = "Nothing to show yet: the TODO cell above comes first."
+CANNOT_DRAW = "This cannot be drawn as it is. See what the check above says."
+
 TIMES = " × "
 MINUS = "−"
 STANDIN_CAPTION = "Drawn stand-in images, not photographs"
-
-# tables
-TABLE_HEAD_ALT = (
-    "Table: the first {shown} of {rows:,} rows. It has {columns} columns, {first} and {second} to "
-    "{last}. The column {first} begins with {values}."
-)
 
 # letters
 LETTER_GRID_ALT = (
