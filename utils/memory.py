@@ -56,7 +56,7 @@ def shut_down_kernel() -> None:
 
     Under a grader, Validate or a test it only says so: nothing may follow a shutdown.
     """
-    from IPython import Application
+    from traitlets.config.application import Application
 
     if is_graded_run() or not Application.initialized():
         print(say(m.SHUTDOWN_SKIPPED))

@@ -1,0 +1,60 @@
+"""Is memory measured, and does the shutdown spare a grader?"""
+
+import contextlib
+import queue
+import subprocess
+import sys
+import weakref
+
+import keras
+import pytest
+from jupyter_client.manager import start_new_kernel
+
+from utils import memory
+
+
+def test_process_memory_is_in_megabytes():
+    assert 50 < memory.process_megabytes() < 20_000
+
+
+def test_a_cleared_session_counts_names_from_the_start():
+    keras.layers.Dense(1)
+    assert not memory.session_is_clear()
+    keras.backend.clear_session()
+    assert memory.session_is_clear()
+
+
+def test_a_weak_reference_tells_whether_a_model_is_gone():
+    model = keras.Sequential()
+    reference = weakref.ref(model)
+    assert not memory.is_gone(reference)
+    assert memory.count_models() >= 1
+
+
+@pytest.mark.parametrize("variable", ["NBGRADER_EXECUTION", "ASL_TEST"])
+def test_shutdown_spares_graders_and_tests(monkeypatch, variable, capsys):
+    monkeypatch.setenv(variable, "autograde")
+    memory.shut_down_kernel()
+    assert "so it stays" in capsys.readouterr().out
+
+
+def test_shutdown_ends_a_real_kernel(monkeypatch):
+    monkeypatch.delenv("ASL_TEST")
+    manager, client = start_new_kernel(kernel_name="python3")
+    client.execute("from utils import memory; memory.shut_down_kernel()")
+    for _ in range(60):
+        with contextlib.suppress(queue.Empty):
+            client.get_iopub_msg(timeout=1)
+        if not manager.is_alive():
+            break
+    client.stop_channels()
+    gone = not manager.is_alive()
+    manager.shutdown_kernel(now=True)
+    assert gone
+
+
+def test_importing_keras_writes_nothing_to_standard_error():
+    code = "from utils.quiet import import_keras; import_keras()"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert result.returncode == 0
+    assert result.stderr == ""
