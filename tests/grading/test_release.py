@@ -39,7 +39,7 @@ def test_release_holds_no_answer_and_no_hidden_test(path):
     todo = {grade_id(cell): cell.source for cell in released.cells if is_todo(cell)}
     for name, answer in answers_of(solution).items():
         for line in answer.splitlines():
-            assert line.strip() not in todo[name]
+            assert line.strip() not in map(str.strip, todo[name].splitlines())
     code = "\n".join(cell.source for cell in released.cells if cell.cell_type == "code")
     for cell in solution.cells:
         if "BEGIN HIDDEN TESTS" in cell.source:

@@ -1,0 +1,119 @@
+"""Make the data of the course: ``python -m utils.data [--source PATH]``."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from utils import standin
+from utils.data import csvfile, kaggle, proofs, sources, store, writing
+from utils.data.problems import DataProblem
+
+STAND_IN = "stand-in"
+STEPS = 6
+BAD_INPUT = 2
+
+KINDS = {
+    "sign-language-mnist": "Sign Language MNIST, as published",
+    "unknown": "NOT the published Sign Language MNIST: the form is right, the bytes are others",
+    "stand-in": "the STAND-IN: images drawn by a program, not photographs of hands",
+}
+
+
+def main(
+    source: Annotated[
+        str | None,
+        typer.Option(
+            envvar="ASL_SOURCE",
+            help="A folder, a .csv or .csv.gz, or Kaggle's .zip; 'stand-in' for drawn images. "
+            "Without it: Kaggle, if the extra is installed and answers, else the stand-in.",
+        ),
+    ] = None,
+) -> None:
+    """Make the two CSV files of the course and the arrays that its steps start from."""
+    try:
+        with writing.exclusive() as places:
+            found, is_new = _make(source, places)
+    except DataProblem as problem:
+        print(problem, file=sys.stderr)
+        raise typer.Exit(BAD_INPUT) from None
+    print(f"{'Made' if is_new else 'Already there'}: {KINDS[found.kind]}.")
+    if found.kind == STAND_IN:
+        print("To bring the real images: make data ASL_SOURCE=path/to/archive.zip")
+
+
+def _make(named: str | None, places: writing.Places) -> tuple[store.Source, bool]:
+    """Return what the data are, and whether they had to be made."""
+    present = store.complete()
+    if named == STAND_IN:
+        return _from_standin(places, present)
+    if named:
+        return _from_path(Path(named).expanduser(), places, present)
+    if present:
+        return present, False
+    if kaggle.is_installed():
+        with kaggle.downloaded() as folder:
+            if folder:
+                return _from_path(folder, places, present)
+        print(f"Kaggle has not answered for {kaggle.SILENCE_SECONDS:g} s.")
+    return _from_standin(places, present)
+
+
+def _from_path(
+    path: Path, places: writing.Places, present: store.Source | None
+) -> tuple[store.Source, bool]:
+    fingerprint = sources.fingerprint(path)
+    if present and present.source == fingerprint:
+        return present, False
+    with _progress() as step:
+        step("Reading the files")
+        pair = sources.read(path)
+        step("Checking every value")
+        tables = {part: csvfile.parse(data, pair.names[part]) for part, data in pair.data.items()}
+        images = proofs.prove(tables, pair.names)
+        return writing.write(places, images, pair.sha256, step), True
+
+
+def _from_standin(
+    places: writing.Places, present: store.Source | None
+) -> tuple[store.Source, bool]:
+    if present and present.kind == STAND_IN and present.version == standin.VERSION:
+        return present, False
+    with _progress() as step:
+        images = {}
+        for part in store.CSV_NAMES:
+            step(f"Drawing the stand-in ({part})")
+            images[part] = proofs.Images(*standin.make(part))
+        return writing.write(places, images, None, step), True
+
+
+class _progress:
+    """A bar over the parts of the work; called with a few words, it goes one part on."""
+
+    def __enter__(self):
+        self.bar = Progress(
+            TextColumn("{task.description:<44}"),
+            BarColumn(),
+            TimeElapsedColumn(),
+            console=Console(stderr=True),
+        )
+        self.bar.__enter__()
+        self.task = self.bar.add_task("", total=STEPS)
+        self.done = -1
+        return self
+
+    def __call__(self, words: str) -> None:
+        self.done += 1
+        self.bar.update(self.task, description=words, completed=self.done)
+
+    def __exit__(self, *error) -> None:
+        if error[0] is None:
+            self.bar.update(self.task, description="Done", completed=STEPS)
+        self.bar.__exit__(*error)
+
+
+if __name__ == "__main__":
+    typer.run(main)

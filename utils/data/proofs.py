@@ -1,0 +1,118 @@
+"""What must hold of the two files together: rows, labels, and which data they are."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from utils import settings, standin
+from utils.data.csvfile import GET_AGAIN
+from utils.data.problems import DataProblem
+from utils.data.store import CSV_NAMES
+
+J = 9
+"""The label that Kaggle's files skip: J is signed with a movement."""
+
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+KAGGLE_LABELS = frozenset(range(settings.NUM_CLASSES + 1)) - {J}
+TUTORIAL_LABELS = frozenset(range(settings.NUM_CLASSES))
+
+PUBLISHED = {
+    "train": "10f899da0a61640fb4a86acb469045f655cb77f0c68f96ff325aaa2c27ca8eb9",
+    "valid": "78215ff6597d4052c3875bf74105e17291d431c66addc9b01f066fb62662b67d",
+}
+"""SHA-256 of the tutorial's files made from Kaggle's ``datamunge/sign-language-mnist``.
+
+Labels 0..23 and LF line ends; the train file has the git blob id
+``e63ee6a6c3d3db82570c49258ca98386c7eef2d3`` of the tutorial's own file.
+"""
+
+
+@dataclass(frozen=True)
+class Images:
+    """One part of the data: ``labels`` uint8 ``(n,)`` and ``pixels`` uint8 ``(n, 784)``."""
+
+    labels: np.ndarray
+    pixels: np.ndarray
+
+
+def prove(tables: dict[str, np.ndarray], names: dict[str, str]) -> dict[str, Images]:
+    """Return the images with labels 0..23, if the files hold what the course needs.
+
+    Args:
+        tables: ``train`` and ``valid``, each uint8 ``(n, 785)`` with the label first.
+        names: what to call each file in a sentence.
+
+    Raises:
+        DataProblem: an unknown label, a wrong number of rows, a letter without images, or
+            two files that number the letters differently.
+    """
+    for part, table in tables.items():
+        _prove_labels(table[:, 0], names[part])
+    for part, table in tables.items():
+        _prove_rows(len(table), settings.ROWS[part], names[part])
+    kaggle = {part: _is_kaggle(table[:, 0], names[part]) for part, table in tables.items()}
+    if kaggle["train"] != kaggle["valid"]:
+        raise DataProblem(
+            f"{names['train']} and {names['valid']} number the letters differently: one has "
+            "Kaggle's labels 0 to 24, the other 0 to 23. Use two files of one origin."
+        )
+    images = {}
+    for part, table in tables.items():
+        labels = table[:, 0]
+        images[part] = Images(labels - (labels > J) if kaggle[part] else labels, table[:, 1:])
+    return images
+
+
+def identify(hashes: dict[str, str]) -> tuple[str, int | None]:
+    """Return the kind and the stand-in's version of two files, from their SHA-256 by part."""
+    if hashes == PUBLISHED:
+        return "sign-language-mnist", None
+    if hashes == standin.SHA256:
+        return "stand-in", standin.VERSION
+    return "unknown", None
+
+
+def by_part(files: dict[str, str]) -> dict[str, str]:
+    """Return hashes by part (``train``, ``valid``) from hashes by file name."""
+    return {part: files[name] for part, name in CSV_NAMES.items()}
+
+
+def _prove_labels(labels: np.ndarray, name: str) -> None:
+    unknown = np.flatnonzero(labels > max(KAGGLE_LABELS))
+    if len(unknown):
+        row = int(unknown[0])
+        raise DataProblem(
+            f"{name}, row {row + 1:,} (line {row + 2:,}), column label: {labels[row]} is not the "
+            f"label of a letter, only 0 to {max(KAGGLE_LABELS)} are. {GET_AGAIN}"
+        )
+
+
+def _prove_rows(found: int, wanted: int, name: str) -> None:
+    if found != wanted:
+        raise DataProblem(f"{name} has {found:,} rows where {wanted:,} belong. {GET_AGAIN}")
+
+
+def _is_kaggle(labels: np.ndarray, name: str) -> bool:
+    """Tell whether the labels leave out 9 as Kaggle's do, and not run from 0 to 23."""
+    found = set(np.unique(labels).tolist())
+    if found == KAGGLE_LABELS:
+        return True
+    if found == TUTORIAL_LABELS:
+        return False
+    if {J, max(KAGGLE_LABELS)} <= found:
+        row = int(np.flatnonzero(labels == J)[0])
+        raise DataProblem(
+            f"{name}, row {row + 1:,} (line {row + 2:,}), column label: label {J} (J) occurs "
+            f"beside label {max(KAGGLE_LABELS)} (Y), but J is never photographed. {GET_AGAIN}"
+        )
+    if J in found:
+        gap = min(TUTORIAL_LABELS - found)
+        raise DataProblem(
+            f"{name}, column label: no row has label {gap} ({settings.LETTERS[gap]}), but the "
+            f"labels 0 to {max(TUTORIAL_LABELS)} must have no gap. {GET_AGAIN}"
+        )
+    gap = min(KAGGLE_LABELS - found)
+    raise DataProblem(
+        f"{name}, column label: no row has label {gap} ({ALPHABET[gap]}), a second gap where only "
+        f"{J} (J) may be missing. {GET_AGAIN}"
+    )
