@@ -23,6 +23,10 @@ KINDS = {
 }
 
 
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
 def main(
     source: Annotated[
         str | None,
@@ -116,4 +120,4 @@ class _progress:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    app()
