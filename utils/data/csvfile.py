@@ -49,6 +49,8 @@ def parse(data: bytes, name: str) -> np.ndarray:
     parts, start = [], 0
     while start < len(body):
         end = body.rfind(b"\n", start, start + CHUNK_BYTES) + 1
+        # Of a line longer than a chunk, the whole line.
+        end = end or body.find(b"\n", start) + 1
         rows = _parse_rows(body[start:end])
         if rows is None:
             raise first_fault(body, name)
