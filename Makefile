@@ -67,5 +67,5 @@ $(BUILD)/setup.stamp: requirements.lock pyproject.toml
 	@mkdir -p $(BUILD) && touch $@
 
 $(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) nbgrader_config.py
-	@$(BIN)/nbgrader generate_assignment $(ASSIGNMENT) --force
-	@touch $@
+	@$(BIN)/nbgrader generate_assignment $(ASSIGNMENT) --force --log-level=WARN
+	@echo "Made notebooks/en/$(ASSIGNMENT) from solutions/$(ASSIGNMENT)." && touch $@

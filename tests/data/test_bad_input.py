@@ -227,6 +227,14 @@ def with_hole(data: bytes) -> bytes:
     return data[:2000] + bytes(100) + data[2100:]
 
 
+def with_password_flag(data: bytes) -> bytes:
+    """Return an archive whose first member says, in both its headers, that it is encrypted."""
+    for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.index(signature) + place
+        data = data[:at] + bytes([data[at] | 1]) + data[at + 1 :]
+    return data
+
+
 ZIPS = {
     "cut short": (
         lambda files: zipped({"sign_mnist_train.csv": b"label"})[:-5],
@@ -236,8 +244,8 @@ ZIPS = {
         lambda files: with_hole(
             zipped({"sign_mnist_train.csv": hashlib.shake_128().digest(5000), TEST: b""})
         ),
-        "archive.zip/sign_mnist_train.csv is cut short or damaged: it cannot be unpacked to its end. "
-        "Download the file again.",
+        "archive.zip/sign_mnist_train.csv is cut short or damaged: it cannot be unpacked to its "
+        "end. Download the file again.",
     ),
     "climbing out": (
         lambda files: zipped({"../sign_mnist_train.csv": b"label"}),
@@ -248,6 +256,15 @@ ZIPS = {
         lambda files: zipped({"/etc/sign_mnist_train.csv": b"label"}),
         "archive.zip holds the path '/etc/sign_mnist_train...', which leads out of the archive. "
         "Do not use this file; download it again from Kaggle.",
+    ),
+    "protected by a password": (
+        lambda files: with_password_flag(zipped({"sign_mnist_train.csv": b"label"})),
+        "archive.zip is protected by a password. Use the zip file as Kaggle publishes it.",
+    ),
+    "with a member of no name": (
+        lambda files: zipped({"./": b"", "sign_mnist_train.csv": b"label"}),
+        "archive.zip holds no sign_mnist_test.csv or sign_mnist_valid.csv. Use the zip file of "
+        "Kaggle.",
     ),
     "without a file": (
         lambda files: zipped({"sign_mnist_train.csv": b"label"}),
@@ -287,6 +304,34 @@ def test_a_folder_without_write_permission(tmp_path, subprocess_environment):
     assert not list(locked.iterdir())
 
 
+def test_a_pipe_instead_of_a_file(make, tmp_path):
+    os.mkfifo(tmp_path / "sign_mnist_train.csv")
+    result = make(tmp_path / "sign_mnist_train.csv")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("sign_mnist_train.csv is not a file")
+
+
+def test_a_source_that_cannot_be_read(layout, make, tmp_path, monkeypatch):
+    def unreadable(path):
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    folder = layout()
+    monkeypatch.setattr(sources, "_read_file", unreadable)
+    path = folder / "sign_mnist_train.csv"
+    refused(make(folder), f"{path} cannot be read: Permission denied.", tmp_path)
+
+
+def test_a_data_folder_that_is_a_file(make, tmp_path):
+    (tmp_path / "data").write_text("mine")
+    result = make("stand-in")
+    assert result.exit_code == 2
+    assert result.stderr.strip() == (
+        f"{tmp_path / 'data'} is a file or a mounted disk, and the data need a folder of their "
+        "own. Set ASL_DATA to a new folder."
+    )
+    assert (tmp_path / "data").read_text() == "mine"
+
+
 def test_a_disk_with_too_little_space(layout, make, tmp_path, monkeypatch):
     usage = type("Usage", (), {"free": 300 << 20})
     monkeypatch.setattr(writing.shutil, "disk_usage", lambda path: usage)
@@ -297,9 +342,10 @@ def test_a_disk_with_too_little_space(layout, make, tmp_path, monkeypatch):
     refused(make(layout()), sentence, tmp_path)
 
 
-def test_a_disk_that_fills_up(layout, make, tmp_path, monkeypatch):
+@pytest.mark.parametrize("reason", [(errno.ENOSPC, "No space left"), ("12 requested, 3 written",)])
+def test_a_disk_that_fills_up(reason, layout, make, tmp_path, monkeypatch):
     def full(*arguments, **settings):
-        raise OSError(errno.ENOSPC, "No space left on device")
+        raise OSError(*reason)
 
     monkeypatch.setattr(writing.np, "save", full)
     sentence = (

@@ -59,10 +59,13 @@ def _make(named: str | None, places: writing.Places) -> tuple[store.Source, bool
     if present:
         return present, False
     if kaggle.is_installed():
-        with kaggle.downloaded() as folder:
-            if folder:
-                return _from_path(folder, places, present)
-        print(f"Kaggle has not answered for {kaggle.SILENCE_SECONDS:g} s.")
+        try:
+            with kaggle.downloaded() as folder:
+                if folder:
+                    return _from_path(folder, places, present)
+            print("Kaggle gave no data: it refused, or did not answer in time.")
+        except DataProblem as problem:
+            print(f"What Kaggle sent cannot be used. {problem}")
     return _from_standin(places, present)
 
 

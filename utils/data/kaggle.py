@@ -1,5 +1,6 @@
 """Ask Kaggle for the data set, where the ``kaggle`` extra is installed and the network answers."""
 
+import contextlib
 import importlib.util
 import os
 import subprocess
@@ -7,7 +8,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 DATA_SET = "datamunge/sign-language-mnist"
@@ -23,7 +23,7 @@ def is_installed() -> bool:
     return importlib.util.find_spec("kagglehub") is not None
 
 
-@contextmanager
+@contextlib.contextmanager
 def downloaded() -> Iterator[Path | None]:
     """Give the folder of the downloaded data set, or ``None`` if Kaggle does not answer.
 
@@ -51,7 +51,7 @@ def _wait(process: subprocess.Popen, cache: Path) -> Path | None:
     """Wait for the download as long as bytes arrive; return its folder."""
     seen, last = -1, time.monotonic()
     while process.poll() is None:
-        arrived = sum(path.stat().st_size for path in cache.rglob("*") if path.is_file())
+        arrived = _bytes_in(cache)
         if arrived != seen:
             seen, last = arrived, time.monotonic()
         if time.monotonic() - last > SILENCE_SECONDS:
@@ -60,5 +60,15 @@ def _wait(process: subprocess.Popen, cache: Path) -> Path | None:
             process.wait(POLL_SECONDS)
         except subprocess.TimeoutExpired:
             continue
-    folder = Path(process.stdout.read().strip())
-    return folder if process.returncode == 0 and folder.is_dir() else None
+    printed = process.stdout.read().split("\n")  # kagglehub prints notices before the path
+    folder = Path(printed[-1])
+    return folder if process.returncode == 0 and printed[-1] and folder.is_dir() else None
+
+
+def _bytes_in(folder: Path) -> int:
+    """Return the size of all files in a folder to which another process writes."""
+    total = 0
+    for path in folder.rglob("*"):
+        with contextlib.suppress(FileNotFoundError):
+            total += path.stat().st_size
+    return total

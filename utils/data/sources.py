@@ -9,6 +9,7 @@ import hashlib
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
@@ -53,11 +54,11 @@ def fingerprint(path: Path) -> str:
         DataProblem: there is nothing at ``path``, or not what the course needs.
     """
     digest = hashlib.sha256()
-    files = [path] if path.suffix == ".zip" and path.is_file() else _files(path).values()
-    for file in files:
-        with _opened(file) as stream:
-            while block := stream.read(MEGABYTE):
-                digest.update(block)
+    with _readable(path):
+        for file in [path] if _is_zip(path) else _files(path).values():
+            with file.open("rb") as stream:
+                while block := stream.read(MEGABYTE):
+                    digest.update(block)
     return digest.hexdigest()
 
 
@@ -68,13 +69,28 @@ def read(path: Path) -> Pair:
         DataProblem: a file is missing, cut short or too large, or cannot be read.
     """
     sha256 = fingerprint(path)
-    if path.suffix == ".zip" and path.is_file():
-        data, names = _read_zip(path)
-    else:
-        files = _files(path)
-        data = {part: _read_file(file) for part, file in files.items()}
-        names = {part: file.name for part, file in files.items()}
+    with _readable(path):
+        if _is_zip(path):
+            data, names = _read_zip(path)
+        else:
+            files = _files(path)
+            data = {part: _read_file(file) for part, file in files.items()}
+            names = {part: file.name for part, file in files.items()}
     return Pair(data, names, sha256)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Turn what the system says about a source that cannot be read into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DataProblem(f"{error.filename or path} cannot be read: {reason}.") from error
+
+
+def _is_zip(path: Path) -> bool:
+    return path.suffix.lower() == ".zip" and path.is_file()
 
 
 def _files(path: Path) -> dict[str, Path]:
@@ -84,6 +100,8 @@ def _files(path: Path) -> dict[str, Path]:
     if path.is_dir():
         return {part: _in_folder(path, part) for part in STEMS}
     part = part_of(path.name)
+    if not path.is_file():
+        raise DataProblem(f"{path.name} is not a file. Name a folder, a .csv, .csv.gz or .zip.")
     if part is None:
         raise DataProblem(
             f"{path.name} is not a name that the course knows. The files are called "
@@ -95,7 +113,7 @@ def _files(path: Path) -> dict[str, Path]:
 
 def _in_folder(folder: Path, part: str) -> Path:
     """Return the file of a part in a folder, or one level below it."""
-    for place in (folder, *_subfolders(folder)):
+    for place in (folder, *sorted(entry for entry in folder.iterdir() if entry.is_dir())):
         for stem in STEMS[part]:
             for ending in ENDINGS:
                 if (place / (stem + ending)).is_file():
@@ -107,22 +125,8 @@ def _in_folder(folder: Path, part: str) -> Path:
     )
 
 
-def _subfolders(folder: Path) -> Iterator[Path]:
-    try:
-        yield from sorted(entry for entry in folder.iterdir() if entry.is_dir())
-    except OSError as error:
-        raise DataProblem(f"{folder} cannot be read: {error.strerror}.") from error
-
-
-def _opened(file: Path) -> BinaryIO:
-    try:
-        return file.open("rb")
-    except OSError as error:
-        raise DataProblem(f"{file} cannot be read: {error.strerror}.") from error
-
-
 def _read_file(file: Path) -> bytes:
-    with _opened(file) as raw:
+    with file.open("rb") as raw:
         if file.suffix != ".gz":
             return _bounded(raw, file.name)
         with gzip.GzipFile(fileobj=raw) as stream:
@@ -149,7 +153,11 @@ def _read_zip(path: Path) -> tuple[dict[str, bytes], dict[str, str]]:
                             data[part] = _bounded(stream, names[part])
                     else:
                         data[part] = _bounded(packed, names[part])
-    except (*BROKEN, NotImplementedError, RuntimeError) as error:
+    except RuntimeError as error:
+        raise DataProblem(
+            f"{path.name} is protected by a password. Use the zip file as Kaggle publishes it."
+        ) from error
+    except (*BROKEN, NotImplementedError) as error:
         raise DataProblem(
             f"{path.name} is cut short or not a zip file. Download the file again."
         ) from error
@@ -162,7 +170,7 @@ def _read_zip(path: Path) -> tuple[dict[str, bytes], dict[str, str]]:
 
 def _refuse_climbing(member: str, archive: str) -> None:
     path = PurePosixPath(member.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or ":" in path.parts[0][:2]:
+    if path.is_absolute() or ".." in path.parts or ":" in member[:2]:
         raise DataProblem(
             f"{archive} holds the path {shown(member)}, which leads out of the archive. Do not "
             "use this file; download it again from Kaggle."

@@ -58,6 +58,11 @@ def exclusive() -> Iterator[Places]:
     """
     places = Places(settings.data_dir())
     parent = places.data.parent
+    if places.data.exists() and (not places.data.is_dir() or places.data.is_mount()):
+        raise DataProblem(
+            f"{places.data} is a file or a mounted disk, and the data need a folder of their own. "
+            "Set ASL_DATA to a new folder."
+        )
     try:
         parent.mkdir(parents=True, exist_ok=True)
         if not os.access(parent, os.W_OK | os.X_OK):
@@ -93,6 +98,8 @@ def write(
         kind, version = proofs.identify(proofs.by_part(files))
         source = Source(kind, version, files, fingerprint)
         _write_file(building / "SOURCE.json", [source.to_json().encode()])
+        for folder in (*building.iterdir(), building):
+            _sync_folder(folder)
         _swap(places, building)
     finally:
         shutil.rmtree(building, ignore_errors=True)
@@ -136,6 +143,14 @@ def _sync(file) -> None:
     os.fsync(file.fileno())
 
 
+def _sync_folder(folder: Path) -> None:
+    """Make the names in a folder last, on systems that can."""
+    if folder.is_dir() and os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        os.fsync(descriptor)
+        os.close(descriptor)
+
+
 def _swap(places: Places, building: Path) -> None:
     """Put the new state in the place of the old, which waits beside it until the new is there."""
     if places.data.exists():
@@ -157,7 +172,7 @@ def _clear_old(places: Places) -> None:
     """Remove the old state, after moving the files that are not of the data to the new."""
     if not places.old.exists():
         return
-    for name in (".", settings.csv_dir().name):
+    for name in (".", settings.csv_dir().name, settings.arrays_dir().name):
         for entry in (places.old / name).glob("*"):
             target = places.data / name / entry.name
             if not target.exists():
@@ -166,7 +181,7 @@ def _clear_old(places: Places) -> None:
 
 
 def _write_problem(error: OSError, folder: Path) -> DataProblem:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, None):  # NumPy gives no number when it is full
         return DataProblem(
             f"The disk of {folder} is full. Free {NEEDED_MEGABYTES} MB, or set ASL_DATA to a "
             "folder on another disk. Nothing was changed."
