@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from utils import standin
-from utils.data import csvfile, kaggle, proofs, sources, store, writing
+from utils.data import contact_sheet, csvfile, kaggle, proofs, sources, store, writing
 from utils.data.problems import DataProblem
 
 STAND_IN = "stand-in"
@@ -36,9 +36,23 @@ def main(
             "Without it: Kaggle, if the extra is installed and answers, else the stand-in.",
         ),
     ] = None,
+    sheet: Annotated[
+        Path | None,
+        typer.Option(
+            "--contact-sheet",
+            metavar="PNG",
+            help="Only draw 20 training images of each letter into this PNG file: of the source "
+            "if one is named, else of the data that are there, else of the stand-in.",
+        ),
+    ] = None,
 ) -> None:
     """Make the two CSV files of the course and the arrays that its steps start from."""
     try:
+        if sheet is not None:
+            kind, images = _to_look_at(source)
+            contact_sheet.save(images, KINDS[kind], sheet)
+            print(f"{sheet}: {KINDS[kind]}.")
+            return
         with writing.exclusive() as places:
             found, is_new = _make(source, places)
     except DataProblem as problem:
@@ -47,6 +61,19 @@ def main(
     print(f"{'Made' if is_new else 'Already there'}: {KINDS[found.kind]}.")
     if found.kind == STAND_IN:
         print("To bring the real images: make data ASL_SOURCE=path/to/archive.zip")
+
+
+def _to_look_at(named: str | None) -> tuple[str, proofs.Images]:
+    """Return what the data are, and the training images."""
+    present = None if named else store.complete()
+    if present:
+        labels, pixels = (store.load_array(f"{kind}_train") for kind in ("labels", "pixels"))
+        return present.kind, proofs.Images(labels, pixels)
+    if named and named != STAND_IN:
+        pair = sources.read(Path(named).expanduser())
+        images = _proven(pair)
+        return proofs.identify(proofs.hashes(images))[0], images["train"]
+    return STAND_IN, proofs.Images(*standin.make("train"))
 
 
 def _make(named: str | None, places: writing.Places) -> tuple[store.Source, bool]:
@@ -79,9 +106,12 @@ def _from_path(
         step("Reading the files")
         pair = sources.read(path)
         step("Checking every value")
-        tables = {part: csvfile.parse(data, pair.names[part]) for part, data in pair.data.items()}
-        images = proofs.prove(tables, pair.names)
-        return writing.write(places, images, pair.sha256, step), True
+        return writing.write(places, _proven(pair), pair.sha256, step), True
+
+
+def _proven(pair: sources.Pair) -> dict[str, proofs.Images]:
+    tables = {part: csvfile.parse(data, pair.names[part]) for part, data in pair.data.items()}
+    return proofs.prove(tables, pair.names)
 
 
 def _from_standin(

@@ -1,11 +1,12 @@
 """What must hold of the two files together: rows, labels, and which data they are."""
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
 
 from utils import settings, standin
-from utils.data.csvfile import GET_AGAIN
+from utils.data.csvfile import GET_AGAIN, to_csv
 from utils.data.problems import DataProblem
 from utils.data.store import CSV_NAMES
 
@@ -70,6 +71,17 @@ def identify(hashes: dict[str, str]) -> tuple[str, int | None]:
     if hashes == standin.SHA256:
         return "stand-in", standin.VERSION
     return "unknown", None
+
+
+def hashes(images: dict[str, Images]) -> dict[str, str]:
+    """Return the SHA-256 of the CSV file that each part is written to."""
+    found = {}
+    for part, image in images.items():
+        digest = hashlib.sha256()
+        for block in to_csv(image.labels, image.pixels):
+            digest.update(block)
+        found[part] = digest.hexdigest()
+    return found
 
 
 def by_part(files: dict[str, str]) -> dict[str, str]:

@@ -1,0 +1,59 @@
+"""A sheet of images to look at: one row for each letter, with the letter at its left."""
+
+from pathlib import Path
+
+import numpy as np
+
+from utils.data.problems import DataProblem
+from utils.data.proofs import Images
+from utils.settings import IMAGE_SIDE, LETTERS
+
+COLUMNS = 20
+ENLARGED = 3
+"""Points of the sheet for one pixel of an image, in each direction."""
+
+GAP = 2
+MARGIN = 26
+"""Room for the letter at the left and for the title above, in points."""
+
+DPI = 100
+
+
+def mosaic(images: Images) -> np.ndarray:
+    """Return the first 20 images of each letter, uint8 (24 rows of images, 20 columns).
+
+    A letter with fewer images leaves the rest of its row white.
+    """
+    cell = IMAGE_SIDE * ENLARGED + GAP
+    picture = np.full((len(LETTERS) * cell, COLUMNS * cell), 255, np.uint8)
+    for label in range(len(LETTERS)):
+        for column, row in enumerate(np.flatnonzero(images.labels == label)[:COLUMNS]):
+            image = images.pixels[row].reshape(IMAGE_SIDE, IMAGE_SIDE).astype(np.uint8)
+            top, left = label * cell, column * cell
+            place = picture[top : top + cell - GAP, left : left + cell - GAP]
+            place[:] = image.repeat(ENLARGED, 0).repeat(ENLARGED, 1)
+    return picture
+
+
+def save(images: Images, title: str, path: Path) -> None:
+    """Draw the sheet with its title into a PNG file.
+
+    Raises:
+        DataProblem: the file cannot be written.
+    """
+    from matplotlib.figure import Figure
+
+    picture = mosaic(images)
+    height, width = picture.shape
+    full = (width + MARGIN, height + MARGIN)
+    figure = Figure(figsize=(full[0] / DPI, full[1] / DPI), dpi=DPI, facecolor="white")
+    figure.figimage(picture, MARGIN, 0, cmap="gray", vmin=0, vmax=255)
+    figure.text(MARGIN / full[0], 1 - MARGIN / 2 / full[1], title, va="center", fontsize=11)
+    cell = height / len(LETTERS)
+    for label, letter in enumerate(LETTERS):
+        middle = 1 - (MARGIN + (label + 0.5) * cell) / full[1]
+        figure.text(MARGIN / 2 / full[0], middle, letter, ha="center", va="center", fontsize=12)
+    try:
+        figure.savefig(path, format="png", dpi=DPI)
+    except OSError as error:
+        raise DataProblem(f"{path} cannot be written: {error.strerror or error}.") from error
