@@ -79,8 +79,11 @@ def rotate(points: np.ndarray, view: np.ndarray) -> np.ndarray:
     return np.stack([x, y, z], axis=-1)
 
 
-def bones(labels: np.ndarray, signers: Signers, own: Draws) -> Bones:
-    """Return the bones of hands signing letters, seen from the camera, wrist at the origin."""
+def bones(labels: np.ndarray, signers: Signers, freedom: np.ndarray, own: Draws) -> Bones:
+    """Return the bones of hands signing letters, seen from the camera, wrist at the origin.
+
+    ``freedom`` (n,) multiplies how far a hand is turned from its letter's usual view.
+    """
     poses = [POSES[letter] for letter in LETTERS]
     angles = np.array([pose.fingers for pose in poses], float)[labels]
     thumbs = np.array([pose.thumb for pose in poses], float)[labels]
@@ -93,7 +96,7 @@ def bones(labels: np.ndarray, signers: Signers, own: Draws) -> Bones:
         angles * (1 + own.middling(0.08, 4, 4)) + together + own.middling(4, 4, 4) * (1, 1, 1, 0.6)
     )
     thumbs = thumbs + own.middling(0.05, 3, 3)
-    views = views + own.middling(1, 3) * (10, 7, 6)
+    views = views + own.middling(1, 3) * (8, 6, 5) * freedom[:, None]
     forearms = forearms + own.middling(0.25, 3)
 
     start, end, radius, parts = [], [], [], []
@@ -168,7 +171,7 @@ def bones(labels: np.ndarray, signers: Signers, own: Draws) -> Bones:
                 along * cuff[:, None] + side * (1.5 * sign),
                 along * (cuff + FOREARM)[:, None] + side * (3.0 * sign),
                 wrist * 1.3,
-                wrist * 1.7,
+                wrist * 1.8,
                 "sleeve",
             )
         )

@@ -11,6 +11,9 @@ from utils.standin.render import FAR, SIDE, STEP, X, Y, blurred, depth_maps, sha
 VARIANTS = 50
 """Variants of each base picture, about as many as the real set has of each photograph."""
 
+ODD_SHARE, ODD_FREEDOM = 0.19, 2.6
+"""How many hands are turned and shifted much farther than the others, and how much farther."""
+
 PEOPLE = {"train": 8, "valid": 5}
 ROOMS = {"train": 9, "valid": 6}
 SEEDS = {"train": 11, "valid": 23}
@@ -31,9 +34,10 @@ def draw_base(labels: np.ndarray, numbers: np.ndarray, which: str) -> np.ndarray
         width=1 + people.middling(0.10),
         tone=people.between(146, 186),
     )
-    hands, scale = framed(bones(labels, signers, own), labels, own)
+    freedom = np.where(own.happens(ODD_SHARE), ODD_FREEDOM, 1.0)
+    hands, scale = framed(bones(labels, signers, freedom, own), labels, freedom, own)
     hand, sleeve = depth_maps(hands)
-    light = np.stack([own.between(-0.85, 0.15), own.between(0.0, 0.5), own.between(0.45, 0.9)], -1)
+    light = np.stack([own.between(-0.8, 0.0), own.between(0.05, 0.4), own.between(0.45, 0.85)], -1)
     light /= np.sqrt(light[:, 0] ** 2 + light[:, 1] ** 2 + light[:, 2] ** 2)[:, None]
     ambient = own.between(0.14, 0.3)
     exposure = own.between(0.84, 1.14)
@@ -51,7 +55,7 @@ def column(values: np.ndarray) -> np.ndarray:
     return values.astype(np.float32)[:, None, None]
 
 
-def framed(hands: Bones, labels: np.ndarray, own: Draws) -> tuple[Bones, np.ndarray]:
+def framed(hands: Bones, labels: np.ndarray, freedom: np.ndarray, own: Draws) -> tuple[Bones, np.ndarray]:
     """Return the bones in coordinates of the image, and how long a palm is there, (n,)."""
     shown = [i for i, part in enumerate(hands.parts) if part in ("palm", "digit")]
     radius = hands.radius[:, shown].max(axis=2)[..., None]
@@ -60,10 +64,10 @@ def framed(hands: Bones, labels: np.ndarray, own: Draws) -> tuple[Bones, np.ndar
     low, high = low.min(axis=1), high.max(axis=1)
     extent = high - low
     scale = np.minimum(1.72 / extent[:, 0], 1.86 / extent[:, 1])
-    scale = np.minimum(np.maximum(scale, 0.74), 1.3) * (1 + own.middling(0.07))
+    scale = np.minimum(np.maximum(scale, 0.74), 1.3) * (1 + own.middling(0.05))
     scale = scale * np.array([POSES[letter].size for letter in LETTERS])[labels]
     middle = (low + high) / 2
-    at = np.array([POSES[letter].at for letter in LETTERS])[labels] + own.middling(0.10, 2)
+    at = np.array([POSES[letter].at for letter in LETTERS])[labels] + own.middling(0.08, 2) * freedom[:, None]
     shift = np.stack([at[:, 0], at[:, 1], np.zeros(len(at))], -1)
     centre = np.concatenate([middle, np.zeros((len(at), 1))], -1)
 
@@ -125,7 +129,7 @@ def vary(bases: np.ndarray, which_base: np.ndarray, items: np.ndarray, seed: int
     """
     own = Draws(seed, items)
     cosine, sine = turning(own.between(-3, 3))
-    shift = own.middling(0.03, 2)
+    shift = own.middling(0.02, 2)
     places = (np.arange(IMAGE_SIDE) + 0.5) * (2 / IMAGE_SIDE) - 1
     across, down = places[None, None, :], places[None, :, None]
     c, s = cosine[:, None, None], sine[:, None, None]
@@ -145,7 +149,7 @@ def vary(bases: np.ndarray, which_base: np.ndarray, items: np.ndarray, seed: int
     soft[:, 1:-1] = (image[:, :-2] + 2 * image[:, 1:-1] + image[:, 2:]) / 4
     soft[:, :, 1:-1] = (soft[:, :, :-2] + 2 * soft[:, :, 1:-1] + soft[:, :, 2:]) / 4
     image = image + column(own.between(-0.5, 0.6)) * (soft - image)
-    image = 128 + (image - 128) * column(own.between(0.98, 1.32))
-    image = image * column(own.between(0.87, 1.13))
+    image = 128 + (image - 128) * column(own.between(1.02, 1.3))
+    image = image * column(own.between(0.9, 1.1))
     image = image + own.between(-2.5, 2.5, IMAGE_SIDE, IMAGE_SIDE).astype(np.float32)
     return np.clip(np.rint(image), 0, 255).astype(np.uint8)
