@@ -1,13 +1,23 @@
 """Is the stand-in the same for everyone, in the form of the real data, and worth learning from?"""
 
+import ast
 import hashlib
+from pathlib import Path
 
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
 from utils import standin
 from utils.data.csvfile import to_csv
 from utils.settings import LETTERS, PIXELS, ROWS
+from utils.standin.__main__ import app
+from utils.standin.chance import SEEDS, Draws
+from utils.standin.evaluate import by_letter, nearest, table
+from utils.standin.hand import turning
+from utils.standin.pictures import PEOPLE, signers_of
+from utils.standin.poses import POSES
+from utils.standin.rooms import ROOMS, rooms_of
 
 
 @pytest.fixture(scope="module")
@@ -46,3 +56,91 @@ def test_a_variant_is_near_its_base_picture_and_letters_differ(sets):
     nearest = labels[:4000][distances.argmin(axis=1)]
     assert (nearest == labels[:200]).mean() > 0.9
     assert len(set(labels[:4000])) == len(LETTERS)
+
+
+def test_an_image_does_not_depend_on_what_is_drawn_beside_it(sets, monkeypatch):
+    monkeypatch.setattr(standin, "BASES_AT_ONCE", 7)
+    assert np.array_equal(standin.make("valid")[1], sets["valid"][1])
+
+
+def test_nobody_and_no_room_is_in_both_sets():
+    own = {which: Draws(SEEDS[which], np.arange(1000)) for which in ROWS}
+    tones = {which: set(signers_of(own[which], which).tone) for which in ROWS}
+    walls = {which: set(rooms_of(own[which], which).between(0, 1)) for which in ROWS}
+    assert {which: len(found) for which, found in tones.items()} == PEOPLE
+    assert {which: len(found) for which, found in walls.items()} == ROOMS
+    assert not tones["train"] & tones["valid"]
+    assert not walls["train"] & walls["valid"]
+
+
+def test_mean_and_spread_are_those_of_photographs_in_gray(sets):
+    figures = np.concatenate([by_letter(images) for images in sets.values()])
+    means, spreads = figures.T
+    assert means.min() > 110 and means.max() < 200
+    assert spreads.min() > 30 and spreads.max() < 75
+
+
+def test_turning_is_a_rotation_and_near_the_true_angle():
+    degrees = np.linspace(-220, 220, 881)
+    cosine, sine = turning(degrees)
+    assert np.allclose(cosine**2 + sine**2, 1)
+    assert np.allclose(cosine, np.cos(np.radians(degrees)), atol=0.006)
+    assert np.allclose(sine, np.sin(np.radians(degrees)), atol=0.006)
+
+
+def test_draws_are_uniform_and_belong_to_their_item():
+    draws, again = (Draws(5, np.array(items)).between(2, 4, 2000) for items in ([7, 8], [8, 7]))
+    assert np.array_equal(draws, again[::-1])
+    assert draws.min() >= 2 and draws.max() < 4
+    assert np.allclose(draws.mean(axis=1), 3, atol=0.05)
+
+
+DIFFER_BETWEEN_MACHINES = {
+    "sin", "cos", "tan", "arctan2", "hypot", "exp", "log", "power", "cbrt", "random", "sum",
+    "mean", "std", "dot", "matmul", "einsum", "inner", "tensordot", "linalg", "fft", "longdouble",
+}  # fmt: skip
+"""What libraries, processors or thread counts may round in different ways."""
+
+
+@pytest.mark.parametrize(
+    "name", ["__init__", "chance", "hand", "pictures", "poses", "render", "rooms"]
+)
+def test_it_draws_with_nothing_that_rounds_differently_elsewhere(name):
+    tree = ast.parse((Path(standin.__file__).parent / f"{name}.py").read_text(encoding="utf-8"))
+    used = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    assert not used & DIFFER_BETWEEN_MACHINES
+    assert not any(isinstance(node, ast.MatMult | ast.Pow) for node in ast.walk(tree))
+
+
+def test_every_letter_has_its_pose():
+    assert "".join(POSES) == LETTERS
+
+
+def test_the_nearest_row_is_found_and_never_the_row_itself():
+    rows = np.array([[0, 0], [0, 9], [200, 200], [200, 190]], np.uint8)
+    assert nearest(np.array([[1, 8]], np.uint8), rows).tolist() == [1]
+    assert nearest(rows, rows, same=True).tolist() == [1, 0, 3, 2]
+
+
+def test_the_table_needs_to_be_asked_for():
+    result = CliRunner().invoke(app, [])
+    assert result.exit_code == 2
+    assert "--help" in result.output
+
+
+def test_the_table_refuses_what_is_not_the_real_data(tmp_path):
+    result = CliRunner().invoke(app, ["--evaluate", "--real", str(tmp_path / "nothing")])
+    assert result.exit_code == 2
+    assert "There is nothing at" in result.output
+
+
+@pytest.mark.slow
+def test_the_table_has_a_line_for_every_figure(sets):
+    few = {which: (labels[:96], pixels[:96]) for which, (labels, pixels) in sets.items()}
+    few = {which: (np.arange(96) % 24, pixels) for which, (_, pixels) in few.items()}
+    lines = list(table(few, few, 1))
+    for name in ("dense", "network", "augmented"):
+        assert sum(line.startswith(f"{name}, epoch") for line in lines) == 1
+        assert sum("real test file" in line and line.startswith(name) for line in lines) == 1
+    assert lines[0].startswith("nearest neighbour: inside train")
+    assert any(line.startswith("A  ") for line in lines)

@@ -3,8 +3,8 @@
 import numpy as np
 
 from utils.settings import LETTERS, PIXELS
-from utils.standin.chance import splitmix
-from utils.standin.pictures import SEEDS, VARIANTS, draw_base, vary
+from utils.standin.chance import SEEDS, splitmix
+from utils.standin.pictures import VARIANTS, draw_base, vary
 from utils.standin.render import blurred
 
 VERSION = 2
@@ -80,17 +80,19 @@ def make(which: str) -> tuple[np.ndarray, np.ndarray]:
     """Return labels uint8 (n,), 0..23, and pixels uint8 (n, 784) of ``train`` or ``valid``."""
     counts = np.array(LETTER_COUNTS[which])
     labels = np.repeat(np.arange(len(LETTERS)), counts)
-    within = np.arange(len(labels)) - np.repeat(np.cumsum(counts) - counts, counts)
-    bases = np.array(
-        [(label, n) for label, n in enumerate(-(-counts // VARIANTS)) for n in range(n)]
-    )
-    of_base = np.cumsum(np.r_[True, (np.diff(labels) != 0) | (within[1:] % VARIANTS == 0)]) - 1
+    number_in_letter = np.arange(len(labels)) - np.repeat(np.cumsum(counts) - counts, counts)
+    # the base picture of each image, counted within its letter, and then over all letters
+    base_in_letter = number_in_letter // VARIANTS
+    is_first = number_in_letter % VARIANTS == 0
+    base = np.cumsum(is_first) - 1
+    base_labels, base_numbers = labels[is_first], base_in_letter[is_first]
+
     pixels = np.empty((len(labels), PIXELS), np.uint8)
-    for start in range(0, len(bases), BASES_AT_ONCE):
-        stop = min(start + BASES_AT_ONCE, len(bases))
-        drawn = blurred(draw_base(bases[start:stop, 0], bases[start:stop, 1], which), 1)
-        rows = np.flatnonzero((of_base >= start) & (of_base < stop))
-        images = vary(drawn, of_base[rows] - start, rows, SEEDS[which] + 100)
+    for start in range(0, len(base_labels), BASES_AT_ONCE):
+        part = slice(start, start + BASES_AT_ONCE)
+        drawn = blurred(draw_base(base_labels[part], base_numbers[part], which), 1)
+        rows = np.flatnonzero((base >= start) & (base < start + BASES_AT_ONCE))
+        images = vary(drawn, base[rows] - start, rows, SEEDS[which] + 100)
         pixels[rows] = images.reshape(-1, PIXELS)
     items = np.arange(len(labels)).astype(np.uint64)
     order = np.argsort(splitmix(items + np.uint64(SEEDS[which] << 40)), kind="stable")

@@ -2,6 +2,9 @@
 
 import numpy as np
 
+SEEDS = {"train": 11, "valid": 23}
+"""Of the images of each set; the next numbers are those of its signers and its rooms."""
+
 
 def splitmix(numbers: np.ndarray) -> np.ndarray:
     """Return the SplitMix64 hash of each uint64 (Steele, Lea and Flood, 2014)."""

@@ -11,8 +11,26 @@ STEP = 2 / 84
 """Distance between two points of a base picture; the image reaches from -1 to 1."""
 
 FAR = np.float32(-4)
+"""Depth where there is nothing. Nearer to the camera is more."""
+
+SOFT = {"arm": 0.16, "palm": 0.2, "digit": 0.03}
+"""Over how much depth a bone of that part melts into what it touches."""
+
+STEEPEST = np.float32(2.2)
+CREASE, CREASE_REACH, CREASE_DARK = np.float32(0.22), 7, np.float32(0.48)
+"""A hollow that deep, in palms, next to what stands out within that many points, loses that
+share of the light from everywhere."""
+
+SHADOW, SHADOW_REACH = np.float32(0.3), (3, 6, 9)
+"""The share of direct light that a shadow takes, and the points at which it is looked for."""
+
 PLACES = ((np.arange(SIDE) + 0.5 - SIDE / 2) * STEP).astype(np.float32)
 X, Y = PLACES[None, None, :], -PLACES[None, :, None]
+
+
+def column(values: np.ndarray) -> np.ndarray:
+    """Return (n,) values as float32 (n, 1, 1)."""
+    return values.astype(np.float32)[:, None, None]
 
 
 def depth_maps(bones: Bones) -> tuple[np.ndarray, np.ndarray]:
@@ -20,25 +38,21 @@ def depth_maps(bones: Bones) -> tuple[np.ndarray, np.ndarray]:
     n = len(bones.start)
     hand = np.full((n, SIDE, SIDE), FAR, np.float32)
     sleeve = hand.copy()
-    soft = {"palm": np.float32(0.2), "arm": np.float32(0.16), "digit": np.float32(0.03)}
-    order = sorted(
-        range(len(bones.parts)),
-        key=lambda i: ("arm", "palm", "digit", "sleeve").index(bones.parts[i]),
-    )
-    for i in order:
-        surface = cone(bones.start[:, i], bones.end[:, i], bones.radius[:, i])
-        if bones.parts[i] == "sleeve":
-            np.maximum(sleeve, surface, out=sleeve)
-        else:
-            hand = joined(hand, surface, soft[bones.parts[i]])
+    for part in ("arm", "palm", "digit", "sleeve"):
+        for i in np.flatnonzero(np.array(bones.parts) == part):
+            surface = cone(bones.start[:, i], bones.end[:, i], bones.radius[:, i])
+            if part == "sleeve":
+                np.maximum(sleeve, surface, out=sleeve)
+            else:
+                hand = joined(hand, surface, np.float32(SOFT[part]))
     return hand, sleeve
 
 
 def cone(start: np.ndarray, end: np.ndarray, radius: np.ndarray) -> np.ndarray:
     """Return the depth of a bone with round ends; ``FAR`` where it is not."""
-    x0, y0, z0 = (start[:, i, None, None].astype(np.float32) for i in range(3))
-    x1, y1, z1 = (end[:, i, None, None].astype(np.float32) for i in range(3))
-    r0, r1 = (radius[:, i, None, None].astype(np.float32) for i in range(2))
+    x0, y0, z0 = (column(start[:, i]) for i in range(3))
+    x1, y1, z1 = (column(end[:, i]) for i in range(3))
+    r0, r1 = (column(radius[:, i]) for i in range(2))
     dx, dy = x1 - x0, y1 - y0
     across, down = X - x0, Y - y0
     along = across * dx + down * dy
@@ -92,30 +106,25 @@ def shaded(
     """Return the brightness of surfaces, 0 to about 1.
 
     ``light`` (n, 3) is the direction to the light, of length 1; ``ambient`` (n,) the share that
-    comes from everywhere; ``scale`` (n,) the size of a palm in the image.
+    comes from everywhere; ``scale`` (n,) the size of a palm in the image. Hollows are darker, as
+    in depth darkening (Luft, Colditz and Deussen, 2006).
     """
-    light_x, light_y, light_z = (light[:, i, None, None].astype(np.float32) for i in range(3))
-    ambient = ambient[:, None, None].astype(np.float32)
-    size = scale[:, None, None].astype(np.float32)
-    steep = np.float32(2.2)
+    light_x, light_y, light_z = (column(light[:, i]) for i in range(3))
+    ambient, size = column(ambient), column(scale)
     left, right, above, below = (
         surface_beside(depth, *by) for by in ((0, 1), (0, -1), (1, 0), (-1, 0))
     )
-    slope_x = (right - left) / np.float32(2 * STEP)
-    slope_y = (above - below) / np.float32(2 * STEP)
-    slope_x = np.clip(slope_x, -steep, steep)
-    slope_y = np.clip(slope_y, -steep, steep)
+    slope_x = np.clip((right - left) / np.float32(2 * STEP), -STEEPEST, STEEPEST)
+    slope_y = np.clip((above - below) / np.float32(2 * STEP), -STEEPEST, STEEPEST)
     facing = light_z - slope_x * light_x - slope_y * light_y
     facing /= np.sqrt(1 + slope_x * slope_x + slope_y * slope_y)
     facing = np.maximum(facing * np.float32(0.85) + np.float32(0.15), np.float32(0))
+    facing *= 1 - shadow(depth, light, size)
     floor = np.maximum(depth, blurred(depth, 1))
-    around = np.clip(blurred_inside(depth, 7) - floor, 0, 0.35 * size)
-    facing *= 1 - lit_from(depth, light, size)
-    open_sky = 1 - np.minimum(around / (np.float32(0.22) * size), np.float32(1)) * np.float32(0.48)
-    bright = ambient * open_sky + (1 - ambient) * facing * (
-        np.float32(0.5) + np.float32(0.5) * open_sky
-    )
-    return bright
+    around = np.clip(blurred_inside(depth, CREASE_REACH) - floor, 0, 0.35 * size)
+    open_sky = 1 - np.minimum(around / (CREASE * size), np.float32(1)) * CREASE_DARK
+    half = np.float32(0.5)
+    return ambient * open_sky + (1 - ambient) * facing * (half + half * open_sky)
 
 
 def surface_beside(depth: np.ndarray, down: int, right: int) -> np.ndarray:
@@ -131,16 +140,15 @@ def blurred_inside(depth: np.ndarray, reach: int) -> np.ndarray:
     return total / np.maximum(blurred(inside, reach), np.float32(1e-3))
 
 
-def lit_from(depth: np.ndarray, light: np.ndarray, size: np.ndarray) -> np.ndarray:
-    """Return the soft shadow that the hand throws on itself, 0 to 0.6."""
-    shadow = np.zeros_like(depth)
-    lx, ly, lz = (light[:, i, None, None].astype(np.float32) for i in range(3))
-    right, up = light[:, 0] > 0, light[:, 1] > 0
-    for points in (3, 6, 9):
-        across = np.where(right[:, None, None], moved(depth, 0, -points), moved(depth, 0, points))
-        above = np.where(up[:, None, None], moved(depth, points, 0), moved(depth, -points, 0))
-        for other, lean in ((across, lx), (above, ly)):
-            rise = np.float32(points * STEP) * lz / np.maximum(np.abs(lean), np.float32(0.15))
+def shadow(depth: np.ndarray, light: np.ndarray, size: np.ndarray) -> np.ndarray:
+    """Return the soft shadow that a hand throws on itself, 0 to ``SHADOW``."""
+    shade = np.zeros_like(depth)
+    light_x, light_y, light_z = (column(light[:, i]) for i in range(3))
+    for points in SHADOW_REACH:
+        across = np.where(light_x > 0, moved(depth, 0, -points), moved(depth, 0, points))
+        above = np.where(light_y > 0, moved(depth, points, 0), moved(depth, -points, 0))
+        for other, lean in ((across, light_x), (above, light_y)):
+            rise = np.float32(points * STEP) * light_z / np.maximum(np.abs(lean), np.float32(0.15))
             over = other - depth - rise
-            shadow = np.maximum(shadow, np.clip(over / (np.float32(0.12) * size), 0, 0.3))
-    return blurred(shadow, 1)
+            shade = np.maximum(shade, np.clip(over / (np.float32(0.12) * size), 0, SHADOW))
+    return blurred(shade, 1)
