@@ -94,9 +94,10 @@ def _training(
             f"{name}, epoch {epoch}: train {history['accuracy'][0]:.4f}, "
             f"validation {scores[-1]:.4f}"
         )
+    settled = scores[epochs // 5 :]
     summary = (
-        f"{name}: validation {scores[-1]:.4f} at the end, {min(scores[epochs // 5 :]):.4f} to "
-        f"{max(scores[epochs // 5 :]):.4f} after the first fifth"
+        f"{name}: validation {scores[-1]:.4f} at the end, {max(scores):.4f} at best, "
+        f"{min(settled):.4f} to {max(settled):.4f} from epoch {epochs // 5 + 1} on"
     )
     if real:
         labels, pixels = real["valid"]
