@@ -21,6 +21,8 @@ class Pose:
     the spread at its knuckle toward the thumb, in degrees. ``thumb``: its knuckle, its joint and
     its tip. ``view``: turn about y, then tilt about x, then lean about z, in degrees.
     ``forearm``: its direction in the image, from the wrist; y up, z to the camera.
+    ``sleeve``: the share of the images that show one. ``at``: where the middle of the hand lies, in
+    an image that reaches from -1 to 1, y up. ``size``: a factor of what fills the image.
     """
 
     fingers: tuple[Angles, Angles, Angles, Angles]
