@@ -18,13 +18,19 @@ SPLITS = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5)
 """Shares of the training images that a student is likely to give to ``validation_split``."""
 
 NEAR = 2e-3
-"""Relative difference up to which two losses count as the same evaluation."""
+"""Relative difference up to which two figures count as the same evaluation."""
 
 
 def series_of(history: Any) -> dict[str, list[float]] | None:
-    """Return the series of a ``History`` or of its ``history`` dictionary."""
+    """Return the series of a ``History`` or of its ``history`` dictionary.
+
+    ``None`` for anything else, such as a dictionary of something other than lists.
+    """
     series = getattr(history, "history", history)
-    return series if isinstance(series, dict) else None
+    if not isinstance(series, dict):
+        return None
+    lists = all(isinstance(figures, list | tuple | np.ndarray) for figures in series.values())
+    return series if lists else None
 
 
 def accuracy_name(series: dict[str, list[float]]) -> str | None:
@@ -45,7 +51,7 @@ def epochs_problem(history: Any) -> Problem | None:
     """Return what is wrong with the number of epochs."""
     if problem := history_problem(history):
         return problem
-    count = len(series_of(history).get("loss", []))
+    count = len(max(series_of(history).values(), key=len))
     if count == EPOCHS:
         return None
     return wrong(m.ONE_EPOCH if count == 1 else m.EPOCHS, found=count)
@@ -56,6 +62,8 @@ def series_problem(history: Any) -> Problem | None:
     if history_problem(history):
         return skipped()
     series = series_of(history)
+    if "loss" not in series:
+        return wrong(m.HISTORY_NO_LOSS)
     name = accuracy_name(series)
     if name is None:
         return wrong(m.HISTORY_NO_ACCURACY)
@@ -64,46 +72,63 @@ def series_problem(history: Any) -> Problem | None:
     return None
 
 
-def loss_on(model: Any, x: Any, y: Any) -> float:
-    """Return the model's loss on a set, as Keras evaluates it."""
-    return float(model.evaluate(x, y, verbose=0, return_dict=True)["loss"])
+def figures_on(model: Any, x: Any, y: Any) -> dict[str, float]:
+    """Return the model's loss and metrics on a set, as Keras evaluates them."""
+    return model.evaluate(x, y, verbose=0, return_dict=True)
 
 
-def near(found: float, expected: float) -> bool:
-    """Tell whether two losses come from the same evaluation."""
-    return abs(found - expected) <= NEAR * max(1.0, abs(expected))
+def epochs_to_compare(series: dict[str, list[float]]) -> list[int]:
+    """Return the last epoch, and the best: a callback may have restored its weights."""
+    return [-1, int(np.argmin(series["val_loss"]))]
 
 
-def validation_problem(
-    history: Any, model: Any, x_train: Any, y_train: Any, x_valid: Any, y_valid: Any
-) -> Problem | None:
+def from_evaluation(series: dict[str, list[float]], epoch: int, figures: dict[str, float]) -> bool:
+    """Tell whether an epoch's validation figures are those of this evaluation."""
+    return all(
+        abs(series[f"val_{name}"][epoch] - figure) <= NEAR * max(1.0, abs(figure))
+        for name, figure in figures.items()
+        if f"val_{name}" in series
+    )
+
+
+def validation_problem(values: tuple[Any, ...]) -> Problem | None:
     """Return the problem when the validation figures come from other data than the fixed set.
 
-    The model, evaluated again on the validation set, gives the last epoch's figures exactly.
+    The model, evaluated again on the validation set, gives the last epoch's figures exactly, or
+    those of the best epoch, where a callback has restored its weights.
     """
+    history, model, x_train, y_train, x_valid, y_valid = values
     if history_problem(history) or series_problem(history):
         return skipped()
     if not is_model(model):
         return wrong(m.NOT_A_MODEL, found=describe(model))
-    last = series_of(history)["val_loss"][-1]
-    if near(last, loss_on(model, x_valid, y_valid)):
+    series = series_of(history)
+    if not np.isfinite(series["val_loss"]).all():
+        return skipped()
+    epochs = epochs_to_compare(series)
+    figures = figures_on(model, x_valid, y_valid)
+    if any(from_evaluation(series, epoch, figures) for epoch in epochs):
         return None
-    if near(last, loss_on(model, x_train, y_train)):
+    figures = figures_on(model, x_train, y_train)
+    if any(from_evaluation(series, epoch, figures) for epoch in epochs):
         return wrong(m.VALIDATION_IS_TRAINING)
     for split in SPLITS:
         kept = int(len(x_train) * (1 - split))
-        if near(last, loss_on(model, x_train[kept:], y_train[kept:])):
+        figures = figures_on(model, x_train[kept:], y_train[kept:])
+        if from_evaluation(series, -1, figures):
             return wrong(m.VALIDATION_SPLIT, split=split)
     return wrong(m.VALIDATION_OTHER)
 
 
 def learning_problem(history: Any) -> Problem | None:
     """Return the problem of a training that did not learn: the loss did not fall."""
-    if history_problem(history):
+    if history_problem(history) or "loss" not in series_of(history):
         return skipped()
     loss = np.asarray(series_of(history)["loss"], dtype=float)
     if not np.isfinite(loss).all():
         return wrong(m.LOSS_NOT_FINITE)
+    if len(loss) == 1:
+        return skipped()
     return None if loss[-1] < loss[0] else wrong(m.LOSS_DID_NOT_FALL)
 
 
@@ -128,7 +153,7 @@ def data(
     """The training used the training set and was validated on the validation set."""
     values = (history, model, x_train, y_train, x_valid, y_valid)
     return [
-        part(say(m.VALIDATED), validation_problem, *values, weight=2),
+        part(say(m.VALIDATED), validation_problem, values, weight=2),
         part(say(m.LEARNED), learning_problem, history),
     ]
 
@@ -156,8 +181,10 @@ def readings(best_epoch: object, worst_epoch: object, gap: object) -> list[Part]
             best(valid),
             {
                 best(valid) - 1: m.COUNTED_FROM_0,
-                best(log["val_loss"]): m.LOSS_READ,
+                worst(valid): m.WORST_FOR_BEST,
                 worst(log["val_loss"]): m.LOSS_READ,
+                best(train): m.TRAINING_READ,
+                max(valid): m.FIGURE_NOT_EPOCH,
             },
             otherwise=m.BEST_OTHER,
         ),
@@ -165,7 +192,12 @@ def readings(best_epoch: object, worst_epoch: object, gap: object) -> list[Part]
             say(m.WORST_EPOCH),
             worst_epoch,
             worst(valid),
-            {worst(valid) - 1: m.COUNTED_FROM_0},
+            {
+                worst(valid) - 1: m.COUNTED_FROM_0,
+                best(valid): m.BEST_FOR_WORST,
+                worst(train): m.TRAINING_READ,
+                min(valid): m.FIGURE_NOT_EPOCH,
+            },
             otherwise=m.WORST_OTHER,
         ),
         number(
