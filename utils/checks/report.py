@@ -17,7 +17,7 @@ class State(StrEnum):
     NOT_ATTEMPTED = "not attempted"
     RAISED = "raised"
     SKIPPED = "skipped"
-    COULD_NOT_CHECK = "could not check"
+    COULD_NOT_CHECK = "unchecked"
 
 
 @dataclass(frozen=True)

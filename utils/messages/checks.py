@@ -8,7 +8,7 @@ STATES = {
     "not attempted": "Not attempted yet",
     "raised": "Your code stopped with an error",
     "skipped": "Not checked",
-    "could not check": "Could not be checked",
+    "unchecked": "Could not be checked",
 }
 NOT_ATTEMPTED = "Write your code in the TODO cell above, run it, then run this cell again."
 STILL_DOTS = (
@@ -481,8 +481,8 @@ VALIDATION_OTHER = (
 LEARNED = "the network learned: the loss fell"
 LOSS_NOT_FINITE = "The loss is not a number any more. Are the images in 0..1?"
 LOSS_DID_NOT_FALL = (
-    "The loss did not fall from the first epoch to the last. Train with `x_train` and `y_train` as the start cell "
-    "gives them."
+    "The loss did not fall from the first epoch to the last. Run the start cell again, and train "
+    "with its model, `x_train` and `y_train`."
 )
 BEST_EPOCH = "`best_epoch`, the epoch with the highest validation accuracy"
 WORST_EPOCH = "`worst_epoch`, the epoch with the lowest validation accuracy"

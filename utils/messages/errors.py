@@ -89,9 +89,9 @@ KNOWN = [
     ),
     (
         "IndexError",
-        r"index (?P<index>\d+) is out of bounds for axis [01] with size (?P<size>\d\d?)$",
-        "there is a {index} among the numbers, but only {size} places, which count from 0. The "
-        "labels go from 0 to 23, so there must be 24 classes.",
+        r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
+        "a number is too large: there are only {size} places, which count from 0. The labels go "
+        "from 0 to 23, so they need 24 classes.",
     ),
     (
         "UFuncTypeError",
