@@ -3,35 +3,24 @@
 import typer
 
 from grading import nbgrader_runs, outputs, samples, scores
-from grading.layout import ASSIGNMENT, SUBMITTED, solution_notebooks
+from grading.layout import ASSIGNMENT, solution_notebooks
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
-
-
-def submitted_students() -> list[str]:
-    """Return the students who have handed in the assignment."""
-    return sorted(path.parent.name for path in SUBMITTED.glob(f"*/{ASSIGNMENT}"))
-
-
-def grade(students: list[str]) -> None:
-    """Autograde the class with nbgrader and write the feedback pages."""
-    steps = len(solution_notebooks())
-    for command, label, passes in (
-        ("autograde", "Autograding", 2),
-        ("generate_feedback", "Writing feedback", 1),
-    ):
-        for problem in nbgrader_runs.run_nbgrader(
-            [command, ASSIGNMENT], label, len(students) * steps * passes
-        ):
-            print(f"nbgrader: {problem}")
 
 
 @app.command()
 def demo() -> None:
     """Hand in the sample class, autograde it, write feedback pages, and print the points."""
-    sample = samples.write_samples()
-    grade(submitted_students())
-    scores.print_scores(sample)
+    students = samples.write_samples()
+    notebooks = len(students) * len(solution_notebooks())
+    for command, label, passes in (
+        ("autograde", "Autograding", 2),
+        ("generate_feedback", "Writing feedback", 1),
+    ):
+        arguments = [command, ASSIGNMENT, f"--student={samples.PREFIX}*"]
+        for problem in nbgrader_runs.run_nbgrader(arguments, label, notebooks * passes):
+            print(f"nbgrader: {problem}")
+    scores.print_scores(students)
 
 
 @app.command(name="scores")

@@ -12,6 +12,7 @@ import nbformat
 from grading.answers import answers_of, type_answers
 from grading.layout import ASSIGNMENT, RELEASE, SUBMITTED, solution_notebooks
 
+PREFIX = "sample_"
 HALF = 5
 """Steps that the half-done sample has finished."""
 
@@ -71,10 +72,10 @@ MISTAKES: Mapping[str, Mapping[str, str]] = {
 def sample_answers(number: int, step: str, reference: Mapping[str, str]) -> dict[str, dict]:
     """Return what each sample student answers in a step (``number`` counts from 1)."""
     return {
-        "sample_perfect": dict(reference),
-        "sample_half_done": dict(reference) if number <= HALF else {},
-        "sample_mistakes": {**reference, **MISTAKES[step]},
-        "sample_untouched": {},
+        f"{PREFIX}perfect": dict(reference),
+        f"{PREFIX}half_done": dict(reference) if number <= HALF else {},
+        f"{PREFIX}mistakes": {**reference, **MISTAKES[step]},
+        f"{PREFIX}untouched": {},
     }
 
 

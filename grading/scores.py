@@ -35,7 +35,7 @@ def print_scores(students: list[str] | None = None) -> None:
         table.add_row(student, *row, f"{sum(points.values()):g}")
     console = Console()
     console.print(table)
-    console.print("Feedback pages, one for each step:")
+    console.print(f"Feedback pages, {steps[0]}.html to {steps[-1]}.html, in", highlight=False)
     for student in sorted(found):
         folder = FEEDBACK / student / ASSIGNMENT
         console.print(f"  {folder.relative_to(ROOT)}/", highlight=False, soft_wrap=True)

@@ -22,6 +22,7 @@ def test_a_cleared_session_counts_names_from_the_start():
     assert not memory.session_is_clear()
     keras.backend.clear_session()
     assert memory.session_is_clear()
+    assert memory.session_is_clear(), "a second look finds what the first one found"
 
 
 def test_a_weak_reference_tells_whether_a_model_is_gone():

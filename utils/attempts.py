@@ -1,14 +1,20 @@
-"""Remember how the student's last cell ended, so that a check can say "your code raised".
+"""Remember how the student's last TODO cell ended, so that a check can tell what happened.
 
-A cell that stops with an error leaves its results undone. A check that sees only the missing
-result would say "not attempted yet", which is not true. So ``watch`` hooks into IPython: after
-each cell it keeps the error, and prints under the traceback what the error means here.
+A result that is still as the start cell left it has three causes: nothing was written yet, the
+code stopped with an error, or it ran and its result was not kept. A check sees the same each
+time. So ``watch`` hooks into IPython: after each cell it keeps what became of it, and prints
+under a traceback what the error means here.
 """
 
 import re
+import textwrap
 from dataclasses import dataclass
 
 from utils.messages import errors, say
+from utils.settings import is_graded_run
+
+ERROR_WIDTH = 200
+"""Characters of an error's text that are quoted; Keras writes whole paragraphs."""
 
 
 @dataclass(frozen=True)
@@ -19,12 +25,31 @@ class Failure:
     text: str
 
 
-_last: Failure | None = None
+@dataclass
+class Attempt:
+    """A TODO cell that was filled and run: its error, if any, and the check that looked first.
+
+    ``cell`` is the cell's id in the notebook, where the front end tells it.
+    """
+
+    failure: Failure | None
+    cell: str | None = None
+    check: str | None = None
 
 
-def last_failure() -> Failure | None:
-    """Return the error of the last student cell, or ``None`` if it ended well."""
-    return _last
+_attempt: Attempt | None = None
+
+
+def last_attempt(check: str) -> Attempt | None:
+    """Return the last attempt if it is at the task that ``check`` looks at, else ``None``.
+
+    The first check after a TODO cell belongs to it. So may the one after that, which is hidden;
+    only a grader has it, and a grader runs every TODO cell.
+    """
+    if _attempt is None:
+        return None
+    _attempt.check = _attempt.check or check
+    return _attempt if _attempt.check == check or is_graded_run() else None
 
 
 def explain(failure: Failure) -> str | None:
@@ -36,16 +61,32 @@ def explain(failure: Failure) -> str | None:
     return None
 
 
+def quote(failure: Failure) -> str:
+    """Return an error as Python names it, in one line and not too long."""
+    plain = re.sub(r"\x1b\[[\d;]*m", "", failure.text)
+    text = textwrap.shorten(plain, ERROR_WIDTH, placeholder=" ...")
+    return f"{failure.kind}: {text}" if text else failure.kind
+
+
+def has_code(source: str) -> bool:
+    """Tell whether a cell holds more than comments and placeholders."""
+    lines = (line.partition("#")[0].strip() for line in source.splitlines())
+    return any(line not in ("", "pass", "...") for line in lines)
+
+
 def _after_cell(result) -> None:
-    global _last
+    global _attempt
     error = result.error_before_exec or result.error_in_exec
-    source = result.info.raw_cell or ""
-    if "check." in source and error is None:
-        return
-    _last = None if error is None else Failure(type(error).__name__, str(error))
-    explanation = _last and explain(_last)
-    if explanation:
+    source, cell = result.info.raw_cell or "", result.info.cell_id
+    failure = None if error is None else Failure(type(error).__name__, str(error))
+    if failure and (explanation := explain(failure)):
         print(say(errors.WHAT_HAPPENED, explanation=explanation))
+    if re.search(r"^check\.\w+\(", source, re.MULTILINE):
+        return
+    if re.search(r"\bbegin\(", source) or not has_code(source):
+        _attempt = None
+    elif failure or "# TODO" in source or (cell and _attempt and _attempt.cell == cell):
+        _attempt = Attempt(failure, cell)
 
 
 def watch() -> None:

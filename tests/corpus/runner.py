@@ -35,20 +35,29 @@ class Case:
 
 @dataclass
 class Outcome:
-    """What the graded cells gave: points by nbgrader id, all report lines, uncaught errors."""
+    """What the graded cells gave: points by nbgrader id, report lines, standard error.
+
+    ``errors`` holds what stopped a cell, graded or not.
+    """
 
     points: dict[str, float] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
+    stderr: str = ""
     errors: dict[str, BaseException] = field(default_factory=dict)
 
 
 def cases(kind: str) -> list[Case]:
-    """Return all cases of a kind, ``right`` or ``wrong``, in the order of the steps."""
-    return [
-        Case(step=path.stem, **entry)
-        for path in sorted(CASES.glob("*.toml"))
-        for entry in tomllib.loads(path.read_text(encoding="utf-8")).get(kind, [])
-    ]
+    """Return all cases of a kind, ``right`` or ``wrong``, in the order of the steps.
+
+    A step's file may hold ``[answers]`` for all its cases that give no other.
+    """
+    found = []
+    for path in sorted(CASES.glob("*.toml")):
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        for entry in table.get(kind, []):
+            answers = {**table.get("answers", {}), **entry.pop("answers")}
+            found.append(Case(step=path.stem, answers=answers, **entry))
+    return found
 
 
 def solution(step: str) -> nbformat.NotebookNode:
@@ -79,6 +88,7 @@ def run_case(case: Case) -> Outcome:
         if cell.metadata.nbgrader.grade:
             outcome.points[grade_id(cell)] = result.result
             outcome.lines += report_lines(captured.outputs)
+            outcome.stderr += captured.stderr
     if answers:
         raise KeyError(f"{case.step} has no TODO cell {sorted(answers)}")
     return outcome
@@ -91,7 +101,10 @@ def report_lines(outputs: list[Any]) -> list[str]:
 
 
 def forget(shell: InteractiveShell) -> None:
-    """Empty the namespace and let go of what a last error or Keras still holds."""
+    """Empty the namespace and let go of what a last error or Keras still holds.
+
+    What is left is no garbage, so the collector need not look at it again: that is quicker.
+    """
     shell.reset(new_session=False)
     for name in ("last_type", "last_value", "last_traceback", "last_exc"):
         if hasattr(sys, name):
@@ -99,3 +112,4 @@ def forget(shell: InteractiveShell) -> None:
     if "keras" in sys.modules:
         sys.modules["keras"].backend.clear_session()
     gc.collect()
+    gc.freeze()

@@ -5,6 +5,8 @@ from runner import Case, cases, run_case, solution
 
 from grading.layout import solution_notebooks
 
+pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
+
 
 def earned(case: Case) -> tuple[float, str]:
     """Return the points of a case and its reports; every score must be one nbgrader can read."""
@@ -15,6 +17,7 @@ def earned(case: Case) -> tuple[float, str]:
     }
     outcome = run_case(case)
     assert outcome.points.keys() == limits.keys()
+    assert not outcome.stderr
     for name, points in outcome.points.items():
         assert type(points) is float
         assert 0 <= points <= limits[name]

@@ -4,14 +4,21 @@ from collections.abc import Iterable
 from typing import Any
 
 from utils.checks.graded import graded, part
-from utils.checks.layers import Found, different_setting, is_model, plain, read_layers
+from utils.checks.layers import (
+    Found,
+    different_setting,
+    is_model,
+    plain,
+    read_layers,
+    right_settings,
+)
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
 from utils.checks.values import describe
 from utils.messages import checks as m
 from utils.messages import say
 from utils.network import LAYERS, TOTAL, Layer
-from utils.settings import NUM_CLASSES
+from utils.settings import IMAGE_SIDE, NUM_CLASSES
 
 WRONG_TOTALS = {
     # measured on Keras 3.15 by building each mistaken network
@@ -32,7 +39,22 @@ def model_problem(model: object) -> Problem | None:
     """Return the problem of a value that is no model, or of a model without layers."""
     if not is_model(model):
         return wrong(m.NOT_A_MODEL, found=describe(model))
-    return None if read_layers(model) else not_attempted()
+    return None if read_layers(model) else not_attempted(wrong(m.NO_LAYERS))
+
+
+def measurable(model: Any) -> Any | None:
+    """Return a model whose shapes and parameters are known, or ``None`` if it cannot be built.
+
+    A model that nobody told its input shape is built as a copy, and stays as it is.
+    """
+    if model.built:
+        return model
+    try:
+        copy = type(model).from_config(model.get_config())
+        copy.build((None, IMAGE_SIDE, IMAGE_SIDE, 1))
+    except Exception:
+        return None
+    return copy if copy.built else None
 
 
 def outline(layers: Iterable[Found | Layer]) -> list[tuple[str, object]]:
@@ -41,12 +63,17 @@ def outline(layers: Iterable[Found | Layer]) -> list[tuple[str, object]]:
 
 
 def repeated(layers: list[Found]) -> bool:
-    """Tell whether a TODO cell was run twice: its layers stand there two times in a row."""
+    """Tell whether a TODO cell was run twice: its layers stand there two times in a row.
+
+    The first time may have ended early, with an error at one of the layers.
+    """
     found, expected = outline(layers), outline(LAYERS)
     for start, stop in TODO_CELLS:
         block = expected[start:stop]
-        if found[start : 2 * stop - start] == block + block:
-            return True
+        for done in range(1, len(block) + 1):
+            twice = block[:done] + block
+            if found[start : start + len(twice)] == twice:
+                return True
     return False
 
 
@@ -55,9 +82,10 @@ def setting_problem(position: int, found: Found, expected: Layer) -> Problem | N
     name = different_setting(found, expected)
     if name is None:
         return None
-    value, right = plain(found.settings.get(name)), expected.settings[name]
+    value, right = plain(found.settings.get(name)), right_settings(expected)[name]
     if position == len(LAYERS) - 1 and name == "units" and value in LAST_OUTPUTS:
-        return wrong(LAST_OUTPUTS[value])
+        single = value == 1 and found.settings.get("activation") != "softmax"
+        return wrong(m.OUTPUTS_SINGLE if single else LAST_OUTPUTS[value])
     if position == len(LAYERS) - 1 and name == "activation":
         return wrong(m.LAST_SIGMOID if value == "sigmoid" else m.LAST_ACTIVATION, found=value)
     if name == "activation" and value == "linear":
@@ -77,7 +105,7 @@ def layer_problem(position: int, model: Any) -> Problem | None:
     if repeated(layers):
         return wrong(m.CELL_RUN_TWICE)
     if position >= len(layers):
-        return not_attempted()
+        return not_attempted(wrong(m.LAYER_MISSING))
     if layers[position].kind != expected.kind:
         return wrong(m.OTHER_LAYER, found=layers[position].kind, expected=expected.kind)
     return setting_problem(position, layers[position], expected)
@@ -97,12 +125,15 @@ def total_problem(model: Any) -> Problem | None:
         return problem
     layers = read_layers(model)
     if len(layers) < len(LAYERS):
-        return wrong(m.LAYERS_MISSING, found=len(layers), expected=len(LAYERS))
+        return skipped(m.LAYERS_MISSING, found=len(layers), expected=len(LAYERS))
     if repeated(layers):
         return wrong(m.CELL_RUN_TWICE)
-    if not model.built:
+    if len(layers) > len(LAYERS):
+        return wrong(m.LAYERS_TOO_MANY, found=len(layers), expected=len(LAYERS))
+    built = measurable(model)
+    if built is None:
         return wrong(m.NOT_BUILT)
-    total = model.count_params()
+    total = built.count_params()
     if total == TOTAL:
         return None
     if total in WRONG_TOTALS:
@@ -112,21 +143,27 @@ def total_problem(model: Any) -> Problem | None:
 
 def shape_problem(model: Any) -> Problem | None:
     """Return the problem of a model whose input or output shape is not that of the data."""
-    if (problem := model_problem(model)) or not model.built:
-        return problem or wrong(m.NOT_BUILT)
-    if tuple(model.input_shape[1:]) != (28, 28, 1):
-        return wrong(m.INPUT_SHAPE, found=tuple(model.input_shape[1:]))
-    if tuple(model.output_shape[1:]) != (NUM_CLASSES,):
-        return wrong(m.OUTPUT_SHAPE, found=tuple(model.output_shape[1:]))
+    if problem := model_problem(model):
+        return problem
+    built = measurable(model)
+    if built is None:
+        return wrong(m.NOT_BUILT)
+    if tuple(built.input_shape[1:]) != (IMAGE_SIDE, IMAGE_SIDE, 1):
+        return wrong(m.INPUT_SHAPE, found=tuple(built.input_shape[1:]))
+    if tuple(built.output_shape[1:]) != (NUM_CLASSES,):
+        return wrong(m.OUTPUT_SHAPE, found=tuple(built.output_shape[1:]))
     return None
 
 
 def settings_problem(model: Any) -> Problem | None:
     """Return the problem of the first layer that is not as in the tutorial."""
-    if (problem := model_problem(model)) or len(read_layers(model)) < len(LAYERS):
-        return problem or not_attempted()
-    if len(read_layers(model)) > len(LAYERS):
-        return wrong(m.LAYERS_TOO_MANY, found=len(read_layers(model)), expected=len(LAYERS))
+    if problem := model_problem(model):
+        return problem
+    layers = read_layers(model)
+    if len(layers) < len(LAYERS):
+        return skipped(m.LAYERS_MISSING, found=len(layers), expected=len(LAYERS))
+    if len(layers) > len(LAYERS) and not repeated(layers):
+        return wrong(m.LAYERS_TOO_MANY, found=len(layers), expected=len(LAYERS))
     for position in range(len(LAYERS)):
         if layer_problem(position, model):
             return skipped()

@@ -7,6 +7,7 @@ from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
 from utils.checks.values import (
     as_array,
+    as_number,
     describe,
     is_numeric,
     other,
@@ -17,6 +18,13 @@ from utils.messages import checks as m
 from utils.messages import say
 from utils.settings import NUM_CLASSES, ROWS, SETS
 
+TOO_MANY = (25, 26)
+"""Columns of one-hot labels that count J, or J and Z."""
+
+MNIST_CLASSES = 10
+J = 9
+"""The place of J in the alphabet, a label that Kaggle's own files leave out."""
+
 
 def form_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the form of one-hot labels: rank, columns, one 1 a row."""
@@ -26,15 +34,18 @@ def form_problem(which: str, value: object) -> Problem | None:
         return wrong(m.NOT_NUMBERS, name=name, found=describe(value))
     if found.shape == (rows,):
         if same(found, step_array("labels", which)):
-            return not_attempted()
+            return not_attempted(wrong(m.STILL_WHOLE_NUMBERS, name=name))
+        if found.max() == NUM_CLASSES and J not in found:
+            return wrong(m.LABELS_NOT_CLOSED_UP, name=name)
         return wrong(m.STILL_WHOLE_NUMBERS, name=name)
-    if found.ndim == 3:
+    if found.ndim == 3 and found.shape[:2] == (rows, NUM_CLASSES):
         return wrong(m.ENCODED_TWICE, name=name, shape=found.shape)
-    if found.ndim == 2 and found.shape[0] == rows and found.shape[1] > NUM_CLASSES:
-        dead = [column for column in range(found.shape[1]) if not found[:, column].any()]
+    if dead := dead_columns(found, rows):
         return wrong(m.DEAD_CLASS, name=name, count=found.shape[1], dead=", ".join(map(str, dead)))
-    if found.ndim == 2 and found.shape[0] == rows and found.shape[1] == 1:
+    if found.shape == (rows, 1):
         return wrong(m.ONE_COLUMN, name=name)
+    if found.shape == (NUM_CLASSES, rows):
+        return wrong(m.TRANSPOSED, name=name, shape=found.shape)
     if found.shape == (ROWS[other(which)], NUM_CLASSES):
         return wrong(m.ENCODED_OTHER_SET, name=name)
     if found.shape != (rows, NUM_CLASSES):
@@ -42,6 +53,13 @@ def form_problem(which: str, value: object) -> Problem | None:
     if not ((found == 0) | (found == 1)).all() or not (found.sum(axis=1) == 1).all():
         return wrong(m.NOT_ONE_HOT, name=name)
     return None
+
+
+def dead_columns(found: np.ndarray, rows: int) -> list[int]:
+    """Return the columns without a 1 of one-hot labels that have a class or two too many."""
+    if found.ndim != 2 or len(found) != rows or found.shape[1] not in TOO_MANY:
+        return []
+    return [column for column in range(found.shape[1]) if not found[:, column].any()]
 
 
 def place_problem(which: str, value: object) -> Problem | None:
@@ -53,9 +71,13 @@ def place_problem(which: str, value: object) -> Problem | None:
     found = as_array(value).argmax(axis=1)
     if same(found, labels):
         return None
-    row = int(np.argmax(found != labels))
     if not found.any():
         return wrong(m.ALL_A, name=name)
+    if len(np.unique((found - labels) % NUM_CLASSES)) == 1:
+        return wrong(m.SHIFTED, name=name)
+    if same(np.bincount(found, minlength=NUM_CLASSES), np.bincount(labels)):
+        return wrong(m.ROW_ORDER, name=name)
+    row = int(np.argmax(found != labels))
     return wrong(
         m.WRONG_CLASS, name=name, row=row, found=int(found[row]), expected=int(labels[row])
     )
@@ -63,18 +85,14 @@ def place_problem(which: str, value: object) -> Problem | None:
 
 def count_problem(num_classes: object) -> Problem | None:
     """Return what is wrong with the number of classes."""
-    if num_classes in (25, 26):
-        return wrong(m.CLASSES_26, found=num_classes)
-    if num_classes == 10:
+    count = as_number(num_classes)
+    if count == NUM_CLASSES:
+        return None
+    if count in TOO_MANY:
+        return wrong(m.CLASSES_26, found=count)
+    if count == MNIST_CLASSES:
         return wrong(m.CLASSES_10)
-    if num_classes != NUM_CLASSES:
-        return wrong(m.CLASSES_OTHER, found=describe_count(num_classes))
-    return None
-
-
-def describe_count(value: object) -> str:
-    """Return a number of classes as the student wrote it, or what it is instead."""
-    return str(value) if isinstance(value, int | float) else describe(value)
+    return wrong(m.CLASSES_OTHER, found=describe(num_classes))
 
 
 @graded(points=5)

@@ -1,5 +1,7 @@
 """Checks of step 2: labels and images are apart, and no label is left in the images."""
 
+import inspect
+
 import numpy as np
 import pandas as pd
 
@@ -25,7 +27,7 @@ def labels_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the labels of a set."""
     name, expected = f"y_{which}", step_array("labels", which)
     if isinstance(value, str):
-        return wrong(m.COLUMN_NAME_ONLY, name=name)
+        return wrong(m.COLUMN_NAME_ONLY, name=name, table=f"{which}_df")
     found = as_array(value)
     if found.shape == (len(expected), 1):
         found = found[:, 0]
@@ -50,9 +52,11 @@ def images_problem(which: str, value: object) -> Problem | None:
         if value.shape[1] == PIXELS + 1:
             return wrong(m.LABEL_LEFT, name=name)
         return wrong(m.STILL_A_TABLE, name=name)
-    if callable(value):
+    if inspect.isroutine(value):
         return wrong(m.METHOD_NOT_CALLED, name=name)
     found = as_array(value)
+    if not is_numeric(found):
+        return wrong(m.NOT_NUMBERS, name=name, found=describe(value))
     if found.shape == (len(expected), PIXELS + 1):
         return wrong(m.LABEL_LEFT, name=name)
     if found.shape == expected.T.shape:
@@ -85,19 +89,23 @@ def images(x_train: object, x_valid: object) -> list[Part]:
     ]
 
 
-def pairs_problem(which: str, x: object, y: object) -> Problem | None:
+def pairs_problem(which: str, pair: tuple[object, object]) -> Problem | None:
     """Return the problem when image and label of a row do not belong together."""
+    x, y = pair
     if images_problem(which, x) or labels_problem(which, y):
         return skipped()
-    return unlike(f"x_{which}", x, step_array("pixels", which))
+    found, expected = as_array(x), step_array("pixels", which)
+    if found.max() <= 1 and same(found * 255.0, expected):
+        return wrong(m.DIVIDED_EARLY, name=f"x_{which}")
+    return unlike(f"x_{which}", found, expected)
 
 
 @graded(points=2)
 def values(x_train: object, x_valid: object, y_train: object, y_valid: object) -> list[Part]:
     """Every pixel is that of the table, in the order of the labels."""
     return [
-        part(say(m.PAIRS, x="x_train", y="y_train"), pairs_problem, "train", x_train, y_train),
-        part(say(m.PAIRS, x="x_valid", y="y_valid"), pairs_problem, "valid", x_valid, y_valid),
+        part(say(m.PAIRS, x="x_train", y="y_train"), pairs_problem, "train", (x_train, y_train)),
+        part(say(m.PAIRS, x="x_valid", y="y_valid"), pairs_problem, "valid", (x_valid, y_valid)),
     ]
 
 

@@ -17,14 +17,26 @@ EPOCHS = 20
 SPLITS = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5)
 """Shares of the training images that a student is likely to give to ``validation_split``."""
 
-NEAR = 2e-3
-"""Relative difference up to which two losses count as the same evaluation."""
+NEAR = 2e-4
+"""Relative difference up to which two figures may come from the same evaluation (on a GPU)."""
+
+SAME = 1e-5
+"""Relative difference up to which they surely do, so that no other data need be tried."""
+
+FALL = 0.9
+"""Share of its first value below which a loss has fallen; dropout alone moves it by 0.07."""
 
 
 def series_of(history: Any) -> dict[str, list[float]] | None:
-    """Return the series of a ``History`` or of its ``history`` dictionary."""
+    """Return the series of a ``History`` or of its ``history`` dictionary.
+
+    ``None`` for anything else, such as a dictionary of something other than lists.
+    """
     series = getattr(history, "history", history)
-    return series if isinstance(series, dict) else None
+    if not isinstance(series, dict):
+        return None
+    lists = all(isinstance(figures, list | tuple | np.ndarray) for figures in series.values())
+    return series if lists else None
 
 
 def accuracy_name(series: dict[str, list[float]]) -> str | None:
@@ -45,7 +57,7 @@ def epochs_problem(history: Any) -> Problem | None:
     """Return what is wrong with the number of epochs."""
     if problem := history_problem(history):
         return problem
-    count = len(series_of(history).get("loss", []))
+    count = len(max(series_of(history).values(), key=len))
     if count == EPOCHS:
         return None
     return wrong(m.ONE_EPOCH if count == 1 else m.EPOCHS, found=count)
@@ -56,6 +68,8 @@ def series_problem(history: Any) -> Problem | None:
     if history_problem(history):
         return skipped()
     series = series_of(history)
+    if "loss" not in series:
+        return wrong(m.HISTORY_NO_LOSS)
     name = accuracy_name(series)
     if name is None:
         return wrong(m.HISTORY_NO_ACCURACY)
@@ -64,47 +78,65 @@ def series_problem(history: Any) -> Problem | None:
     return None
 
 
-def loss_on(model: Any, x: Any, y: Any) -> float:
-    """Return the model's loss on a set, as Keras evaluates it."""
-    return float(model.evaluate(x, y, verbose=0, return_dict=True)["loss"])
+def figures_on(model: Any, x: Any, y: Any) -> dict[str, float]:
+    """Return the model's loss and metrics on a set, as Keras evaluates them."""
+    return model.evaluate(x, y, verbose=0, return_dict=True)
 
 
-def near(found: float, expected: float) -> bool:
-    """Tell whether two losses come from the same evaluation."""
-    return abs(found - expected) <= NEAR * max(1.0, abs(expected))
+def distance(series: dict[str, list[float]], figures: dict[str, float]) -> float:
+    """Return how far a history's validation figures are from an evaluation, at the most.
+
+    Compared are the last epoch and the best, whose weights a callback may have restored.
+    """
+    shared = [name for name in figures if f"val_{name}" in series]
+    return min(
+        max(
+            abs(series[f"val_{name}"][epoch] - figures[name]) / max(1.0, abs(figures[name]))
+            for name in shared
+        )
+        for epoch in (-1, int(np.argmin(series["val_loss"])))
+    )
 
 
-def validation_problem(
-    history: Any, model: Any, x_train: Any, y_train: Any, x_valid: Any, y_valid: Any
-) -> Problem | None:
+def validation_problem(values: tuple[Any, ...]) -> Problem | None:
     """Return the problem when the validation figures come from other data than the fixed set.
 
-    The model, evaluated again on the validation set, gives the last epoch's figures exactly.
+    The model, evaluated again on the right data, gives the figures of the history; the data
+    that come closest are those that were used.
     """
+    history, model, x_train, y_train, x_valid, y_valid = values
     if history_problem(history) or series_problem(history):
         return skipped()
     if not is_model(model):
         return wrong(m.NOT_A_MODEL, found=describe(model))
-    last = series_of(history)["val_loss"][-1]
-    if near(last, loss_on(model, x_valid, y_valid)):
+    series = series_of(history)
+    if not np.isfinite(series["val_loss"]).all():
+        return skipped()
+    to_valid = distance(series, figures_on(model, x_valid, y_valid))
+    if to_valid <= SAME:
         return None
-    if near(last, loss_on(model, x_train, y_train)):
-        return wrong(m.VALIDATION_IS_TRAINING)
-    for split in SPLITS:
-        kept = int(len(x_train) * (1 - split))
-        if near(last, loss_on(model, x_train[kept:], y_train[kept:])):
-            return wrong(m.VALIDATION_SPLIT, split=split)
-    return wrong(m.VALIDATION_OTHER)
+    others = {0.0: wrong(m.VALIDATION_IS_TRAINING)}
+    others |= {split: wrong(m.VALIDATION_SPLIT, split=split) for split in SPLITS}
+    distances = {}
+    for split in others:
+        kept = int(len(x_train) * (1 - split)) if split else 0
+        distances[split] = distance(series, figures_on(model, x_train[kept:], y_train[kept:]))
+    nearest = min(distances, key=distances.get)
+    if min(to_valid, distances[nearest]) > NEAR:
+        return wrong(m.VALIDATION_OTHER)
+    return None if to_valid <= distances[nearest] else others[nearest]
 
 
 def learning_problem(history: Any) -> Problem | None:
     """Return the problem of a training that did not learn: the loss did not fall."""
-    if history_problem(history):
+    if history_problem(history) or "loss" not in series_of(history):
         return skipped()
     loss = np.asarray(series_of(history)["loss"], dtype=float)
     if not np.isfinite(loss).all():
         return wrong(m.LOSS_NOT_FINITE)
-    return None if loss[-1] < loss[0] else wrong(m.LOSS_DID_NOT_FALL)
+    if len(loss) == 1:
+        return skipped()
+    return None if loss[-1] < FALL * loss[0] else wrong(m.LOSS_DID_NOT_FALL)
 
 
 @graded(points=3)
@@ -128,7 +160,7 @@ def data(
     """The training used the training set and was validated on the validation set."""
     values = (history, model, x_train, y_train, x_valid, y_valid)
     return [
-        part(say(m.VALIDATED), validation_problem, *values, weight=2),
+        part(say(m.VALIDATED), validation_problem, values, weight=2),
         part(say(m.LEARNED), learning_problem, history),
     ]
 
@@ -156,8 +188,10 @@ def readings(best_epoch: object, worst_epoch: object, gap: object) -> list[Part]
             best(valid),
             {
                 best(valid) - 1: m.COUNTED_FROM_0,
-                best(log["val_loss"]): m.LOSS_READ,
+                worst(valid): m.WORST_FOR_BEST,
                 worst(log["val_loss"]): m.LOSS_READ,
+                best(train): m.TRAINING_READ,
+                max(valid): m.FIGURE_NOT_EPOCH,
             },
             otherwise=m.BEST_OTHER,
         ),
@@ -165,7 +199,12 @@ def readings(best_epoch: object, worst_epoch: object, gap: object) -> list[Part]
             say(m.WORST_EPOCH),
             worst_epoch,
             worst(valid),
-            {worst(valid) - 1: m.COUNTED_FROM_0},
+            {
+                worst(valid) - 1: m.COUNTED_FROM_0,
+                best(valid): m.BEST_FOR_WORST,
+                worst(train): m.TRAINING_READ,
+                min(valid): m.FIGURE_NOT_EPOCH,
+            },
             otherwise=m.WORST_OTHER,
         ),
         number(

@@ -7,43 +7,48 @@ A freed model cannot be looked at, so the notebook measures beside the TODO cell
 from utils.checks.graded import graded, part
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.values import as_number
 from utils.messages import checks as m
 from utils.messages import say
 
 
-def name_problem(name_is_free: bool, session_is_cleared: bool) -> Problem | None:
+def name_problem(
+    name_is_free: bool, model_is_gone: bool, session_is_cleared: bool
+) -> Problem | None:
     """Return the problem of a name that still holds the model."""
-    if name_is_free:
+    if name_is_free is True or model_is_gone is True:
         return None
-    return wrong(m.NAME_KEPT) if session_is_cleared else not_attempted()
+    kept = wrong(m.NAME_KEPT)
+    return kept if session_is_cleared is True else not_attempted(kept)
 
 
 def model_problem(name_is_free: bool, model_is_gone: bool) -> Problem | None:
     """Return the problem of a model that is still in memory."""
-    if model_is_gone:
+    if model_is_gone is True:
         return None
-    return wrong(m.MODEL_HELD) if name_is_free else skipped()
+    return wrong(m.MODEL_HELD) if name_is_free is True else skipped()
 
 
 def session_problem(name_is_free: bool, session_is_cleared: bool) -> Problem | None:
     """Return the problem of a Keras session that was not cleared."""
-    if session_is_cleared:
+    if session_is_cleared is True:
         return None
-    return wrong(m.SESSION_NOT_CLEARED) if name_is_free else not_attempted()
+    remembers = wrong(m.SESSION_NOT_CLEARED)
+    return remembers if name_is_free is True else not_attempted(remembers)
 
 
 def models_problem(live_models: int, model_is_gone: bool) -> Problem | None:
     """Return the problem of models that other names hold."""
-    if not model_is_gone:
+    if model_is_gone is not True:
         return skipped()
-    return wrong(m.MODELS_LEFT, count=live_models) if live_models else None
+    return None if as_number(live_models) == 0 else wrong(m.MODELS_LEFT)
 
 
 @graded(points=5)
 def freed(name_is_free: bool, model_is_gone: bool, session_is_cleared: bool) -> list[Part]:
     """The name is free, the model has left the memory, the session is cleared."""
     return [
-        part(say(m.NAME_FREE), name_problem, name_is_free, session_is_cleared),
+        part(say(m.NAME_FREE), name_problem, name_is_free, model_is_gone, session_is_cleared),
         part(say(m.MODEL_GONE), model_problem, name_is_free, model_is_gone, weight=2),
         part(say(m.SESSION_CLEARED), session_problem, name_is_free, session_is_cleared, weight=2),
     ]

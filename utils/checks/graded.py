@@ -6,11 +6,12 @@ nbgrader reads the score of a graded cell from its last expression, which must b
 
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 
 from IPython.display import display
 
-from utils.attempts import explain, last_failure
-from utils.checks.report import Part, Problem, Report, State, not_attempted
+from utils.attempts import Attempt, Failure, explain, last_attempt, quote
+from utils.checks.report import Part, Problem, Report, State, not_attempted, wrong
 from utils.messages import checks as m
 from utils.messages import say
 from utils.quiet import quiet_stderr
@@ -27,17 +28,24 @@ def part(
     a strange class, say) costs this part only.
     """
     if any(value is ... for value in values):
-        problem = not_attempted()
-    else:
-        try:
-            problem = diagnose(*values)
-        except Exception as error:
-            reason = f"{type(error).__name__}: {error}"
-            problem = Problem(State.COULD_NOT_CHECK, say(m.COULD_NOT_CHECK, reason=reason))
-    if problem and problem.state is State.NOT_ATTEMPTED and (failure := last_failure()):
-        text = explain(failure) or say(m.UNKNOWN_ERROR, kind=failure.kind, text=failure.text)
-        problem = Problem(State.RAISED, say(m.RAISED, explanation=text))
+        return Part(label, not_attempted(wrong(m.STILL_DOTS)), weight)
+    try:
+        problem = diagnose(*values)
+    except Exception as error:
+        reason = quote(Failure(type(error).__name__, str(error)))
+        problem = Problem(State.COULD_NOT_CHECK, say(m.COULD_NOT_CHECK, reason=reason))
     return Part(label, problem, weight)
+
+
+def in_context(found: Part, attempt: Attempt | None) -> Part:
+    """Return a part with the reason why nothing is there, where the TODO cell did run."""
+    if found.state is not State.NOT_ATTEMPTED or attempt is None:
+        return found
+    instead = found.problem.if_run
+    if attempt.failure and instead.state is not State.SKIPPED:
+        text = explain(attempt.failure) or quote(attempt.failure)
+        return replace(found, problem=Problem(State.RAISED, say(m.RAISED, explanation=text)))
+    return replace(found, problem=instead)
 
 
 def graded(points: float) -> Callable[[Check], Callable[..., float]]:
@@ -50,8 +58,10 @@ def graded(points: float) -> Callable[[Check], Callable[..., float]]:
     def decorate(check: Check) -> Callable[..., float]:
         @functools.wraps(check)
         def run(*values: object) -> float:
+            attempt = last_attempt(check.__qualname__)
             with quiet_stderr():
-                report = Report(tuple(check(*values)), points)
+                parts = [in_context(found, attempt) for found in check(*values)]
+                report = Report(tuple(parts), points)
             display(report)
             return report.earned
 

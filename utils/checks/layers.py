@@ -6,6 +6,12 @@ from typing import Any
 from utils.network import Layer
 
 ACTIVATIONS = {"ReLU": "relu", "Softmax": "softmax"}
+DEFAULTS = {
+    "Conv2D": {"use_bias": True, "groups": 1, "dilation_rate": (1, 1)},
+    "BatchNormalization": {"center": True, "scale": True},
+    "Dense": {"use_bias": True},
+}
+"""Settings that nobody is asked for; a change of them changes the number of parameters."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,11 @@ def read_layers(model: Any) -> list[Found]:
         kind, settings = type(layer).__name__, layer.get_config()
         if kind == "InputLayer":
             continue
+        if is_model(layer):
+            layers += read_layers(layer)
+            continue
+        if "activation" in settings:
+            settings["activation"] = activation_name(settings["activation"])
         activation = ACTIVATIONS.get(kind) or (kind == "Activation" and settings["activation"])
         if activation and layers and layers[-1].settings.get("activation") == "linear":
             last = layers.pop()
@@ -45,16 +56,32 @@ def read_layers(model: Any) -> list[Found]:
     return layers
 
 
+def activation_name(setting: Any) -> str:
+    """Return the name of an activation, which may be a function or a layer of its own."""
+    if not isinstance(setting, dict):
+        return str(setting)
+    inner = setting.get("config")
+    if setting.get("class_name") == "Activation":
+        return activation_name(inner["activation"])
+    name = inner if isinstance(inner, str) else str(setting.get("class_name", "?"))
+    return ACTIVATIONS.get(name, name.removesuffix("_v2"))
+
+
 def plain(value: object) -> object:
     """Return a setting in comparable form: lists as tuples, floats rounded."""
     if isinstance(value, list):
         return tuple(value)
-    return round(value, 6) if isinstance(value, float) else value
+    return round(float(value), 6) if isinstance(value, float) else value
+
+
+def right_settings(expected: Layer) -> dict[str, object]:
+    """Return the settings that a layer must have: those asked for, and the defaults."""
+    return {**expected.settings, **DEFAULTS.get(expected.kind, {})}
 
 
 def different_setting(found: Found, expected: Layer) -> str | None:
     """Return the name of the first setting of a layer that is not as expected."""
-    for name, value in expected.settings.items():
+    for name, value in right_settings(expected).items():
         if plain(found.settings.get(name)) != value:
             return name
     return None

@@ -8,10 +8,21 @@ import pandas as pd
 from utils.checks.graded import graded, part
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, skipped, wrong
-from utils.checks.values import describe, first_difference, has_rows_of, other, step_array
+from utils.checks.values import (
+    describe,
+    first_difference,
+    has_rows_of,
+    is_numeric,
+    other,
+    same,
+    step_array,
+)
 from utils.messages import checks as m
 from utils.messages import say
 from utils.settings import PIXELS, ROWS
+
+J = 9
+"""The label that Kaggle's own files leave out; this course closes the gap."""
 
 COLUMNS = ["label", *(f"pixel{number}" for number in range(1, PIXELS + 1))]
 
@@ -29,14 +40,18 @@ def table_problem(which: str, table: object) -> Problem | None:
         return wrong(m.HEADER_AS_ROW, name=name)
     if table.shape == (rows, len(COLUMNS) - 1) and table.index.name == "label":
         return wrong(m.LABEL_AS_INDEX, name=name)
+    if len(table) == rows - 1 and "label" not in table.columns:
+        return wrong(m.FIRST_ROW_AS_HEADER, name=name)
     if len(table) < rows:
         return wrong(m.TOO_FEW_ROWS, name=name, found=len(table), expected=rows)
     if table.shape != (rows, len(COLUMNS)):
         return wrong(m.SHAPE, name=name, found=table.shape, expected=(rows, len(COLUMNS)))
     if list(table.columns) != COLUMNS:
         return wrong(m.COLUMNS, name=name)
-    if table.isna().to_numpy().any():
-        return wrong(m.EMPTY_PLACES, name=name, count=int(table.isna().to_numpy().sum()))
+    if empty := int(table.isna().to_numpy().sum()):
+        return wrong(m.EMPTY_PLACES, name=name, count=empty)
+    if any(dtype.kind not in "buif" for dtype in table.dtypes):
+        return wrong(m.TABLE_NOT_NUMBERS, name=name)
     return None
 
 
@@ -44,13 +59,17 @@ def values_problem(which: str, table: object) -> Problem | None:
     """Return where the values of a table differ from the file."""
     if table_problem(which, table):
         return skipped()
-    found = table.to_numpy()
-    expected = np.column_stack([step_array("labels", which), step_array("pixels", which)])
+    found, labels = table.to_numpy(), step_array("labels", which)
+    if not is_numeric(found):
+        found = table.to_numpy(dtype=float)
+    expected = np.column_stack([labels, step_array("pixels", which)])
     place = first_difference(found, expected)
     if place is None:
         return None
     if has_rows_of(found, expected):
         return wrong(m.ROW_ORDER, name=f"{which}_df")
+    if same(found[:, 0], labels + (labels >= J)):
+        return wrong(m.LABELS_WITH_GAP, name=f"{which}_df")
     row, column = place
     return wrong(m.TABLE_VALUE, name=f"{which}_df", row=row, column=COLUMNS[column])
 

@@ -4,8 +4,16 @@ import numpy as np
 
 from utils.checks.graded import graded, part
 from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
-from utils.checks.values import as_array, describe, is_numeric, same, step_array, unlike
+from utils.checks.report import Part, Problem, State, not_attempted, skipped, wrong
+from utils.checks.values import (
+    TOLERANCE,
+    as_array,
+    describe,
+    is_numeric,
+    same,
+    step_array,
+    unlike,
+)
 from utils.messages import checks as m
 from utils.messages import say
 from utils.settings import SETS
@@ -20,18 +28,23 @@ def range_problem(which: str, value: object) -> Problem | None:
     if found.shape != pixels.shape:
         return wrong(m.SHAPE, name=name, found=found.shape, expected=pixels.shape)
     top, bottom = float(found.max()), float(found.min())
+    over = wrong(m.OVER_ONE, name=name, top=f"{top:.4g}")
     if top > 1.0 and same(found[:1], pixels[:1]) and same(found, pixels):
-        return not_attempted()
+        return not_attempted(over)
+    if np.isnan(top):
+        return wrong(m.HOLDS_NAN, name=name)
     if found.dtype.kind in "iub" and top <= 1:
         return wrong(m.WHOLE_DIVISION, name=name)
     if bottom < 0:
         return wrong(m.NEGATIVE, name=name, bottom=f"{bottom:.3g}")
     if top > 1:
-        return wrong(m.OVER_ONE, name=name, top=f"{top:.4g}")
+        return over
     if top < 0.01:
         return wrong(m.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
     if abs(top - 255 / 256) < 1e-6:
         return wrong(m.DIVIDED_BY_256, name=name)
+    if top < pixels.max() / 255 - TOLERANCE:
+        return wrong(m.TOP_TOO_LOW, name=name, top=f"{top:.3g}")
     if np.isin(found[:50], (0, 1)).all():
         return wrong(m.ONLY_TWO_VALUES, name=name)
     return None
@@ -52,11 +65,13 @@ def labels_problem(y_train: object, y_valid: object) -> Problem | None:
     """Return the problem when the labels were changed in this step."""
     for which, value in zip(SETS, (y_train, y_valid), strict=True):
         found, expected = as_array(value), step_array("onehot", which)
-        if found.shape == expected.shape and same(found, expected):
+        if not is_numeric(found) or found.shape != expected.shape:
+            return wrong(m.LABELS_CHANGED, name=f"y_{which}")
+        if same(found, expected):
             continue
-        if found.shape == expected.shape and found[:, 0].all():
+        if found[:, 0].all():
             return wrong(m.LABELS_ALL_A, name=f"y_{which}")
-        if found.shape == expected.shape and found.max() < 0.01:
+        if found.max() < 0.01:
             return wrong(m.LABELS_DIVIDED, name=f"y_{which}")
         return wrong(m.LABELS_CHANGED, name=f"y_{which}")
     return None
@@ -84,10 +99,10 @@ def labels_untouched(
 ) -> Problem | None:
     """Return the problem of the labels, or none attempted if nothing was done at all."""
     untouched = all(
-        (problem := range_problem(which, x)) and problem == not_attempted()
+        (problem := range_problem(which, x)) and problem.state is State.NOT_ATTEMPTED
         for which, x in zip(SETS, (x_train, x_valid), strict=True)
     )
-    return labels_problem(y_train, y_valid) or (not_attempted() if untouched else None)
+    return labels_problem(y_train, y_valid) or (not_attempted(skipped()) if untouched else None)
 
 
 @graded(points=3)

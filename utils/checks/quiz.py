@@ -1,12 +1,14 @@
 """Judge the answer to a question: one of a few letters, or a number."""
 
-import numbers
+import re
 
 from utils.checks.graded import part
 from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import describe
+from utils.checks.values import as_number, describe
 from utils.messages import checks as m
 from utils.messages import say
+
+THOUSAND = 1000
 
 
 def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
@@ -14,16 +16,25 @@ def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
 
     def diagnose(answer: object) -> Problem | None:
         letters = sorted([right, *why_not])
-        if not isinstance(answer, str) or answer.strip().strip(".)").lower() not in letters:
+        letter = answer.strip(" .()").lower() if isinstance(answer, str) else None
+        if letter not in letters:
             return wrong(
                 m.NOT_A_CHOICE,
                 letters=", ".join(f'"{letter}"' for letter in letters),
                 found=describe(answer),
             )
-        letter = answer.strip().strip(".)").lower()
         return None if letter == right else wrong(why_not[letter])
 
     return part(say(m.QUESTION), diagnose, answer)
+
+
+def not_a_number(answer: object) -> Problem:
+    """Return the problem of an answer that is no number, such as digits in quotes."""
+    if isinstance(answer, str) and re.fullmatch(r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*", answer):
+        return wrong(m.NUMBER_IN_QUOTES, found=describe(answer))
+    if isinstance(answer, tuple):
+        return wrong(m.COMMA_IN_NUMBER, count=len(answer))
+    return wrong(m.NOT_A_NUMBER, found=describe(answer))
 
 
 def number(
@@ -33,19 +44,20 @@ def number(
     known: dict[float, str] | None = None,
     tolerance: float = 0.0,
     otherwise: str = m.NOT_THE_NUMBER,
-    weight: float = 1.0,
 ) -> Part:
     """Return the part for a number: ``known`` maps wrong numbers to their explanations."""
 
     def diagnose(answer: object) -> Problem | None:
-        plain = answer.item() if getattr(answer, "size", 0) == 1 else answer
-        if isinstance(plain, bool) or not isinstance(plain, numbers.Real):
-            return wrong(m.NOT_A_NUMBER, found=describe(answer))
+        plain = as_number(answer)
+        if plain is None:
+            return not_a_number(answer)
         if abs(plain - right) <= tolerance:
             return None
         for value, explanation in (known or {}).items():
             if abs(plain - value) <= tolerance:
                 return wrong(explanation)
-        return wrong(otherwise, found=f"{plain:,.6g}" if plain % 1 else f"{int(plain):,}")
+        if right >= THOUSAND and abs(plain * THOUSAND - right) < 1:
+            return wrong(m.POINT_IN_NUMBER, found=plain)
+        return wrong(otherwise, found=f"{plain:,}" if isinstance(plain, int) else f"{plain:,.6g}")
 
-    return part(label, diagnose, answer, weight=weight)
+    return part(label, diagnose, answer)

@@ -17,15 +17,19 @@ class State(StrEnum):
     NOT_ATTEMPTED = "not attempted"
     RAISED = "raised"
     SKIPPED = "skipped"
-    COULD_NOT_CHECK = "could not check"
+    COULD_NOT_CHECK = "unchecked"
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Why a part is not right: the kind of trouble, and the sentence that explains it."""
+    """Why a part is not right: the kind of trouble, and the sentence that explains it.
+
+    ``if_run`` is the problem in place of "not attempted" when the student's cell did run.
+    """
 
     state: State
     message: str
+    if_run: "Problem | None" = None
 
 
 def wrong(message: str, **values: object) -> Problem:
@@ -33,14 +37,17 @@ def wrong(message: str, **values: object) -> Problem:
     return Problem(State.WRONG, say(message, **values))
 
 
-def not_attempted() -> Problem:
-    """Return the problem of a TODO that is still as it was."""
-    return Problem(State.NOT_ATTEMPTED, say(m.NOT_ATTEMPTED))
+def skipped(message: str = m.SKIPPED, **values: object) -> Problem:
+    """Return the problem of a part that cannot be judged before what is above it is right."""
+    return Problem(State.SKIPPED, say(message, **values))
 
 
-def skipped() -> Problem:
-    """Return the problem of a part that cannot be judged before the check above it passes."""
-    return Problem(State.SKIPPED, say(m.SKIPPED))
+def not_attempted(if_run: Problem) -> Problem:
+    """Return the problem of a result that is still as the start cell left it.
+
+    ``if_run`` says what is wrong in case the TODO cell was filled and run all the same.
+    """
+    return Problem(State.NOT_ATTEMPTED, say(m.NOT_ATTEMPTED), if_run)
 
 
 @dataclass(frozen=True)

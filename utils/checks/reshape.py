@@ -8,8 +8,10 @@ from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
 from utils.checks.values import (
     as_array,
     describe,
+    has_rows_of,
     is_numeric,
     other,
+    row_sums,
     same,
     step_array,
     unlike,
@@ -28,7 +30,7 @@ def shape_problem(which: str, value: object) -> Problem | None:
     if found.shape == (rows, side, side, 1):
         return None
     if found.shape == (rows, PIXELS):
-        return not_attempted()
+        return not_attempted(wrong(m.STILL_FLAT, name=name, shape=found.shape))
     if found.shape == (rows, side, side):
         return wrong(m.NO_CHANNEL, name=name, shape=found.shape)
     if found.shape == (rows, 1, side, side):
@@ -38,8 +40,8 @@ def shape_problem(which: str, value: object) -> Problem | None:
     if found.shape[1:] == (side, side, 3):
         return wrong(m.THREE_CHANNELS, name=name, shape=found.shape)
     if found.shape == (ROWS[other(which)], side, side, 1):
-        return wrong(m.IMAGES_OF_OTHER_SET, name=name, table=f"x_{which}")
-    if found.shape == (side, side, rows, 1) or found.shape == (side, side, 1, rows):
+        return wrong(m.RESHAPED_OTHER_SET, name=name)
+    if found.shape in ((side, side, rows, 1), (side, side, 1, rows)):
         return wrong(m.IMAGES_LAST, name=name, shape=found.shape)
     return wrong(m.SHAPE, name=name, found=found.shape, expected=(rows, side, side, 1))
 
@@ -54,9 +56,21 @@ def pixels_problem(which: str, value: object) -> Problem | None:
         return None
     if same(found, expected.swapaxes(1, 2)):
         return wrong(m.MIRRORED, name=name)
-    if abs(float(np.mean(found)) - float(np.mean(expected))) < 1e-9:
+    if found.max() < 0.01:
+        return wrong(m.NORMALIZED_TWICE, name=name, top=f"{float(found.max()):.2g}")
+    if same(row_sums(found), row_sums(expected)):
+        return wrong(m.MOVED_INSIDE, name=name)
+    if has_rows_of(found, expected):
+        return wrong(m.ROW_ORDER, name=name)
+    if same(gray_counts(found), gray_counts(expected)):
         return wrong(m.SCRAMBLED, name=name)
     return unlike(name, value, expected)
+
+
+def gray_counts(images: np.ndarray) -> np.ndarray:
+    """Return how many pixels have each of the 256 gray values (images in 0..1)."""
+    grays = np.rint(images * 255.0).astype(np.uint8)
+    return np.bincount(grays.ravel(), minlength=256)
 
 
 @graded(points=5)
@@ -79,12 +93,15 @@ def values(x_train: object, x_valid: object) -> list[Part]:
 
 @graded(points=2)
 def question(answer: object) -> list[Part]:
-    """The pixel below another lies 28 places further in the flat row."""
-    return [
-        number(
-            say(m.QUESTION),
-            answer,
-            IMAGE_SIDE,
-            {1: m.NEXT_IN_ROW, IMAGE_SIDE - 1: m.ONE_LESS, IMAGE_SIDE + 1: m.ONE_MORE},
-        )
-    ]
+    """The pixel in row 3, column 5 comes after three whole rows and five pixels."""
+    row, column, side = 3, 5, IMAGE_SIDE
+    known = {
+        row * side: m.WITHOUT_COLUMN,
+        row * side + column + 1: m.PIXELS_FROM_1,
+        (row - 1) * side + column: m.ROWS_FROM_1,
+        (row - 1) * side + column - 1: m.ROWS_FROM_1,
+        (row + 1) * side + column: m.ROW_TOO_MANY,
+        column * side + row: m.ROW_AND_COLUMN_SWAPPED,
+        side + column: m.ONE_ROW_ONLY,
+    }
+    return [number(say(m.QUESTION), answer, row * side + column, known)]

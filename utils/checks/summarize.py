@@ -1,7 +1,7 @@
 """Checks of step 7: parameters counted by hand and read off the summary."""
 
 from utils.checks.graded import graded
-from utils.checks.quiz import choice, number
+from utils.checks.quiz import number
 from utils.checks.report import Part
 from utils.messages import checks as m
 from utils.messages import say
@@ -90,5 +90,15 @@ def kinds(trainable: object, non_trainable: object) -> list[Part]:
 
 @graded(points=2)
 def question(answer: object) -> list[Part]:
-    """Most parameters sit in the first dense layer."""
-    return [choice(answer, "c", {"a": m.MOST_A, "b": m.MOST_B})]
+    """Without the third pooling layer, 7 x 7 x 25 numbers reach the first dense layer."""
+    units = LAYERS[11].output[0]
+    height, width, maps = LAYERS[8].output
+    flat = height * width * maps
+    known = {
+        units * flat: m.NO_BIAS,
+        units * flat + 1: m.ONE_BIAS,
+        LAYERS[11].parameters: m.WITH_POOLING,
+        flat: m.ONLY_FLAT,
+        units * (height * width + 1): m.ONLY_ONE_MAP,
+    }
+    return [number(say(m.QUESTION), answer, units * (flat + 1), known, otherwise=m.COUNT_FLAT)]

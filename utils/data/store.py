@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from utils import settings
+from utils.messages import say, steps
 
 CSV_NAMES = {"train": "sign_mnist_train.csv", "valid": "sign_mnist_valid.csv"}
 """The tutorial's two files, by the name of the part that each holds."""
@@ -126,7 +127,4 @@ def _csv_names() -> list[str]:
 
 
 def _missing() -> DataMissing:
-    return DataMissing(
-        "The data are not there yet. Run `make data` (or `python -m utils.data`) "
-        "in the course folder."
-    )
+    return DataMissing(say(steps.NO_DATA))

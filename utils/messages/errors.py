@@ -4,17 +4,14 @@ WHAT_HAPPENED = "What happened: {explanation}"
 
 KNOWN = [
     # (class of the error, pattern in its text, sentence; named groups fill the sentence)
+    # The first row that fits is taken, so the special stands before the general.
+    #
+    # Names, files, tables.
     (
-        "KeyError",
-        r"^[\"']label[\"']$|\['label'\] not found",
-        "the column `label` is already gone from the table, so this code ran once before. "
-        "Run the start cell again (the one with `begin`), then this cell once.",
-    ),
-    (
-        "FileNotFoundError",
-        r"No such file.*?(?P<name>[^/\\']+)'?$",
-        "there is no file `{name}` at that place. The two files are called "
-        "`sign_mnist_train.csv` and `sign_mnist_valid.csv`, and they lie in `data_dir`.",
+        "NameError",
+        r"name '(?P<name>[abc])' is not defined",
+        "nothing is called `{name}` here. If it is your answer to a question, it is a text and "
+        'needs quotes: `answer = "{name}"`.',
     ),
     (
         "NameError",
@@ -28,50 +25,151 @@ KNOWN = [
         "this cell still holds its placeholder. Replace it with your own code.",
     ),
     (
+        "TypeError",
+        r"'ellipsis'",
+        "a name in this cell still holds `...`, the placeholder of the start cell. Fill it first, "
+        "in the task before this one.",
+    ),
+    (
+        "AttributeError",
+        r"'ellipsis'",
+        "a name in this cell still holds `...`, the placeholder of the start cell. Fill it first, "
+        "in the task before this one.",
+    ),
+    (
+        "FileNotFoundError",
+        r"No such file.*?(?P<name>[^/\\']+)'?$",
+        "there is no file `{name}` at that place. The two files are called "
+        "`sign_mnist_train.csv` and `sign_mnist_valid.csv`, and they lie in `data_dir`.",
+    ),
+    (
+        "TypeError",
+        r"unsupported operand type\(s\) for \+: '\w*Path' and 'str'",
+        'a folder and a file name are joined with `/`, not with `+`: `data_dir / "a.csv"`.',
+    ),
+    (
+        "KeyError",
+        r"^[\"']label[\"']$",
+        "the column `label` is already gone from the table: code that ran before has removed it "
+        "(`pop` does so, too). Run the start cell again (the one with `begin`), then each cell "
+        "once.",
+    ),
+    (
+        "KeyError",
+        r"\['label'\] not found in axis",
+        "`drop` found nothing called `label`. Without `columns=` it looks among the rows: write "
+        '`drop(columns="label")`. If that is what you wrote, the column is already gone: run the '
+        "start cell again, then this cell once.",
+    ),
+    (
+        "KeyError",
+        r"^'(?P<name>[^']*)'$",
+        "there is no column or key called `{name}`. Look at the spelling; capital and small "
+        "letters are different.",
+    ),
+    (
+        "AttributeError",
+        r"'(?P<kind>DataFrame|Series)' object has no attribute 'reshape'",
+        "a {kind} cannot be reshaped. Take its values first, as an array: `.values`.",
+    ),
+    (
+        "AttributeError",
+        r"'NoneType' object has no attribute '(?P<name>\w+)'",
+        "what stands before `.{name}` is `None`, which is nothing. `model.add(...)` and "
+        "`model.compile(...)` return nothing, so do not write `model = ` in front of them. Run "
+        "the start cell again.",
+    ),
+    # Arrays.
+    (
         "IndexError",
-        r"index (?P<index>\d+) is out of bounds for axis \d+ with size (?P<size>\d+)",
-        "there is a label {index}, but only {size} classes, which count from 0. Labels must have "
-        "no gap: Kaggle's own files skip J (9) and go up to 24; this course closes the gap, so "
-        "that they go from 0 to 23. Use the labels that the start cell gives.",
+        r"index 24 is out of bounds for axis [01] with size 24$",
+        "there is a label 24, but only 24 classes, which count from 0. Labels must have no gap: "
+        "Kaggle's own files skip J (9) and go up to 24; this course closes the gap, so that they "
+        "go from 0 to 23. Use the labels that the start cell gives.",
+    ),
+    (
+        "IndexError",
+        r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
+        "a number is too large: there are only {size} places, which count from 0. The labels go "
+        "from 0 to 23, so they need 24 classes.",
     ),
     (
         "UFuncTypeError",
-        r".*",
-        "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
-        "them. Make a new array instead: `x_train = x_train / 255`.",
-    ),
-    (
-        "_UFuncOutputCastingError",
-        r".*",
+        r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
         "them. Make a new array instead: `x_train = x_train / 255`.",
     ),
     (
         "ValueError",
         r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\(.*?\))",
-        "{size} numbers do not fill the shape {shape}. One dimension may be -1: NumPy then works "
-        "it out, for both sets.",
+        "{size} numbers do not fill the shape {shape}. An image has 28 x 28 x 1 of them. The "
+        "number of images may be -1: NumPy then works it out, for both sets.",
     ),
+    # Building a model.
     (
-        "AttributeError",
-        r"'DataFrame' object has no attribute 'reshape'",
-        "a DataFrame cannot be reshaped. Take its values first: `x_train.values`.",
+        "TypeError",
+        r"(?P<kind>\w+)\.__init__\(\) missing 1 required positional argument: '(?P<name>\w+)'",
+        "`{kind}` needs one thing more in its brackets: `{name}`.",
     ),
     (
         "ValueError",
-        r"call `?compile\(\)`?|must compile|[Yy]ou must call `compile",
+        r"Only instances of `keras\.Layer` can be added",
+        "what was added is no layer. The name of a layer needs its brackets, even if they are "
+        "empty: `Flatten()`.",
+    ),
+    (
+        "ValueError",
+        r"Could not interpret (?P<what>activation|loss|metric|optimizer)\w* "
+        r"(?:function )?identifier: (?P<name>\S+)",
+        "Keras knows no {what} called `{name}`. Look at the spelling.",
+    ),
+    (
+        "ValueError",
+        r"The `padding` argument must be .*Received: (?P<name>\S+)",
+        'the padding can be `"same"` or `"valid"`; `{name}` is neither.',
+    ),
+    (
+        "ValueError",
+        r"argument `rate`\. Expected a float value between 0 and 1\. Received: rate=(?P<rate>\S+)",
+        "the rate of a dropout is a share between 0 and 1, such as 0.2; {rate} is not.",
+    ),
+    (
+        "ValueError",
+        r"of layer '(?P<layer>(?:conv|max_pooling)\w+)' is incompatible.*found ndim=2",
+        "the layer `{layer}` wants images, and gets flat rows. `Flatten` stands after the last "
+        "pooling and before the first `Dense`. Run the start cell again, then each cell once.",
+    ),
+    # Compiling and training.
+    (
+        "ValueError",
+        r"You must call `compile\(\)`",
         "the model was not compiled. Call `model.compile(...)` before `model.fit(...)`.",
     ),
     (
         "ValueError",
-        r"(?:undefined|has not (?:yet )?been built|not yet been built|isn't built)",
-        "the model does not know its input shape yet, so it is not built. Start it with "
-        "`Input(shape=(28, 28, 1))`.",
+        r"No loss to compute",
+        "the model was compiled without a loss. Give `loss=` to `model.compile(...)`.",
     ),
     (
         "ValueError",
-        r"shapes? \(None, 24\) and \(None, 10\)|\(None, 24\), output\.shape=\(None, 10\)"
-        r"|Shapes \(None, 10\) and \(None, 24\)",
+        r"Expected `metrics` argument to be a list",
+        '`metrics` must be a list, even for one metric: `metrics=["accuracy"]`.',
+    ),
+    (
+        "ValueError",
+        r"`count_params` on layer .* isn't built",
+        "the model does not know its input shape yet, so it is not built and has no parameters. "
+        "Start it with `Input(shape=(28, 28, 1))`.",
+    ),
+    (
+        "AttributeError",
+        r"has no defined (?:input|output) shape yet",
+        "the model does not know its input shape yet, so it is not built and has no parameters. "
+        "Start it with `Input(shape=(28, 28, 1))`.",
+    ),
+    (
+        "ValueError",
+        r"target\.shape=\(None, 24\), output\.shape=\(None, 10\)",
         "the labels have 24 columns and the model gives 10 numbers. 10 is MNIST's number of "
         "classes (digits); here the last layer needs 24.",
     ),
@@ -83,20 +181,56 @@ KNOWN = [
     ),
     (
         "ValueError",
-        r"same rank|rank.*(?:target|label)|target\.shape=\(None,\)",
+        r"target\.shape=\(None,\)|must have rank \(ndim\) `target\.ndim - 1`",
         "labels and loss do not fit: `categorical_crossentropy` wants one-hot labels, a row of 24 "
         "numbers an image; `sparse_categorical_crossentropy` wants whole numbers, one an image. "
-        "Here the labels are one-hot.",
+        "The start cell gives one-hot labels and the loss for them.",
     ),
     (
         "ValueError",
-        r"expected (?:axis|min_ndim|shape)|incompatible with the layer|expected ndim",
+        r"target\.shape=\(None, \d+\), output\.shape=\(None, \d+, ",
+        "the model gives more than one row of numbers for an image: `Flatten` is missing before "
+        "its `Dense` layers.",
+    ),
+    (
+        "ValueError",
+        r"Invalid input shape|expected axis -1 of input shape|expected (?:min_)?ndim",
         "the images do not have the shape that the model wants, (images, 28, 28, 1). Look at "
-        "`x_train.shape` and `x_valid.shape`.",
+        "`x_train.shape` and `x_valid.shape`, and whether images stand before labels.",
+    ),
+    (
+        "ValueError",
+        r"Data cardinality is ambiguous",
+        "there are not as many labels as images. Give `x_train` with `y_train`, and `x_valid` "
+        "with `y_valid`.",
+    ),
+    (
+        "ValueError",
+        r"None values not supported",
+        "labels are missing. `fit` takes images and labels, and `validation_data` takes both in "
+        "round brackets: `(x_valid, y_valid)`.",
+    ),
+    # The cell itself.
+    (
+        "KeyboardInterrupt",
+        r"",
+        "the cell was stopped before it was done. Run it again.",
+    ),
+    (
+        "IndentationError",
+        r"",
+        "the beginning of a line is not where Python expects it. Here every line starts at the "
+        "left edge, without spaces.",
     ),
     (
         "SyntaxError",
-        r".*",
+        r"leading zeros",
+        "a comma separates numbers in Python, and no number begins with 0. Write thousands "
+        "without commas.",
+    ),
+    (
+        "SyntaxError",
+        r"",
         "Python cannot read this cell. Look at the marked place: a bracket, quote or comma is "
         "often missing on the line before it.",
     ),

@@ -1,5 +1,9 @@
 """What the start of a step and its end say."""
 
+NO_DATA = (
+    "The data are not there yet. Run `make data` (or `python -m utils.data`) in the course folder, "
+    "then run this cell again."
+)
 UNKNOWN_STEP = "There is no step called {name!r}. The steps are: {steps}."
 DATA = {
     "sign-language-mnist": "Data: Sign Language MNIST.",

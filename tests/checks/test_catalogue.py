@@ -1,0 +1,122 @@
+"""Is every sentence in the catalogue, of use, and fit for translation?"""
+
+import ast
+import importlib
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from utils.settings import ROOT
+
+CATALOGUE = sorted(
+    path for path in (ROOT / "utils" / "messages").glob("*.py") if path.stem != "__init__"
+)
+CHECKS = [*sorted((ROOT / "utils" / "checks").glob("*.py")), ROOT / "utils" / "attempts.py"]
+WORDS = 3
+"""A text of so many words is a sentence."""
+
+
+class Anything:
+    """A value that fits every placeholder."""
+
+    def __format__(self, spec: str) -> str:
+        return "x"
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def constants(path: Path) -> dict[str, ast.expr]:
+    """Return the values of a module's constants, as they are written."""
+    return {
+        target.id: node.value
+        for node in tree(path).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+
+
+def texts(value: object) -> Iterator[str]:
+    """Yield every text in a constant: itself, or those in its lists and dictionaries."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from texts(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item)
+    elif isinstance(value, tuple):
+        yield from texts(value[-1])
+
+
+def docstrings(module: ast.Module) -> set[int]:
+    """Return the ids of the nodes that are docstrings, those after a constant included."""
+    return {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+
+
+def without_tags(text: str) -> str:
+    """Return a text without HTML tags, and without the halves of one cut by a value."""
+    return re.sub(r"<[^>]*(>|$)|^[^<]*>", "", text)
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+def test_every_constant_is_a_plain_literal(path):
+    for name, value in constants(path).items():
+        try:
+            ast.literal_eval(value)
+        except ValueError:
+            pytest.fail(f"{path.stem}.{name} is put together")
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+def test_every_sentence_takes_its_placeholders_by_name(path):
+    module = importlib.import_module(f"utils.messages.{path.stem}")
+    for name in constants(path):
+        for text in texts(getattr(module, name)):
+            fields = {
+                field for _, field, _, _ in string.Formatter().parse(text) if field is not None
+            }
+            assert all(field and field.isidentifier() for field in fields), f"{name}: {fields}"
+            assert text.format(**dict.fromkeys(fields, Anything()))
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+def test_every_constant_is_used(path):
+    code = "\n".join(
+        other.read_text(encoding="utf-8")
+        for folder in ("utils", "grading")
+        for other in (ROOT / folder).rglob("*.py")
+        if other.parent.name != "messages"
+    )
+    unused = [name for name in constants(path) if not re.search(rf"\.{name}\b", code)]
+    assert not unused
+
+
+@pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)
+def test_no_check_has_a_sentence_of_its_own(path):
+    module = tree(path)
+    known = docstrings(module)
+    sentences = [
+        f"line {node.lineno}: {node.value}"
+        for node in ast.walk(module)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in known
+        and len(re.findall(r"[A-Za-z]{2,}", without_tags(node.value))) >= WORDS
+        and " " in node.value
+    ]
+    assert not sentences
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+def test_code_between_back_quotes_is_closed(path):
+    module = importlib.import_module(f"utils.messages.{path.stem}")
+    for name in constants(path):
+        for text in texts(getattr(module, name)):
+            assert text.count("`") % 2 == 0, name

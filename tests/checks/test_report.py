@@ -1,0 +1,121 @@
+"""Is a report short, true to its states, and safe to show?"""
+
+import re
+
+import pytest
+
+from utils.checks.report import SIGNS, Part, Problem, Report, State, not_attempted, skipped, wrong
+from utils.messages import checks as m
+
+HOSTILE = '<script>alert("1 & 2")</script> {found} {0} %s `code` </li>'
+
+
+def report(*problems, points=3.0):
+    return Report(tuple(Part(f"part {i}", p) for i, p in enumerate(problems, 1)), points)
+
+
+def explained(text):
+    return Problem(State.WRONG, text)
+
+
+def test_every_state_has_a_sign_and_words_of_its_own():
+    assert SIGNS.keys() == set(State) == {State(name) for name in m.STATES}
+    assert len(set(SIGNS.values())) == len(State)
+    assert len(set(m.STATES.values())) == len(State)
+
+
+@pytest.mark.parametrize("state", [s for s in State if s is not State.RIGHT])
+def test_a_state_is_told_by_words_and_a_sign_and_not_by_color_alone(state):
+    found = report(None, Problem(state, "Because."))
+    for shown in (repr(found), found._repr_html_()):
+        assert m.STATES[state] in shown
+        assert SIGNS[state] in shown
+        assert m.STATES["right"] in shown
+        assert "Because." in shown
+
+
+def test_text_has_the_points_a_line_a_part_and_the_explanation():
+    assert repr(report(None, explained("It is too long."), points=2)) == (
+        "1 of 2 points\n✓ Right: part 1\n✗ Not right yet: part 2\n  It is too long."
+    )
+
+
+def test_hostile_text_is_shown_and_not_run():
+    found = report(explained(HOSTILE), None)
+    assert HOSTILE in repr(found)
+    page = found._repr_html_()
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert "{found} {0} %s" in page
+    assert page.count("<li") == page.count("</li>") == 2
+
+
+def test_a_value_with_braces_goes_into_a_sentence_as_it_is():
+    problem = wrong(m.NOT_A_CHOICE, letters='"a"', found="{letters} {x!r}")
+    assert problem.message.endswith("found {letters} {x!r}.")
+
+
+def test_back_quotes_become_code_and_keep_their_text_escaped():
+    page = report(explained("Write `a < b` or `c`."), None)._repr_html_()
+    assert "<code>a &lt; b</code> or <code>c</code>." in page
+
+
+def test_a_single_back_quote_stays():
+    assert "a ` b" in report(explained("a ` b"), None)._repr_html_()
+
+
+def test_lines_of_an_explanation_stay_lines():
+    assert "one<br>two" in report(explained("one\ntwo"), None)._repr_html_()
+
+
+def test_nothing_attempted_is_a_single_line():
+    waiting = not_attempted(wrong(m.NO_LAYERS))
+    lines = repr(report(waiting, waiting, waiting)).splitlines()
+    assert lines == ["0 of 3 points", "○ Not attempted yet.", f"  {m.NOT_ATTEMPTED}"]
+    assert report(waiting, waiting)._repr_html_().count("<li") == 1
+
+
+def test_one_part_not_attempted_among_others_keeps_its_label():
+    text = repr(report(None, not_attempted(wrong(m.NO_LAYERS))))
+    assert "○ Not attempted yet: part 2" in text
+
+
+def test_a_repeated_explanation_is_said_once_after_the_last_part_in_a_row():
+    same = explained("The same.")
+    text = repr(report(same, same, None, skipped(), same))
+    assert text.count("The same.") == 2
+    assert text.splitlines()[1:4] == [
+        "✗ Not right yet: part 1",
+        "✗ Not right yet: part 2",
+        "  The same.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("weights", "right", "points", "earned"),
+    [
+        ((1, 1, 1), 1, 2, 0.67),
+        ((1, 1, 1), 2, 2, 1.33),
+        ((1, 1, 1), 3, 2, 2.0),
+        ((1, 2, 2), 1, 5, 1.0),
+        ((1, 2, 2), 0, 5, 0.0),
+        ((1,), 1, 3, 3.0),
+    ],
+)
+def test_points_are_the_share_of_the_weights_to_two_places(weights, right, points, earned):
+    parts = tuple(
+        Part("part", None if i < right else explained("no"), weight)
+        for i, weight in enumerate(weights)
+    )
+    found = Report(parts, points)
+    assert found.earned == earned
+    assert type(found.earned) is float
+    assert re.match(rf"{earned:g} of {points:g} points$", found.headline)
+
+
+def test_the_color_tells_full_some_and_no_points_apart():
+    colors = {
+        re.search(r"solid (#\w+)", report(*problems)._repr_html_())[1]
+        for problems in ((None, None), (None, skipped()), (skipped(), skipped()))
+    }
+    assert len(colors) == 3
