@@ -17,12 +17,12 @@ DATA = {
 }
 ROWS_ALL = "Training rows: all {train:,}, and all {valid:,} for validation."
 ROWS_SAMPLE = (
-    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation, "
-    "the same share of each letter. Without a GPU all rows would take 15 to 30 minutes; to take "
-    "them all the same, set ASL_ROWS=all before you start JupyterLab."
+    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation,\n"
+    "the same share of each letter. Without a GPU all rows would take 15 to 30 minutes;\n"
+    "to take them all the same, set ASL_ROWS=all before you start JupyterLab."
 )
 ROWS_QUICK = (
-    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation, "
+    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation,\n"
     "since a grader or a test runs this notebook and looks at the code, not at the accuracy."
 )
 SHUTDOWN = "The kernel shuts down now and gives back all its memory."
