@@ -31,9 +31,6 @@ def run_notebook(path: Path) -> nbformat.NotebookNode:
     notebook.metadata.language_info = {"name": "python"}
     for cell in notebook.cells:
         cell.metadata = {k: v for k, v in cell.metadata.items() if k in KEPT_METADATA}
-        for counted in (cell, *cell.get("outputs", [])):
-            if "execution_count" in counted:
-                counted.execution_count = None
     return notebook
 
 

@@ -211,6 +211,11 @@ class TestNotebook:
         assert not re.search(r'["\s(](/home/|/Users/|/root/|/work/|/tmp/|[A-Z]:\\\\)', text)
         assert str(ROOT) not in text
 
+    def test_every_cell_was_run_in_order(self, path):
+        """What carries no run count, nbval does not compare."""
+        counts = [c.execution_count for c in read(path).cells if c.cell_type == "code"]
+        assert counts == list(range(1, len(counts) + 1))
+
     def test_outputs_are_small(self, path):
         for cell in read(path).cells:
             size = sum(len(str(output)) for output in cell.get("outputs", []))
