@@ -51,7 +51,7 @@ test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 mi
 	@$(BIN)/pytest -m "not slow" tests
 	@$(BIN)/pytest --nbval solutions
 
-test-slow: data standin ## What takes longer: the demo, a training, the corpus on the stand-in
+test-slow: data standin release ## What takes longer: the demo, a training, the corpus on the stand-in
 	@$(BIN)/pytest -m slow tests
 	@ASL_DATA=$(STANDIN) $(BIN)/pytest tests/corpus
 
