@@ -1,0 +1,98 @@
+"""The engine's side of a hand-over: ask the student's kernel, seal what it wrote, believe nothing.
+
+The engine makes the file of memory, so its size is the engine's to limit, and seals it before
+anyone reads it: nothing can be changed, cut short or swapped while the judge looks.
+"""
+
+import asyncio
+import fcntl
+import json
+import os
+import secrets
+import socket
+from dataclasses import dataclass
+
+from grading.handover.wire import Refused
+
+PACKET = 2**18
+ADD_SEALS = 1033
+SEALED = 0x1 | 0x2 | 0x4 | 0x8
+"""No more seals, no shrinking, no growing, no writing (``fcntl.h``)."""
+
+
+@dataclass
+class Handover:
+    """Sealed values: the file of memory, and where in it the JSON lies."""
+
+    file: int
+    at: int
+    length: int
+
+    def close(self) -> None:
+        """Let go of the memory."""
+        os.close(self.file)
+
+
+class Receiver:
+    """Asks one kernel for values. ``kernel`` is the end of the socket that the kernel gets."""
+
+    def __init__(self, megabytes: int):
+        self.bytes = megabytes * 2**20
+        self.engine, self.kernel = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.engine.setblocking(False)
+
+    def close(self) -> None:
+        """Close both ends."""
+        self.engine.close()
+        self.kernel.close()
+
+    def ask(self, **content: object) -> tuple[str, int]:
+        """Send a request with a new file of memory; return its token and the file."""
+        token = secrets.token_hex(16)
+        file = os.memfd_create("handover", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        message = json.dumps({"token": token, **content}).encode()
+        try:
+            socket.send_fds(self.engine, [message], [file])
+        except OSError as error:
+            os.close(file)
+            raise Refused("the kernel does not take the request for its values") from error
+        return token, file
+
+    def take(self, token: str, file: int) -> Handover:
+        """Read the kernel's answer to a request, which must have come, and seal its file.
+
+        Raises:
+            Refused: no answer, an answer to something else, or a file that breaks the rules.
+        """
+        try:
+            answer = json.loads(self.engine.recv(PACKET))
+            at, length = answer["at"], answer["length"]
+            size = os.fstat(file).st_size
+            fits = type(at) is int and type(length) is int and 0 <= at <= at + length <= size
+            if answer["token"] != token or not fits:
+                raise Refused("the answer does not belong to the request")
+            if size > self.bytes:
+                raise Refused(f"the values take more than {self.bytes // 2**20} MB")
+            fcntl.fcntl(file, ADD_SEALS, SEALED)
+        except Refused:
+            os.close(file)
+            raise
+        except BlockingIOError as error:
+            os.close(file)
+            raise Refused("the kernel did not answer") from error
+        except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+            os.close(file)
+            raise Refused("the answer is damaged, or still being written to") from error
+        return Handover(file, at, length)
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until the kernel's answer is there, at most ``seconds``."""
+        ready = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        loop.add_reader(self.engine, lambda: ready.done() or ready.set_result(None))
+        try:
+            await asyncio.wait_for(ready, seconds)
+        except TimeoutError:
+            pass
+        finally:
+            loop.remove_reader(self.engine)

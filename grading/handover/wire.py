@@ -1,0 +1,330 @@
+"""The format of a hand-over: tagged JSON for what is small, raw bytes for arrays.
+
+A value is ``[tag, content ...]``. Arrays lie one after the other in a file of memory, and the
+JSON says where. Only exact types are written; anything else becomes ``["other", kind]``, and
+comes out as an empty object of a class with that name. Nothing is ever pickled or executed.
+"""
+
+import decimal
+import fractions
+import math
+import types
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+DEPTH = 40
+ITEMS = 200_000
+NAME_LENGTH = 60
+DIGITS = 4_000
+NUMERIC = "biufcSU"
+"""Kinds of NumPy arrays that are plain: numbers, truth values, text."""
+
+SCALARS = "biufc"
+ALIGNMENT = 64
+
+Array = dict[str, Any]
+
+
+class Refused(ValueError):
+    """A hand-over breaks the rules of its format. The text says which."""
+
+
+def name_of(value: object) -> str:
+    """Return a short, harmless name of a value's class."""
+    return clean_name(type(value).__name__)
+
+
+def clean_name(name: object) -> str:
+    """Return ``name`` where it can be the name of a class, else ``object``."""
+    plain = type(name) is str and name.isidentifier() and len(name) <= NAME_LENGTH
+    return name if plain else "object"
+
+
+class Encoder:
+    """Turns values into tagged data.
+
+    ``write`` takes the bytes of an array and returns where they lie; ``special`` may encode
+    what this module does not know (a model, a function) and returns ``None`` for the rest.
+    """
+
+    def __init__(
+        self,
+        write: Callable[[memoryview], int],
+        special: Callable[["Encoder", Any], list | None] = lambda encoder, value: None,
+    ):
+        self.write = write
+        self.special = special
+        self.items = 0
+
+    def encode(self, value: Any, depth: int = 0) -> list:
+        """Return the tagged data of one value."""
+        self.items += 1
+        if depth > DEPTH or self.items > ITEMS:
+            return ["other", "object"]
+        kind = type(value)
+        if value is None:
+            return ["none"]
+        if value is ...:
+            return ["ellipsis"]
+        if kind is bool:
+            return ["bool", value]
+        if kind is int:
+            return ["int", hex(value)] if value.bit_length() < 4 * DIGITS else ["other", "int"]
+        if kind is float:
+            return ["float", value.hex()]
+        if kind is complex:
+            return ["complex", value.real.hex(), value.imag.hex()]
+        if kind is str:
+            return ["str", value.encode("utf-8", "replace").decode()]
+        if kind is bytes:
+            return ["bytes", value.hex()]
+        if kind in (list, tuple, set, frozenset):
+            return [kind.__name__, *(self.encode(item, depth + 1) for item in list(value))]
+        if kind is dict:
+            pairs = list(value.items())
+            return ["dict", *([self.encode(x, depth + 1) for x in pair] for pair in pairs)]
+        if kind is range:
+            return ["range", hex(value.start), hex(value.stop), hex(value.step)]
+        if kind is decimal.Decimal:
+            return ["decimal", str(value)]
+        if kind is fractions.Fraction:
+            return ["fraction", hex(value.numerator), hex(value.denominator)]
+        if isinstance(value, np.dtype):
+            return ["dtype", value.str]
+        if isinstance(value, np.generic) and value.dtype.kind in SCALARS:
+            return ["scalar", value.dtype.str, self.encode(value.item(), depth + 1)]
+        if kind in (np.ndarray, np.memmap):
+            return self.array(value, depth)
+        found = self.special(self, value) or self.table(value, depth)
+        if found:
+            return found
+        if kind is type:
+            return ["class", clean_name(value.__name__)]
+        if kind is types.ModuleType:
+            return ["module", clean_name(value.__name__.rpartition(".")[2])]
+        return ["other", name_of(value)]
+
+    def array(self, value: np.ndarray, depth: int = 0) -> list:
+        """Return the tagged data of an array."""
+        if value.dtype.kind == "O" and value.size <= ITEMS:
+            flat = [self.encode(item, depth + 1) for item in value.ravel().tolist()]
+            return ["objects", list(value.shape), flat]
+        if value.dtype.kind not in NUMERIC or value.dtype.hasobject:
+            return ["other", name_of(value)]
+        tag = "memmap" if type(value) is np.memmap else "array"
+        return [tag, self.raw(value)]
+
+    def raw(self, value: np.ndarray) -> Array:
+        """Write an array's bytes and return where and how they lie."""
+        order = "F" if value.flags.f_contiguous and not value.flags.c_contiguous else "C"
+        plain = np.ascontiguousarray(value.T if order == "F" else value)
+        data = plain.reshape(-1).view(np.uint8) if plain.size else plain.reshape(-1)
+        at = self.write(memoryview(data)) if plain.size else 0
+        return {"dtype": value.dtype.str, "shape": list(value.shape), "order": order, "at": at}
+
+    def table(self, value: Any, depth: int) -> list | None:
+        """Return the tagged data of a pandas table, column or index."""
+        if type(value).__module__.partition(".")[0] != "pandas":
+            return None
+        import pandas as pd
+
+        if type(value) is pd.DataFrame:
+            groups: dict[Any, list[int]] = {}
+            for place, dtype in enumerate(value.dtypes):
+                groups.setdefault(dtype, []).append(place)
+            blocks = []
+            for places in groups.values():
+                block = value if len(groups) == 1 else value.iloc[:, places]
+                blocks.append([places, self.encode(np.asarray(block), depth + 1)])
+            names = self.encode(list(value.columns), depth + 1)
+            return ["table", self.encode(value.index, depth + 1), names, blocks]
+        if type(value) is pd.Series:
+            name = self.encode(value.name, depth + 1)
+            values = self.encode(np.asarray(value), depth + 1)
+            return ["column", self.encode(value.index, depth + 1), name, values]
+        if type(value) is pd.RangeIndex:
+            return ["rows", hex(value.start), hex(value.stop), hex(value.step)]
+        if isinstance(value, pd.Index) and type(value) is not pd.MultiIndex:
+            return ["index", self.encode(np.asarray(value), depth + 1)]
+        return None
+
+
+class Decoder:
+    """Turns tagged data back into values, and refuses whatever breaks a rule.
+
+    ``data`` holds the arrays' bytes, mapped; ``special`` decodes the tags of its user.
+    """
+
+    def __init__(self, data: Any, special: Callable[["Decoder", list], Any] | None = None):
+        self.data = data
+        self.special = special
+
+    def decode(self, item: Any, depth: int = 0) -> Any:
+        """Return the value of tagged data.
+
+        Raises:
+            Refused: the data are not of this format.
+        """
+        if depth > DEPTH + 4 or type(item) is not list or not item or type(item[0]) is not str:
+            raise Refused("it is nested too deeply, or not in the format of a hand-over")
+        tag, *content = item
+        known = getattr(self, f"_{tag}", None) if tag in TAGS else None
+        try:
+            if known:
+                return known(content, depth + 1)
+            if self.special:
+                return self.special(self, item)
+        except Refused:
+            raise
+        except Exception as error:
+            raise Refused(f"its {clean_name(tag)} is damaged ({name_of(error)})") from error
+        raise Refused(f"it holds something unknown ({clean_name(tag)})")
+
+    def _none(self, content, depth):
+        return None
+
+    def _ellipsis(self, content, depth):
+        return ...
+
+    def _bool(self, content, depth):
+        return _exactly(bool, content[0])
+
+    def _int(self, content, depth):
+        return _integer(content[0])
+
+    def _float(self, content, depth):
+        return float.fromhex(_exactly(str, content[0]))
+
+    def _complex(self, content, depth):
+        return complex(*(float.fromhex(_exactly(str, part)) for part in content))
+
+    def _str(self, content, depth):
+        return _exactly(str, content[0])
+
+    def _bytes(self, content, depth):
+        return bytes.fromhex(_exactly(str, content[0]))
+
+    def _list(self, content, depth):
+        return [self.decode(item, depth) for item in content]
+
+    def _tuple(self, content, depth):
+        return tuple(self._list(content, depth))
+
+    def _set(self, content, depth):
+        return set(self._list(content, depth))
+
+    def _frozenset(self, content, depth):
+        return frozenset(self._list(content, depth))
+
+    def _dict(self, content, depth):
+        return {self.decode(key, depth): self.decode(value, depth) for key, value in content}
+
+    def _range(self, content, depth):
+        return range(*map(_integer, content))
+
+    def _decimal(self, content, depth):
+        return decimal.Decimal(_exactly(str, content[0])[:DIGITS])
+
+    def _fraction(self, content, depth):
+        return fractions.Fraction(*map(_integer, content))
+
+    def _dtype(self, content, depth):
+        return _dtype(content[0])
+
+    def _scalar(self, content, depth):
+        return _dtype(content[0]).type(self.decode(content[1], depth))
+
+    def _array(self, content, depth):
+        return self.raw(content[0]).view(np.ndarray)
+
+    def _memmap(self, content, depth):
+        return self.raw(content[0])
+
+    def _objects(self, content, depth):
+        shape, flat = content
+        values = np.empty(len(flat), dtype=object)
+        values[:] = [self.decode(item, depth) for item in flat]
+        return values.reshape([_exactly(int, side) for side in shape])
+
+    def _table(self, content, depth):
+        import pandas as pd
+
+        index, names, blocks = content
+        index, names = self.decode(index, depth), self.decode(names, depth)
+        if len(blocks) == 1:
+            return pd.DataFrame(self.decode(blocks[0][1], depth), index=index, columns=names)
+        columns: list[Any] = [None] * len(names)
+        for places, block in blocks:
+            values = self.decode(block, depth)
+            for place, column in zip(places, values.T, strict=True):
+                columns[_exactly(int, place)] = pd.Series(column, index=index)
+        table = pd.concat(columns, axis=1) if columns else pd.DataFrame(index=index)
+        table.columns = names
+        return table
+
+    def _column(self, content, depth):
+        import pandas as pd
+
+        index, name, values = (self.decode(item, depth) for item in content)
+        return pd.Series(values, index=index, name=name)
+
+    def _rows(self, content, depth):
+        import pandas as pd
+
+        return pd.RangeIndex(*map(_integer, content))
+
+    def _index(self, content, depth):
+        import pandas as pd
+
+        return pd.Index(self.decode(content[0], depth))
+
+    def _class(self, content, depth):
+        return type(clean_name(content[0]), (), {})
+
+    def _module(self, content, depth):
+        return types.ModuleType(clean_name(content[0]))
+
+    def _other(self, content, depth):
+        return type(clean_name(content[0]), (), {"__slots__": ()})()
+
+    def raw(self, place: Array) -> np.ndarray:
+        """Return the array at a place of the data, mapped and copy-on-write."""
+        dtype = _dtype(place["dtype"])
+        shape = [_exactly(int, side) for side in place["shape"]]
+        if len(shape) > 32 or any(side < 0 for side in shape):
+            raise Refused("an array has an impossible shape")
+        order = "F" if place["order"] == "F" else "C"
+        if 0 in shape:
+            return np.empty(shape, dtype, order)
+        at = _exactly(int, place["at"])
+        if at < 0 or at + math.prod(shape) * dtype.itemsize > len(self.data):
+            raise Refused("an array reaches beyond its data")
+        return np.ndarray(shape, dtype, self.data, at, order=order)
+
+
+TAGS = frozenset(
+    name[1:]
+    for name, member in vars(Decoder).items()
+    if name[0] == "_" and name[1] != "_" and callable(member)
+)
+
+
+def _exactly(kind: type, value: Any) -> Any:
+    if type(value) is not kind:
+        raise Refused(f"a {kind.__name__} was expected")
+    return value
+
+
+def _integer(text: Any) -> int:
+    if len(_exactly(str, text)) > DIGITS + 4:
+        raise Refused("a number is too long")
+    return int(text, 16)
+
+
+def _dtype(text: Any) -> np.dtype:
+    dtype = np.dtype(_exactly(str, text)[:20])
+    if dtype.kind not in NUMERIC or dtype.itemsize == 0:
+        raise Refused("an array holds something other than numbers and text")
+    return dtype

@@ -1,0 +1,120 @@
+"""A process inside the outer walls: the warm process, or the judge.
+
+Bubblewrap builds the walls where it is installed, else the same walls are made with the system's
+own calls (``enter``). Either way: no network, own processes, a file system that holds the mounts
+of a plan and nothing else, and an environment without anything of the instructor's.
+"""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+
+from grading.sandbox import plan
+from utils.settings import ROOT
+
+PACKET = 2**18
+SECONDS_TO_START = 180
+
+ENVIRONMENT = {
+    "HOME": plan.SCRATCH,
+    "USER": "student",
+    "LOGNAME": "student",
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "ASL_DATA": plan.DATA,
+    "MPLBACKEND": "agg",
+    "MPLCONFIGDIR": plan.SCRATCH,
+    "IPYTHONDIR": plan.SCRATCH,
+    "JPY_PARENT_PID": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "PYTHONDONTWRITEBYTECODE": "1",
+}
+PASSED_ON = ("LANGUAGE", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TZ")
+
+
+class SandboxError(RuntimeError):
+    """The sandbox could not be built. The text says why, and what to do."""
+
+
+def environment() -> dict[str, str]:
+    """Return the variables of a sandboxed process: nothing of the instructor's but the language."""
+    return ENVIRONMENT | {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+
+
+def kind_of_walls() -> str:
+    """Return what builds the walls on this machine: ``bubblewrap`` or ``namespaces``."""
+    return "bubblewrap" if shutil.which("bwrap") else "namespaces"
+
+
+class Box:
+    """A Python module that runs inside the outer walls and is talked to by a socket.
+
+    ``mounts`` come beside Python and the system. ``rights`` keeps the rights to build walls of
+    its own, where the caller has them.
+
+    Raises:
+        SandboxError: this is not Linux.
+    """
+
+    def __init__(
+        self, module: str, theirs: socket.socket, mounts: list[plan.Mount], rights: bool = True
+    ):
+        if sys.platform != "linux":
+            raise SandboxError(
+                "Grading in a sandbox needs Linux. Grade on a Linux machine, or with "
+                "--no-sandbox, which runs students' code with your rights."
+            )
+        self.walls = kind_of_walls()
+        mounts = [*plan.system(), *plan.python(), *mounts]
+        command = [plan.executable(), "-m", module, str(theirs.fileno())]
+        if self.walls == "bubblewrap":
+            outer = ["bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"]
+            outer += ["--die-with-parent", "--new-session"]
+            outer += ["--cap-add" if rights else "--cap-drop", "ALL"]
+            outer += plan.bubblewrap_arguments(mounts)
+        else:
+            outer = [sys.executable, "-m", "grading.sandbox.enter"]
+            outer += [json.dumps(plan.to_json(mounts))]
+        paths = f"{plan.ENGINE}:{plan.COURSE}:{plan.PACKAGES}"
+        inside = environment() | {"PYTHONPATH": paths, "LD_LIBRARY_PATH": f"{plan.PYTHON}/lib"}
+        inside |= dict.fromkeys(("HOME", "MPLCONFIGDIR", "IPYTHONDIR"), "/tmp")
+        self.log = tempfile.TemporaryFile()
+        self.process = subprocess.Popen(
+            [*outer, *command],
+            env=inside | {"PATH": os.environ.get("PATH", os.defpath)},
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=self.log,
+            stderr=self.log,
+            cwd=ROOT if self.walls == "namespaces" else "/",
+        )
+
+    def await_word(self, ours: socket.socket) -> None:
+        """Wait for the first packet of the process, which says that it has started.
+
+        Raises:
+            SandboxError: it ended, or said nothing in time.
+        """
+        ours.settimeout(SECONDS_TO_START)
+        try:
+            message = ours.recv(PACKET)
+        except OSError:
+            message = b""
+        if not message:
+            self.log.seek(0)
+            said = self.log.read().decode(errors="replace").strip().splitlines()
+            self.close()
+            raise SandboxError(
+                f"The sandbox ({self.walls}) did not start: {said[-1] if said else 'no word'}. "
+                "Install bubblewrap, or allow user namespaces on this machine."
+            )
+
+    def close(self) -> None:
+        """End the process, and with it everything inside the walls."""
+        self.process.kill()
+        self.process.wait()

@@ -1,0 +1,185 @@
+"""The engine's side of the warm process: start it, ask it for kernels, hear what becomes of them."""
+
+import asyncio
+import itertools
+import json
+import os
+import shutil
+import socket
+import tempfile
+import weakref
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from grading.limits import Limits
+from grading.sandbox import plan, view
+from grading.sandbox.box import Box, SandboxError, environment
+
+PACKET = 2**18
+FIRST_USER = 100_000
+USERS_A_PROCESS = 64
+SECONDS_TO_START = 90
+
+@dataclass
+class Kernel:
+    """A kernel of the warm process: its state, and what it used when it has ended."""
+
+    name: str
+    folder: Path
+    user: int | None
+    ready: bool = False
+    code: int | None = None
+    peak_bytes: int = 0
+    cpu_seconds: float = 0.0
+    reason: str = ""
+    used: dict[str, Any] = field(default_factory=dict)
+
+
+class WarmProcess:
+    """A process of imported libraries, inside the outer walls. Ends with this object."""
+
+    def __init__(self) -> None:
+        self.run_folder = Path(tempfile.mkdtemp(prefix="asl-"))
+        self.run_folder.chmod(0o711)
+        self.kernels: dict[str, Kernel] = {}
+        self.numbers = itertools.count()
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.box = Box("grading.sandbox.warm", theirs, view.outer(str(self.run_folder)))
+        theirs.close()
+        self._finish = weakref.finalize(self, _end, self.box, self.control, self.run_folder)
+        self.box.await_word(self.control)
+        self.control.setblocking(False)
+
+    def alive(self) -> bool:
+        """Tell whether the warm process is there."""
+        return self.box.process.poll() is None
+
+    def close(self) -> None:
+        """End the warm process and every kernel of it."""
+        self._finish()
+
+    def new_kernel(self) -> Kernel:
+        """Make the folder of a kernel that ``start`` will fork."""
+        number = next(self.numbers)
+        user = None
+        if os.geteuid() == 0:
+            user = FIRST_USER + os.getpid() * USERS_A_PROCESS + number % USERS_A_PROCESS
+        folder = self.run_folder / str(number)
+        folder.mkdir(mode=0o700)
+        if user is not None:
+            os.chown(folder, user, user)
+        kernel = Kernel(str(number), folder, user)
+        self.kernels[kernel.name] = kernel
+        return kernel
+
+    async def start(
+        self,
+        kernel: Kernel,
+        step: str | None,
+        limits: Limits,
+        handover: int,
+        extra_environment: dict[str, str],
+    ) -> None:
+        """Fork a kernel and wait until it listens.
+
+        Raises:
+            SandboxError: it did not start.
+        """
+        within = [
+            *(m for m in plan.system() if m.kind == "link"),
+            *(
+                plan.Mount("bind", m.target, m.target)
+                for m in [*plan.system(), *plan.python()]
+                if m.kind == "bind"
+            ),
+            *view.inner(step, kernel.name, limits.megabytes_of_scratch),
+        ]
+        request = {
+            "do": "start",
+            "kernel": kernel.name,
+            "user": kernel.user,
+            "plan": plan.to_json(within),
+            "limits": limits.of_resources(),
+            "memory": limits.megabytes_of_memory * 2**20,
+            "environment": environment() | extra_environment,
+        }
+        socket.send_fds(self.control, [json.dumps(request).encode()], [handover])
+        await self.until(lambda: kernel.ready or kernel.code is not None, SECONDS_TO_START)
+        if not kernel.ready or kernel.code is not None:
+            raise SandboxError(f"A kernel did not start in the sandbox: {kernel.reason}")
+
+    async def until(self, condition: Any, seconds: float) -> bool:
+        """Listen to the warm process until a condition holds or the time is over."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + seconds
+        while not (self.hear() or condition()) and loop.time() < deadline:
+            heard = loop.create_future()
+            loop.add_reader(self.control, lambda f=heard: f.done() or f.set_result(None))
+            try:
+                await asyncio.wait_for(heard, max(0.0, deadline - loop.time()))
+            except TimeoutError:
+                break
+            finally:
+                loop.remove_reader(self.control)
+        return condition()
+
+    def hear(self) -> None:
+        """Take in what the warm process has said so far."""
+        while True:
+            try:
+                message = self.control.recv(PACKET)
+            except BlockingIOError:
+                return
+            except OSError:
+                message = b""
+            if not message:
+                for kernel in self.kernels.values():
+                    if kernel.code is None:
+                        kernel.code, kernel.reason = 1, "the warm process has ended"
+                return
+            self._note(json.loads(message))
+
+    def _note(self, event: dict[str, Any]) -> None:
+        kernel = self.kernels.get(event["kernel"])
+        if kernel is None:
+            return
+        match event["event"]:
+            case "ready":
+                kernel.ready = True
+            case "used":
+                kernel.used = {"code": event["code"]}
+                kernel.peak_bytes, kernel.cpu_seconds = event["peak"], event["cpu"]
+            case "ended":
+                kernel.code = kernel.used.get("code", -9 if kernel.ready else event["code"])
+                kernel.reason = event["reason"]
+
+    def order(self, what: str, kernel: Kernel) -> None:
+        """Have a kernel interrupted or killed."""
+        message = json.dumps({"do": what, "kernel": kernel.name}).encode()
+        try:
+            self.control.send(message)
+        except OSError:
+            self.hear()
+
+    def forget(self, kernel: Kernel) -> None:
+        """Remove what a kernel that has ended left behind."""
+        self.kernels.pop(kernel.name, None)
+        shutil.rmtree(kernel.folder, ignore_errors=True)
+
+
+def _end(box: Box, control: socket.socket, run_folder: Path) -> None:
+    control.close()
+    box.close()
+    shutil.rmtree(run_folder, ignore_errors=True)
+
+
+_shared: WarmProcess | None = None
+
+
+def warm_process() -> WarmProcess:
+    """Return this process's warm process, started when it is first needed."""
+    global _shared
+    if _shared is None or not _shared.alive():
+        _shared = WarmProcess()
+    return _shared

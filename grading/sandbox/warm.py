@@ -1,0 +1,275 @@
+"""The warm process: it has imported the heavy libraries, runs nothing, and forks kernels.
+
+``python -m grading.sandbox.warm FD`` inside the outer walls, where FD is a socket of packets.
+Each request is a packet of JSON with the kernel's end of the hand-over socket beside it. A
+kernel gets namespaces, a file system, a user and limits of its own:
+
+    warm process -> starter (leaves the namespaces, ends at once)
+                    -> init (first process of the new ones: mounts, watches, ends them)
+                       -> kernel (no rights at all: ipykernel, the student's code)
+
+When init ends, every process of the notebook ends with it.
+"""
+
+import array
+import contextlib
+import fcntl
+import gc
+import json
+import os
+import random
+import selectors
+import signal
+import socket
+import sys
+import time
+import types
+from pathlib import Path
+from typing import Any
+
+from grading.handover import exporter
+from grading.sandbox import plan, seccomp, walls
+
+PACKET = 2**18
+SOCKETS = 5
+SECONDS_TO_START = 60
+SECONDS_BETWEEN_LOOKS = 0.2
+OUT_OF_MEMORY = 137 + 256
+"""Exit code that says: stopped for its memory. No process can end with it by itself."""
+
+INTERRUPT, STOP, ENDED = signal.SIGUSR1, signal.SIGTERM, signal.SIGCHLD
+STOPPED = -signal.SIGKILL
+
+
+def warm_up() -> None:
+    """Import what students' code imports. No operation may run: TensorFlow could not fork."""
+    import IPython
+    import ipykernel.kernelapp
+    import keras
+    import matplotlib.pyplot
+    import pandas
+    import tensorflow
+
+    # A module that is in use already: a name for each keeps the imports from looking unused.
+    assert all((IPython, ipykernel, keras, matplotlib, pandas, tensorflow))
+    exporter.prepare()
+    gc.collect()
+    gc.freeze()
+
+
+def process_memory() -> int:
+    """Return the private and shared memory of all processes in this namespace, in bytes."""
+    total = 0
+    for folder in Path("/proc").iterdir():
+        if not folder.name.isdigit() or folder.name == "1":
+            continue
+        with contextlib.suppress(OSError):
+            for line in (folder / "status").read_text().splitlines():
+                if line.startswith(("RssAnon", "RssShmem")):
+                    total += int(line.split()[1]) * 1024
+    return total
+
+
+def run_kernel(request: dict[str, Any], handover: int, report: int) -> None:
+    """Become the kernel of a notebook. Never returns, unless it cannot become one."""
+    signal.pthread_sigmask(signal.SIG_SETMASK, set())
+    os.setsid()
+    silence = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(silence, number)
+    handover, report = (fcntl.fcntl(fd, fcntl.F_DUPFD, 10) for fd in (handover, report))
+    for number, descriptor in ((3, handover), (4, report)):
+        os.dup2(descriptor, number)
+    os.closerange(5, 4096)
+    os.environ.clear()
+    os.environ.update(request["environment"])
+    walls.limit(request["limits"])
+    walls.drop_rights(request["user"])
+    seccomp.install()
+    os.chdir(plan.SCRATCH)
+    random.seed()
+    import numpy
+
+    numpy.random.seed()
+    sys.path[:] = ["", plan.COURSE, *(p for p in sys.path if p not in ("", plan.ENGINE))]
+    sys.argv[:] = ["ipykernel"]
+    exporter.connect(socket.socket(fileno=3))
+    sys.modules[exporter.NAME] = exporter
+    for name in [n for n in sys.modules if n.partition(".")[0] == "grading"]:
+        del sys.modules[name]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    from ipykernel.kernelapp import IPKernelApp
+
+    app = IPKernelApp.instance()
+    history = "--HistoryManager.enabled=False"
+    app.initialize(["-f", f"{plan.RUN}/kernel.json", history, "--log-level=50"])
+    os.close(4)
+    app.start()
+    os._exit(0)
+
+
+def run_init(request: dict[str, Any], handover: int, report: int) -> None:
+    """Be the first process of a notebook's namespaces: build, start, watch, end. Never returns."""
+    walls.build_root(plan.from_json(request["plan"]))
+    kernel = os.fork()
+    if kernel == 0:
+        try:
+            run_kernel(request, handover, report)
+        except BaseException as error:
+            os.write(4, f"failed {error!r}\n".encode())
+        os._exit(1)
+    os.close(handover)
+    started, deadline = False, time.monotonic() + SECONDS_TO_START
+    peak, code = 0, None
+    while code is None:
+        look = SECONDS_BETWEEN_LOOKS if started else 0.005
+        got = signal.sigtimedwait({INTERRUPT, STOP, ENDED}, look)
+        if got and got.si_signo == INTERRUPT:
+            os.kill(kernel, signal.SIGINT)
+        code = reap(kernel)
+        if got and got.si_signo == STOP and code is None:
+            os.kill(kernel, signal.SIGKILL)
+            os.waitpid(kernel, 0)
+            code = STOPPED
+        if not started and len(list(Path(plan.RUN).glob("k-*"))) == SOCKETS:
+            walls.make_read_only(plan.RUN)  # sockets still answer, and nothing can be put there
+            os.write(report, b"ready\n")
+            started = True
+        if not started and time.monotonic() > deadline:
+            code = 1
+        memory = process_memory() if started else 0
+        peak = max(peak, memory)
+        if memory > request["memory"]:
+            code = OUT_OF_MEMORY
+    os.write(report, f"{code} {peak} {sum(os.times()[2:4])}\n".encode())
+    os._exit(0)
+
+
+def reap(kernel: int) -> int | None:
+    """Collect processes that have ended; return the kernel's exit code if it is among them."""
+    while True:
+        try:
+            ended, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return 1
+        if ended == 0:
+            return None
+        if ended == kernel:
+            return os.waitstatus_to_exitcode(status)
+
+
+def start(request: dict[str, Any], handover: int) -> tuple[int, int]:
+    """Fork a kernel's init; return its process number and the pipe that it reports to.
+
+    Raises:
+        OSError: the system refused the namespaces.
+    """
+    reading, writing = os.pipe()
+    starter = os.fork()
+    if starter == 0:
+        try:
+            os.close(reading)
+            user = walls.NEW_USER if request["user"] is None else 0
+            walls.unshare(walls.EVERYTHING | user)
+            init = os.fork()
+            if init == 0:
+                signal.pthread_sigmask(signal.SIG_BLOCK, {INTERRUPT, STOP, ENDED})
+                run_init(request, handover, writing)
+            os.write(writing, f"{init}\n".encode())
+        except BaseException as error:
+            os.write(writing, f"failed {error!r}\n".encode())
+        os._exit(0)
+    os.close(writing)
+    os.waitpid(starter, 0)
+    first = b""
+    while not first.endswith(b"\n") and (byte := os.read(reading, 1)):
+        first += byte
+    if not first.strip().isdigit():
+        os.close(reading)
+        raise OSError(first.decode(errors="replace") or "the starter ended")
+    return int(first), reading
+
+
+class Server:
+    """Serves the engine's requests until its socket closes."""
+
+    def __init__(self, control: socket.socket):
+        self.control = control
+        self.selector = selectors.DefaultSelector()
+        self.selector.register(control, selectors.EVENT_READ, None)
+        self.inits: dict[str, int] = {}
+        self.failures: dict[str, str] = {}
+
+    def say(self, **event: Any) -> None:
+        """Send an event to the engine."""
+        self.control.send(json.dumps(event).encode())
+
+    def request(self) -> bool:
+        """Serve one request; return False when the engine has gone."""
+        data, extra, _, _ = self.control.recvmsg(PACKET, socket.CMSG_SPACE(16))
+        if not data:
+            return False
+        descriptors = array.array("i")
+        for _, kind, content in extra:
+            if kind == socket.SCM_RIGHTS:
+                descriptors.frombytes(content[: len(content) - len(content) % 4])
+        message = json.loads(data)
+        name = message["kernel"]
+        match message["do"]:
+            case "start":
+                try:
+                    init, pipe = start(message, descriptors[0])
+                    self.inits[name] = init
+                    self.selector.register(pipe, selectors.EVENT_READ, name)
+                except OSError as error:
+                    self.say(kernel=name, event="ended", code=1, reason=str(error))
+            case "interrupt" if name in self.inits:
+                os.kill(self.inits[name], INTERRUPT)
+            case "kill" if name in self.inits:
+                os.kill(self.inits[name], STOP)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        return True
+
+    def report(self, pipe: int, name: str) -> None:
+        """Pass on what a kernel's init says."""
+        if lines := os.read(pipe, 4096).decode().splitlines():
+            for line in lines:
+                if line == "ready":
+                    self.say(kernel=name, event="ready")
+                elif line.startswith("failed"):
+                    self.failures[name] = line
+                else:
+                    code, peak, seconds = line.split()
+                    used = {"code": int(code), "peak": int(peak), "cpu": float(seconds)}
+                    self.say(kernel=name, event="used", **used)
+            return
+        self.selector.unregister(pipe)
+        os.close(pipe)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self.inits.pop(name), 0)
+        self.say(kernel=name, event="ended", code=1, reason=self.failures.pop(name, ""))
+
+    def serve(self) -> None:
+        """Serve until the engine goes; then end, and every kernel with this process."""
+        while True:
+            for key, _ in self.selector.select():
+                if key.data is None:
+                    if not self.request():
+                        return
+                else:
+                    self.report(key.fd, key.data)
+
+
+def main(descriptor: int) -> None:
+    """Warm up and serve."""
+    walls.adopt_orphans()
+    warm_up()
+    server = Server(socket.socket(fileno=descriptor))
+    server.say(kernel="", event="warm")
+    server.serve()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
+    os._exit(0)
