@@ -74,19 +74,23 @@ def has_code(source: str) -> bool:
     return any(line not in ("", "pass", "...") for line in lines)
 
 
-def _after_cell(result) -> None:
+def note_cell(source: str, cell: str | None, failure: Failure | None) -> None:
+    """Remember that a cell with this source ran, and the error that ended it, if any."""
     global _attempt
-    error = result.error_before_exec or result.error_in_exec
-    source, cell = result.info.raw_cell or "", result.info.cell_id
-    failure = None if error is None else Failure(type(error).__name__, str(error))
-    if failure and (explanation := explain(failure)):
-        print(say(errors.WHAT_HAPPENED, explanation=explanation))
     if re.search(r"^check\.\w+\(", source, re.MULTILINE):
         return
     if re.search(r"\bbegin\(", source) or not has_code(source):
         _attempt = None
     elif failure or "# TODO" in source or (cell and _attempt and _attempt.cell == cell):
         _attempt = Attempt(failure, cell)
+
+
+def _after_cell(result) -> None:
+    error = result.error_before_exec or result.error_in_exec
+    failure = None if error is None else Failure(type(error).__name__, str(error))
+    if failure and (explanation := explain(failure)):
+        print(say(errors.WHAT_HAPPENED, explanation=explanation))
+    note_cell(result.info.raw_cell or "", result.info.cell_id, failure)
 
 
 def watch() -> None:

@@ -54,7 +54,8 @@ def kind_of_walls() -> str:
 class Box:
     """A Python module that runs inside the outer walls and is talked to by a socket.
 
-    ``mounts`` come beside Python and the system. ``rights`` keeps the rights to build walls of
+    ``mounts`` come beside Python and the system, ``variables`` beside the environment that all
+    share. ``rights`` keeps the rights to build walls of
     its own, where the caller has them.
 
     Raises:
@@ -62,7 +63,12 @@ class Box:
     """
 
     def __init__(
-        self, module: str, theirs: socket.socket, mounts: list[plan.Mount], rights: bool = True
+        self,
+        module: str,
+        theirs: socket.socket,
+        mounts: list[plan.Mount],
+        variables: dict[str, str],
+        rights: bool,
     ):
         if sys.platform != "linux":
             raise SandboxError(
@@ -73,7 +79,13 @@ class Box:
         mounts = [*plan.system(), *plan.python(), *mounts]
         command = [plan.executable(), "-m", module, str(theirs.fileno())]
         if self.walls == "bubblewrap":
-            outer = ["bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"]
+            outer = [
+                shutil.which("bwrap"),
+                "--unshare-pid",
+                "--unshare-net",
+                "--unshare-ipc",
+                "--unshare-uts",
+            ]
             outer += ["--die-with-parent", "--new-session"]
             outer += ["--cap-add" if rights else "--cap-drop", "ALL"]
             outer += plan.bubblewrap_arguments(mounts)
@@ -82,11 +94,11 @@ class Box:
             outer += [json.dumps(plan.to_json(mounts))]
         paths = f"{plan.ENGINE}:{plan.COURSE}:{plan.PACKAGES}"
         inside = environment() | {"PYTHONPATH": paths, "LD_LIBRARY_PATH": f"{plan.PYTHON}/lib"}
-        inside |= dict.fromkeys(("HOME", "MPLCONFIGDIR", "IPYTHONDIR"), "/tmp")
+        inside |= dict.fromkeys(("HOME", "MPLCONFIGDIR", "IPYTHONDIR"), "/tmp") | variables
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [*outer, *command],
-            env=inside | {"PATH": os.environ.get("PATH", os.defpath)},
+            env=inside,
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
             stdout=self.log,

@@ -21,6 +21,7 @@ FIRST_USER = 100_000
 USERS_A_PROCESS = 64
 SECONDS_TO_START = 90
 
+
 @dataclass
 class Kernel:
     """A kernel of the warm process: its state, and what it used when it has ended."""
@@ -45,7 +46,7 @@ class WarmProcess:
         self.kernels: dict[str, Kernel] = {}
         self.numbers = itertools.count()
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self.box = Box("grading.sandbox.warm", theirs, view.outer(str(self.run_folder)))
+        self.box = Box("grading.sandbox.warm", theirs, view.outer(str(self.run_folder)), {}, True)
         theirs.close()
         self._finish = weakref.finalize(self, _end, self.box, self.control, self.run_folder)
         self.box.await_word(self.control)

@@ -13,7 +13,7 @@ from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import KernelProvisionerBase
-from traitlets import Unicode
+from traitlets import Dict, Unicode
 
 from grading.handover.receiver import Receiver
 from grading.limits import Limits
@@ -21,13 +21,16 @@ from grading.sandbox.client import Kernel, WarmProcess, warm_process
 from grading.sandbox.plan import RUN
 
 SECONDS_BETWEEN_LOOKS = 0.02
-PASSED_ON = ("NBGRADER_EXECUTION", "ASL_TEST", "ASL_ROWS")
 
 
 class SandboxProvisioner(KernelProvisionerBase):
-    """A kernel that the warm process forks. ``step`` narrows what it sees of the course."""
+    """A kernel that the warm process forks.
+
+    ``step`` narrows what it sees of the course; ``variables`` come into its environment.
+    """
 
     step = Unicode(None, allow_none=True)
+    variables = Dict()
 
     warm: WarmProcess | None = None
     kernel: Kernel | None = None
@@ -91,8 +94,7 @@ class SandboxProvisioner(KernelProvisionerBase):
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Fork the kernel and wait until it listens."""
-        passed = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
         limits = Limits(config=self.config)
         handover = self.receiver.kernel.fileno()
-        await self.warm.start(self.kernel, self.step, limits, handover, passed)
+        await self.warm.start(self.kernel, self.step, limits, handover, self.variables)
         return self.connection_info

@@ -91,7 +91,9 @@ def run_kernel(request: dict[str, Any], handover: int, report: int) -> None:
     import numpy
 
     numpy.random.seed()
-    sys.path[:] = ["", plan.COURSE, *(p for p in sys.path if p not in ("", plan.ENGINE))]
+    ours = ("", plan.ENGINE, plan.COURSE)
+    sys.path[:] = ["", plan.COURSE, *(path for path in sys.path if path not in ours)]
+    sys.path_importer_cache.clear()  # the course was not there when it was last looked for
     sys.argv[:] = ["ipykernel"]
     exporter.connect(socket.socket(fileno=3))
     sys.modules[exporter.NAME] = exporter

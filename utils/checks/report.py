@@ -25,16 +25,19 @@ class Problem:
     """Why a part is not right: the kind of trouble, and the sentence that explains it.
 
     ``if_run`` is the problem in place of "not attempted" when the student's cell did run.
+    ``cause`` is the sentence before its values were filled in: the same for all who make the
+    same mistake.
     """
 
     state: State
     message: str
     if_run: "Problem | None" = None
+    cause: str = ""
 
 
 def wrong(message: str, **values: object) -> Problem:
     """Return the problem of a wrong answer, with its explanation."""
-    return Problem(State.WRONG, say(message, **values))
+    return Problem(State.WRONG, say(message, **values), cause=message)
 
 
 def skipped(message: str = m.SKIPPED, **values: object) -> Problem:

@@ -1,0 +1,118 @@
+"""What the gradebook says of an assignment: its notebooks, and the cells that a student may not
+change.
+
+Read once by the coordinator and sent to the workers, so that only one process reads the
+gradebook.
+"""
+
+from dataclasses import dataclass
+
+import nbformat
+from nbgrader.api import Gradebook, MissingEntry
+
+from grading.layout import SOLUTIONS
+
+
+class NoAssignment(Exception):
+    """The gradebook does not know the assignment. The text says what to do."""
+
+
+@dataclass(frozen=True)
+class SourceCell:
+    """A cell that nbgrader knows: its source as released, and its flags."""
+
+    name: str
+    cell_type: str
+    source: str
+    checksum: str | None
+    locked: bool
+    grade: bool
+    solution: bool
+    task: bool
+    points: float | None
+
+    def metadata(self) -> dict:
+        """Return the cell's nbgrader metadata, as a release carries it."""
+        found = {
+            "grade": self.grade,
+            "grade_id": self.name,
+            "locked": self.locked,
+            "schema_version": 3,
+            "solution": self.solution,
+            "task": self.task,
+            "checksum": self.checksum,
+            "cell_type": self.cell_type,
+        }
+        return found | ({"points": self.points} if self.grade or self.task else {})
+
+
+@dataclass(frozen=True)
+class SourceNotebook:
+    """A notebook of an assignment: its name, its step and its cells in order."""
+
+    name: str
+    cells: tuple[SourceCell, ...]
+
+    @property
+    def step(self) -> str:
+        """Return the step that the notebook teaches: ``01_load`` is ``load``."""
+        return self.name.partition("_")[2]
+
+    @property
+    def graded(self) -> dict[str, SourceCell]:
+        """Return the graded code cells by their names."""
+        return {c.name: c for c in self.cells if c.grade and c.cell_type == "code"}
+
+    @property
+    def points(self) -> float:
+        """Return the points of the whole notebook."""
+        return sum(cell.points or 0.0 for cell in self.cells)
+
+
+def order_in_source(name: str) -> list[str]:
+    """Return the grade ids of a solution notebook in their order."""
+    path = SOLUTIONS / f"{name}.ipynb"
+    if not path.exists():
+        return []
+    cells = nbformat.read(path, as_version=4).cells
+    return [c.metadata.nbgrader["grade_id"] for c in cells if "nbgrader" in c.metadata]
+
+
+def read_assignment(assignment: str, db_url: str) -> dict[str, SourceNotebook]:
+    """Return the notebooks of an assignment by their names.
+
+    Raises:
+        NoAssignment: the gradebook knows no assignment of this name.
+    """
+    with Gradebook(db_url) as gradebook:
+        try:
+            notebooks = gradebook.find_assignment(assignment).notebooks
+        except MissingEntry as error:
+            raise NoAssignment(
+                f"The gradebook knows no assignment '{assignment}'. Make it first: "
+                f"nbgrader generate_assignment {assignment} --force (or: make release)."
+            ) from error
+        return {n.name: _notebook(n) for n in sorted(notebooks, key=lambda n: n.name)}
+
+
+def _notebook(notebook) -> SourceNotebook:
+    graded = {c.name: c for c in notebook.grade_cells}
+    tasks = {c.name: c for c in notebook.task_cells}
+    solutions = {c.name for c in notebook.solution_cells}
+    places = {name: place for place, name in enumerate(order_in_source(notebook.name))}
+    cells = [
+        SourceCell(
+            name=cell.name,
+            cell_type=cell.cell_type,
+            source=cell.source,
+            checksum=cell.checksum,
+            locked=cell.locked,
+            grade=cell.name in graded,
+            solution=cell.name in solutions,
+            task=cell.name in tasks,
+            points=(graded | tasks)[cell.name].max_score if cell.name in graded | tasks else None,
+        )
+        for cell in notebook.source_cells
+    ]
+    cells.sort(key=lambda cell: places.get(cell.name, len(places)))
+    return SourceNotebook(notebook.name, tuple(cells))

@@ -1,0 +1,122 @@
+"""Make what a student's cells show safe to look at: no script, no markup that acts, not too much.
+
+The pages of nbgrader print outputs and markdown as they are, so nothing dangerous may get there.
+"""
+
+import re
+
+import bleach
+import nbformat
+from bleach.css_sanitizer import CSSSanitizer
+
+from utils.messages import grading as m
+from utils.messages import say
+
+TAGS = set(
+    """a b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure
+    h1 h2 h3 h4 h5 h6 hr i img li ol p pre s small span strong sub summary sup table tbody td tfoot
+    th thead tr u ul""".split()
+)
+ATTRIBUTES = {
+    "*": ["class", "style", "title", "scope", "colspan", "rowspan", "lang"],
+    "a": ["href"],
+    "img": ["src", "alt", "width", "height"],
+}
+STYLES = set(
+    """background background-color border border-collapse border-left border-radius border-spacing
+    color display font-family font-size font-style font-weight gap height line-height list-style
+    margin margin-bottom margin-left margin-right margin-top max-width min-width padding
+    padding-left padding-right padding-top padding-bottom text-align text-decoration
+    vertical-align white-space width""".split()
+)
+PICTURE = re.compile(r"^data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*$")
+SHOWN = ("text/plain", "text/html", "image/png", "image/jpeg")
+MARKUP = re.compile(r"<\s*[A-Za-z/!?]|&#|(java|vb)script\s*:|data\s*:", re.IGNORECASE)
+ACTING_LINK = re.compile(r"((?:java|vb)script|data)(\s*):", re.IGNORECASE)
+
+
+def _attribute(tag: str, name: str, value: str) -> bool:
+    if tag == "img" and name == "src":
+        return bool(PICTURE.match(value))
+    return name in ATTRIBUTES["*"] or name in ATTRIBUTES.get(tag, ())
+
+
+_cleaner = bleach.Cleaner(
+    tags=TAGS,
+    attributes=_attribute,
+    protocols={"http", "https", "mailto", "data"},
+    css_sanitizer=CSSSanitizer(allowed_css_properties=STYLES),
+    strip=True,
+)
+
+
+def clean_html(text: str) -> str:
+    """Return HTML without anything that runs, loads or covers."""
+    return _cleaner.clean(text)
+
+
+def clean_markdown(text: str) -> str:
+    """Return a student's markdown without markup that acts. Plain markdown stays as it is."""
+    if not MARKUP.search(text):
+        return text
+    return ACTING_LINK.sub(r"\1\2", clean_html(text))
+
+
+def clean_outputs(cell: nbformat.NotebookNode, kilobytes: int) -> None:
+    """Keep of a cell's outputs what can be shown, and at most ``kilobytes`` of it."""
+    left = kilobytes * 1024
+    kept = []
+    for output in cell.outputs:
+        plain = _plain(output)
+        if plain is None:
+            continue
+        size = _size(plain)
+        if size <= left:
+            kept.append(plain)
+            left -= size
+            continue
+        cut = say(m.OUTPUT_CUT, kilobytes=round((size - left) / 1024) or 1)
+        text = plain["text"][:left] if plain["output_type"] == "stream" else ""
+        kept.append(nbformat.v4.new_output("stream", name="stdout", text=f"{text}\n{cut}\n"))
+        break
+    cell.outputs = kept
+
+
+def _text(value: object) -> str:
+    if isinstance(value, list):
+        value = "".join(part for part in value if isinstance(part, str))
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _plain(output: dict) -> nbformat.NotebookNode | None:
+    match output.get("output_type"):
+        case "stream":
+            name = "stderr" if output.get("name") == "stderr" else "stdout"
+            return nbformat.v4.new_output("stream", name=name, text=_text(output.get("text")))
+        case "error":
+            lines = output.get("traceback")
+            lines = [_text(x) for x in lines[:100]] if isinstance(lines, list) else []
+            return nbformat.v4.new_output(
+                "error",
+                ename=_text(output.get("ename"))[:200],
+                evalue=_text(output.get("evalue"))[:2000],
+                traceback=lines,
+            )
+        case "display_data" | "execute_result" as kind:
+            data = output.get("data")
+            found = {k: _text(v) for k, v in data.items() if k in SHOWN} if data else {}
+            if "text/html" in found:
+                found["text/html"] = clean_html(found["text/html"])
+            for name in ("image/png", "image/jpeg"):
+                if name in found and not re.fullmatch(r"[A-Za-z0-9+/=\s]*", found[name]):
+                    del found[name]
+            return nbformat.v4.new_output(kind, data=found, metadata={}) if found else None
+    return None
+
+
+def _size(output: dict) -> int:
+    if output["output_type"] == "stream":
+        return len(output["text"])
+    if output["output_type"] == "error":
+        return sum(map(len, output["traceback"])) + len(output["evalue"])
+    return sum(map(len, output["data"].values()))

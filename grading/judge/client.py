@@ -1,0 +1,184 @@
+"""The engine's side of the judge: start it, give it a job, answer its questions, take its word."""
+
+import asyncio
+import json
+import os
+import socket
+import struct
+import weakref
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from grading.handover.receiver import Handover
+from grading.handover.wire import Refused
+from grading.sandbox import view
+from grading.sandbox.box import Box, SandboxError
+from grading.sandbox.plan import COURSE, DATA, ENGINE, Mount
+from utils.settings import ROOT, data_dir
+
+MEGABYTES = 3000
+"""Memory of one judgement: the values, and a network that may be trained or evaluated."""
+
+Call = Callable[[dict[str, Any]], Awaitable[Handover]]
+
+
+@dataclass
+class Job:
+    """Graded cells that stand together, and what they need.
+
+    ``names_by_test`` names for each cell the values it reads; ``cells`` are the student's cells
+    that ran so far: source, id, and name and text of the error, if any.
+    """
+
+    tests: list[str]
+    names: list[str]
+    names_by_test: list[list[str]]
+    lesson: list[str]
+    cells: list[tuple[str, str | None, str | None, str | None]]
+    at: int = 0
+    length: int = 0
+
+
+@dataclass
+class Verdict:
+    """What the judge said: a frame for each graded cell, fewer if a judgement broke off."""
+
+    frames: list[dict[str, Any]] = field(default_factory=list)
+    cpu_seconds: float = 0.0
+    peak_bytes: int = 0
+    calls: int = 0
+
+
+def mounts() -> list[Mount]:
+    """Return what the judge sees: the checks and all data, and nothing of any student."""
+    grading = ROOT / "grading"
+    return [
+        Mount("bind", f"{ENGINE}/grading/__init__.py", str(grading / "__init__.py")),
+        Mount("bind", f"{ENGINE}/grading/judge", str(grading / "judge")),
+        Mount("bind", f"{ENGINE}/grading/handover", str(grading / "handover")),
+        Mount("bind", f"{COURSE}/utils", str(view.UTILS)),
+        Mount("bind", DATA, str(data_dir())),
+        Mount("tmpfs", "/tmp", megabytes=64),
+        Mount("proc", "/proc"),
+        Mount("dev", "/dev"),
+    ]
+
+
+class Judge:
+    """The judge's process. Ends with this object."""
+
+    def __init__(self) -> None:
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.box = Box(
+            "grading.judge.server", theirs, mounts(), {"NBGRADER_EXECUTION": "autograde"}, False
+        )
+        theirs.close()
+        self._finish = weakref.finalize(self, _end, self.box, self.control)
+        self.box.await_word(self.control)
+
+    def alive(self) -> bool:
+        """Tell whether the judge is there."""
+        return self.box.process.poll() is None
+
+    def close(self) -> None:
+        """End the judge."""
+        self._finish()
+
+    async def judge(
+        self, job: Job, values: Handover | None, seconds: float, call: Call, most_calls: int
+    ) -> Verdict:
+        """Have graded cells judged; ``call`` asks the student's kernel to call a function.
+
+        A judgement that takes longer than ``seconds`` ends itself, without its last frames.
+        """
+        verdict = Verdict()
+        if values is not None:
+            job.at, job.length = values.at, values.length
+        ours, theirs = socket.socketpair()
+        file = os.memfd_create("job")
+        try:
+            os.write(file, json.dumps(asdict(job)).encode())
+            os.lseek(file, 0, os.SEEK_SET)
+            files = [theirs.fileno(), file, *([values.file] if values else [])]
+            limits = json.dumps({"seconds": seconds, "megabytes": MEGABYTES}).encode()
+            socket.send_fds(self.control, [limits], files)
+        except OSError as error:
+            ours.close()
+            raise SandboxError("the judge has ended") from error
+        finally:
+            theirs.close()
+            os.close(file)
+        ours.setblocking(False)
+        try:
+            async with asyncio.timeout(seconds + 5):
+                while (frame := await _receive(ours)) is not None and "done" not in frame:
+                    if "call" in frame:
+                        verdict.calls += 1
+                        await _answer(ours, frame, call, verdict.calls > most_calls)
+                    else:
+                        verdict.frames.append(frame)
+                if frame:
+                    verdict.cpu_seconds, verdict.peak_bytes = frame["cpu"], frame["peak"]
+        except TimeoutError:
+            pass
+        finally:
+            ours.close()
+        return verdict
+
+
+async def _receive(stream: socket.socket) -> dict[str, Any] | None:
+    loop = asyncio.get_running_loop()
+
+    async def exactly(count: int) -> bytes:
+        data = bytearray()
+        while len(data) < count:
+            some = await loop.sock_recv(stream, count - len(data))
+            if not some:
+                return b""
+            data += some
+        return bytes(data)
+
+    try:
+        if not (head := await exactly(4)):
+            return None
+        body = await exactly(struct.unpack("!I", head)[0])
+    except OSError:
+        return None
+    return json.loads(body) if body else None
+
+
+async def _answer(stream: socket.socket, frame: dict, call: Call, too_many: bool) -> None:
+    values = None
+    try:
+        if too_many:
+            raise Refused("the function was called too often")
+        values = await call(frame)
+        reply = {"at": values.at, "length": values.length}
+    except Refused as error:
+        reply = {"refused": str(error)}
+    data = json.dumps(reply).encode()
+    packet = struct.pack("!I", len(data)) + data
+    stream.setblocking(True)
+    try:
+        socket.send_fds(stream, [packet], [values.file] if values else [])
+    finally:
+        stream.setblocking(False)
+        if values:
+            values.close()
+
+
+def _end(box: Box, control: socket.socket) -> None:
+    control.close()
+    box.close()
+
+
+_shared: Judge | None = None
+
+
+def judge_process() -> Judge:
+    """Return this process's judge, started when it is first needed."""
+    global _shared
+    if _shared is None or not _shared.alive():
+        _shared = Judge()
+    return _shared

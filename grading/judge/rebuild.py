@@ -1,0 +1,219 @@
+"""Put handed-over values together again, in the judge, and trust none of them.
+
+A model is rebuilt from its configuration and weights, and only if every class and function in
+it is one of Keras's own on the lists below; the lists are looked at before Keras is. Its
+``safe_mode`` is no boundary.
+"""
+
+import builtins
+import json
+from collections.abc import Callable
+from typing import Any
+
+from grading.handover.wire import Decoder, Refused, clean_name
+
+MODELS = {"Sequential", "Functional", "Model"}
+LAYERS = set(
+    """Activation Add AlphaDropout Average AveragePooling1D AveragePooling2D BatchNormalization
+    CategoryEncoding CenterCrop Concatenate Conv1D Conv2D Conv2DTranspose Conv3D Cropping2D Dense
+    DepthwiseConv2D Dot Dropout ELU Embedding Flatten GaussianDropout GaussianNoise
+    GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D
+    GroupNormalization Identity InputLayer LayerNormalization LeakyReLU Masking MaxPooling1D
+    MaxPooling2D Maximum Minimum Multiply Normalization PReLU Permute RandomBrightness
+    RandomContrast RandomCrop RandomFlip RandomRotation RandomTranslation RandomZoom ReLU
+    RepeatVector Rescaling Reshape Resizing SeparableConv1D SeparableConv2D Softmax
+    SpatialDropout1D SpatialDropout2D Subtract UnitNormalization UpSampling1D UpSampling2D
+    ZeroPadding1D ZeroPadding2D""".split()
+)
+INITIALIZERS = set(
+    """Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity LecunNormal LecunUniform
+    Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros""".split()
+)
+REGULARIZERS = {"L1", "L2", "L1L2"}
+CONSTRAINTS = {"MaxNorm", "MinMaxNorm", "NonNeg", "UnitNorm"}
+OPTIMIZERS = set(
+    """Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lamb Lion Nadam RMSprop SGD""".split()
+)
+SCHEDULES = set(
+    """CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay PiecewiseConstantDecay
+    PolynomialDecay""".split()
+)
+LOSSES = set(
+    """BinaryCrossentropy BinaryFocalCrossentropy CategoricalCrossentropy
+    CategoricalFocalCrossentropy CategoricalHinge CosineSimilarity Hinge Huber KLDivergence LogCosh
+    MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError
+    Poisson SparseCategoricalCrossentropy SquaredHinge""".split()
+)
+METRICS = set(
+    """AUC Accuracy BinaryAccuracy BinaryCrossentropy CategoricalAccuracy CategoricalCrossentropy
+    CategoricalHinge CosineSimilarity F1Score FBetaScore FalseNegatives FalsePositives Hinge
+    KLDivergence LogCoshError Mean MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
+    MeanSquaredLogarithmicError Poisson Precision Recall RootMeanSquaredError
+    SparseCategoricalAccuracy SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy
+    SquaredHinge TopKCategoricalAccuracy TrueNegatives TruePositives""".split()
+)
+FUNCTIONS = set(
+    """elu exponential gelu glu hard_sigmoid hard_swish hard_tanh leaky_relu linear log_softmax
+    mish relu relu6 selu sigmoid silu softmax softplus softsign swish tanh
+    binary_crossentropy binary_focal_crossentropy categorical_crossentropy
+    categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence
+    log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error
+    mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge
+    binary_accuracy categorical_accuracy sparse_categorical_accuracy
+    sparse_top_k_categorical_accuracy top_k_categorical_accuracy""".split()
+)
+PLACES = (
+    ("keras", MODELS),
+    ("keras.layers", LAYERS),
+    ("keras.src.layers", LAYERS),
+    ("keras.models", MODELS),
+    ("keras.src.models", MODELS),
+    ("keras.initializers", INITIALIZERS),
+    ("keras.src.initializers", INITIALIZERS),
+    ("keras.regularizers", REGULARIZERS),
+    ("keras.constraints", CONSTRAINTS),
+    ("keras.optimizers.schedules", SCHEDULES),
+    ("keras.optimizers", OPTIMIZERS),
+    ("keras.src.optimizers", OPTIMIZERS),
+    ("keras.losses", LOSSES),
+    ("keras.src.losses", LOSSES),
+    ("keras.metrics", METRICS),
+    ("keras.src.metrics", METRICS),
+)
+MARKS = {"__keras_tensor__", "__tuple__"}
+
+MOST_LAYERS = 200
+MOST_WEIGHTS = 20_000_000
+LARGEST_NUMBER = 1_000_000
+LONGEST_TEXT = 200
+LONGEST_LIST = 2_000
+DEPTH = 30
+
+
+def check_configuration(item: Any, depth: int = 0) -> None:
+    """Look at a configuration before Keras does.
+
+    Raises:
+        Refused: it names something that is not on the lists, or is too large.
+    """
+    if depth > DEPTH:
+        raise Refused("its configuration is nested too deeply")
+    if isinstance(item, str):
+        if len(item) > LONGEST_TEXT:
+            raise Refused("its configuration holds a long text")
+    elif isinstance(item, bool | float) or item is None:
+        pass
+    elif isinstance(item, int):
+        if abs(item) > LARGEST_NUMBER:
+            raise Refused("its configuration holds a huge number")
+    elif isinstance(item, list):
+        if len(item) > LONGEST_LIST:
+            raise Refused("its configuration holds a long list")
+        for part in item:
+            check_configuration(part, depth + 1)
+    elif isinstance(item, dict):
+        if "class_name" in item:
+            _check_name(item)
+        for part in item.values():
+            check_configuration(part, depth + 1)
+
+
+def _check_name(item: dict) -> None:
+    name, module, registered = (item.get(k) for k in ("class_name", "module", "registered_name"))
+    shown = clean_name(name)
+    if name in MARKS and module is None:
+        return
+    if name == "function":
+        if module == "builtins" and item.get("config") in FUNCTIONS:
+            if registered in (None, "function", item["config"]):
+                return
+        raise Refused("it uses a function that is not Keras's own")
+    if name == "DTypePolicy" and module == "keras" and registered in (None, name):
+        return
+    for place, names in PLACES:
+        inside = module == place or (place != "keras" and str(module).startswith(f"{place}."))
+        if isinstance(module, str) and inside:
+            if name in names and registered in (None, name):
+                return
+    raise Refused(f"it uses `{shown}`, which is not one of Keras's own parts that are checked here")
+
+
+def special(call: Callable[[int, tuple, dict], Any]) -> Callable[[Decoder, list], Any]:
+    """Return what decodes models, histories, tensors and functions. ``call`` asks the student."""
+
+    def decode(decoder: Decoder, item: list) -> Any:
+        tag, *content = item
+        match tag:
+            case "model":
+                return _model(decoder, *content)
+            case "history":
+                return _history(decoder, *content)
+            case "tensor":
+                import tensorflow as tf
+
+                return tf.constant(decoder.decode(content[0]))
+            case "function":
+                return _function(call, *content)
+        raise Refused(f"it holds something unknown ({clean_name(tag)})")
+
+    return decode
+
+
+def _model(decoder: Decoder, text: Any, weights: Any, compiled: Any) -> Any:
+    import keras
+
+    if type(text) is not str or type(weights) is not list or len(weights) > 4 * MOST_LAYERS:
+        raise Refused("its model is damaged")
+    config = json.loads(text)
+    if not isinstance(config, dict) or config.get("class_name") not in MODELS:
+        raise Refused("its model is of an unknown kind")
+    config.pop("compile_config", None)
+    check_configuration(config)
+    if len(config.get("config", {}).get("layers", ())) > MOST_LAYERS:
+        raise Refused(f"its model has more than {MOST_LAYERS} layers")
+    arrays = [decoder.decode(array) for array in weights]
+    if sum(array.size for array in arrays) > MOST_WEIGHTS:
+        raise Refused(f"its model has more than {MOST_WEIGHTS:,} parameters")
+    model = keras.models.model_from_json(json.dumps(config))
+    if model.built:
+        model.set_weights(arrays)
+    if compiled is not None:
+        check_configuration(compiled)
+        _compile(model, compiled)
+    return model
+
+
+def _compile(model: Any, config: dict) -> None:
+    """Compile a model as its configuration says; what Keras does not know stays a word."""
+    try:
+        model.compile_from_config(config)
+    except ValueError:
+        model.compile(loss=config.get("loss"), metrics=config.get("metrics"))
+
+
+def _history(decoder: Decoder, series: Any, epochs: Any, params: Any) -> Any:
+    import keras
+
+    history = keras.callbacks.History()
+    history.history = decoder.decode(series)
+    history.epoch = decoder.decode(epochs)
+    history.params = decoder.decode(params)
+    return history
+
+
+def _function(call: Callable[[int, tuple, dict], Any], name: Any, index: Any) -> Callable:
+    def remote(*arguments: Any, **named: Any) -> Any:
+        return call(index, arguments, named)
+
+    remote.__name__ = remote.__qualname__ = clean_name(name)
+    return remote
+
+
+def error(name: Any, text: Any) -> Exception:
+    """Return the error that a student's function raised: a built-in one, or RuntimeError."""
+    kind = getattr(builtins, clean_name(name), None)
+    known = isinstance(kind, type) and issubclass(kind, Exception)
+    try:
+        return (kind if known else RuntimeError)(str(text))
+    except TypeError:
+        return RuntimeError(str(text))

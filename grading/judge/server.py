@@ -1,0 +1,274 @@
+"""The judge's process: Keras imported, nothing run, and a fork for each hand-over.
+
+``python -m grading.judge.server FD`` inside walls. Each request is a packet with two files
+beside it, or three: the channel of this judgement, the job as JSON, and the values. The fork
+rebuilds the values, runs the graded cells one after the other, and sends a frame for each: a
+crash in one leaves the answers before it.
+"""
+
+import contextlib
+import io
+import json
+import mmap
+import os
+import resource
+import signal
+import socket
+import struct
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.core.displaypub import CapturingDisplayPublisher
+
+from grading.handover.wire import Decoder, Encoder, Refused
+from grading.judge import rebuild
+from utils.attempts import Failure, explain, note_cell
+from utils.checks.report import Report
+from utils.quiet import import_keras
+
+PACKET = 4096
+LARGEST_FRAME = 64 * 2**20
+STEPS = (
+    "build compile encode extract_labels fit free_gpu_memory load normalize reshape summarize"
+).split()
+
+
+class Channel:
+    """Frames of JSON over a stream, each with its length before it, and perhaps a file beside."""
+
+    def __init__(self, stream: socket.socket):
+        self.stream = stream
+
+    def send(self, content: Any) -> None:
+        """Send one frame."""
+        data = json.dumps(content).encode()
+        self.stream.sendall(struct.pack("!I", len(data)) + data)
+
+    def receive(self) -> tuple[Any, int | None]:
+        """Receive one frame, and the file that came with it."""
+        head, files, _, _ = socket.recv_fds(self.stream, 4, 1)
+        while len(head) < 4:
+            head += self._some(4 - len(head))
+        (length,) = struct.unpack("!I", head)
+        data = b""
+        while len(data) < length:
+            data += self._some(length - len(data))
+        return json.loads(data), (files[0] if files else None)
+
+    def _some(self, count: int) -> bytes:
+        if not (data := self.stream.recv(count)):
+            raise EOFError
+        return data
+
+
+class Hook(DisplayHook):
+    """Keeps the value of a cell's last line as nbgrader would read it."""
+
+    def __init__(self, shell: InteractiveShell):
+        super().__init__(shell=shell)
+        self.results: list[dict] = []
+
+    def __call__(self, result: Any = None) -> None:
+        if result is not None:
+            data, metadata = self.compute_format_data(result)
+            self.results.append({"data": data, "metadata": metadata})
+
+
+class Judge:
+    """Runs graded cells in a shell that no student's code has ever reached."""
+
+    def __init__(self) -> None:
+        self.shell = InteractiveShell.instance()
+        self.reports: list[Report] = []
+        plain = self.shell.display_formatter.format
+
+        def format_and_keep(thing: Any, *options: Any, **named: Any) -> Any:
+            if isinstance(thing, Report):
+                self.reports.append(thing)
+            return plain(thing, *options, **named)
+
+        self.shell.display_formatter.format = format_and_keep
+
+    def run(self, test: str) -> dict[str, Any]:
+        """Run one graded cell; return its outputs and what its check found."""
+        self.reports.clear()
+        publisher = CapturingDisplayPublisher()
+        hook = Hook(self.shell)
+        self.shell.display_pub = publisher
+        self.shell.displayhook = hook
+        text, noise = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(text), contextlib.redirect_stderr(noise):
+            with self.shell.display_trap:
+                self.shell.displayhook = hook
+                sys.displayhook = hook
+                self.shell.showtraceback = lambda *a, **k: None
+                self.shell.showsyntaxerror = lambda *a, **k: None
+                result = self.shell.run_cell(test, store_history=False)
+        outputs = []
+        if printed := text.getvalue():
+            outputs.append({"output_type": "stream", "name": "stdout", "text": printed})
+        for shown in publisher.outputs:
+            outputs.append({"output_type": "display_data"} | _bundle(shown))
+        problem = result.error_before_exec or result.error_in_exec
+        if problem is not None:
+            outputs.append(failure(problem))
+        for shown in hook.results:
+            outputs.append({"output_type": "execute_result"} | _bundle(shown))
+        return {
+            "outputs": outputs,
+            "noise": noise.getvalue()[:2000],
+            "parts": [dict(part) for report in self.reports for part in _parts(report)],
+        }
+
+
+def _bundle(shown: dict) -> dict[str, Any]:
+    return {"data": dict(shown["data"]), "metadata": dict(shown.get("metadata") or {})}
+
+
+def _parts(report: Report) -> Iterator[dict[str, str]]:
+    for part in report.parts:
+        problem = part.problem
+        yield {
+            "label": part.label,
+            "state": str(part.state),
+            "cause": problem.cause if problem else "",
+            "message": problem.message if problem else "",
+        }
+
+
+def failure(problem: BaseException) -> dict[str, Any]:
+    """Return an error as an output that tells nothing of the graded cell's source."""
+    found = Failure(type(problem).__name__, str(problem))
+    lines = [f"{found.kind}: {found.text}"]
+    if explanation := explain(found):
+        lines.append(explanation)
+    return {
+        "output_type": "error",
+        "ename": found.kind,
+        "evalue": found.text[:500],
+        "traceback": lines,
+    }
+
+
+def caller(channel: Channel) -> Any:
+    """Return what calls a student's function through the engine."""
+
+    def call(index: int, arguments: tuple, named: dict) -> Any:
+        encoder = Encoder(_no_arrays)
+        channel.send(
+            {
+                "call": index,
+                "arguments": encoder.encode(list(arguments)),
+                "named": encoder.encode(named),
+            }
+        )
+        reply, file = channel.receive()
+        if "refused" in reply:
+            raise RuntimeError(reply["refused"])
+        content, decoder = read_values(file, reply["at"], reply["length"], call)
+        if "error" in content:
+            raise rebuild.error(*content["error"])
+        return decoder.decode(content["value"])
+
+    return call
+
+
+def _no_arrays(data: memoryview) -> int:
+    raise TypeError("a student's function is called with plain values, not with arrays")
+
+
+def read_values(file: int, at: int, length: int, call: Any) -> tuple[dict, Decoder]:
+    """Map a sealed hand-over; return its JSON and what decodes it."""
+    size = os.fstat(file).st_size
+    data = mmap.mmap(file, size, mmap.MAP_PRIVATE, mmap.PROT_READ | mmap.PROT_WRITE)
+    os.close(file)
+    content = json.loads(bytes(data[at : at + length]))
+    if not isinstance(content, dict):
+        raise Refused("the hand-over is not in its format")
+    return content, Decoder(data, rebuild.special(call))
+
+
+def judge_job(judge: Judge, channel: Channel, job: dict[str, Any], values: int | None) -> None:
+    """Rebuild the values of a job, run its graded cells, and send a frame for each."""
+    refused: dict[str, str] = {}
+    space = judge.shell.user_ns
+    if values is not None:
+        try:
+            content, decoder = read_values(values, job["at"], job["length"], caller(channel))
+        except (Refused, ValueError, RecursionError) as error:
+            content, decoder = {}, None
+            refused = dict.fromkeys(job["names"], f"the hand-over is damaged ({error})")
+        for name in job["names"]:
+            if decoder is None or content.get(name) == ["undefined"]:
+                continue
+            try:
+                space[name] = decoder.decode(content.get(name))
+            except Refused as error:
+                refused[name] = str(error)
+            except (RecursionError, MemoryError, ValueError, TypeError) as error:
+                refused[name] = f"it cannot be put together again ({type(error).__name__})"
+    for source, cell, kind, text in job["cells"]:
+        note_cell(source, cell, Failure(kind, text) if kind else None)
+    for statement in job["lesson"]:
+        exec(compile(statement, "<lesson>", "exec"), space)
+    for test, names in zip(job["tests"], job["names_by_test"], strict=True):
+        bad = {name: refused[name] for name in names if name in refused}
+        channel.send({"refused": bad} if bad else judge.run(test))
+
+
+def become_judge(judge: Judge, files: list[int], limits: dict[str, Any]) -> None:
+    """Judge one job in this fork. Never returns."""
+    signal.setitimer(signal.ITIMER_REAL, limits["seconds"])
+    memory = limits["megabytes"] * 2**20
+    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    channel = Channel(socket.socket(fileno=files[0]))
+    with os.fdopen(files[1], "rb") as file:
+        job = json.loads(file.read())
+    judge_job(judge, channel, job, files[2] if len(files) > 2 else None)
+    channel.send({"done": True, "cpu": sum(os.times()[:2]), "peak": _peak()})
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def serve(control: socket.socket) -> None:
+    """Fork for each request until the engine goes."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    judge = Judge()
+    control.send(b"ready")
+    while True:
+        message, files, _, _ = socket.recv_fds(control, PACKET, 3)
+        if not message:
+            return
+        if os.fork() == 0:
+            try:
+                control.close()
+                become_judge(judge, files, json.loads(message))
+            except BaseException as error:
+                print(f"judge: {error!r}", file=sys.stderr)
+            finally:
+                os._exit(0)
+        for file in files:
+            os.close(file)
+
+
+def main(descriptor: int) -> None:
+    """Import what checks need, and serve."""
+    import importlib
+
+    import_keras()
+    import pandas  # noqa: F401
+
+    for step in STEPS:
+        importlib.import_module(f"utils.checks.{step}")
+    serve(socket.socket(fileno=descriptor))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
+    os._exit(0)

@@ -1,0 +1,238 @@
+"""A student's kernel as the engine uses it: run a cell, hand values over, survive its death."""
+
+import asyncio
+import logging
+import time
+from typing import Any
+
+import nbformat
+import zmq
+import zmq.asyncio
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellControlSignal, DeadKernelError
+from traitlets import Unicode
+
+from grading.handover.receiver import Handover
+from grading.handover.wire import Refused
+from grading.limits import Limits
+from grading.results import Finding
+from grading.sandbox.client import Kernel
+from grading.sandbox.warm import OUT_OF_MEMORY
+from utils.messages import grading as m
+from utils.messages import say
+
+SECONDS_TO_STOP = 3
+SECONDS_TO_HAND_OVER = 60
+MEGABYTES_A_MESSAGE = 64
+SEND = '__import__("sys").modules["_handover"].send({names!r})'
+CALL = '__import__("sys").modules["_handover"].call()'
+QUIET = logging.getLogger("grading.kernel")
+QUIET.addHandler(logging.NullHandler())
+QUIET.propagate = False
+
+
+class KernelEnded(Exception):
+    """The kernel has ended, or had to be ended, in a cell. ``finding`` says why."""
+
+    def __init__(self, finding: Finding):
+        super().__init__(finding.instructor)
+        self.finding = finding
+
+
+class SandboxManager(AsyncKernelManager):
+    """A kernel manager whose kernels are forked inside walls, for one step of the course."""
+
+    step = Unicode()
+
+    @property
+    def kernel_spec(self) -> KernelSpec:
+        """Return the specification that names the sandbox's provisioner."""
+        config = {"step": self.step, "variables": {"NBGRADER_EXECUTION": "autograde"}}
+        provisioner = {"provisioner_name": "asl-sandbox", "config": config}
+        return KernelSpec(
+            argv=["python"],
+            display_name="Python 3",
+            language="python",
+            metadata={"kernel_provisioner": provisioner},
+        )
+
+
+class Client(NotebookClient):
+    """Runs cells, and ends the kernel when it floods the engine with output."""
+
+    bytes_left = 0
+    flooded = False
+
+    def process_message(
+        self, msg: dict[str, Any], cell: nbformat.NotebookNode, cell_index: int
+    ) -> Any:
+        """Take a message in, unless the notebook has printed too much already."""
+        if msg["msg_type"] not in ("status", "execute_input"):
+            self.bytes_left -= _length(msg["content"])
+            if self.bytes_left < 0:
+                self.flooded = True
+                provisioner = self.km.provisioner
+                provisioner.warm.order("kill", provisioner.kernel)
+                return None
+        try:
+            return super().process_message(msg, cell, cell_index)
+        except CellControlSignal:
+            raise
+        except Exception:  # a message that does not keep to the protocol shows nothing
+            return None
+
+
+def _length(content: Any) -> int:
+    if isinstance(content, str):
+        return len(content)
+    if isinstance(content, dict):
+        return sum(map(_length, content.values()))
+    if isinstance(content, list | tuple):
+        return sum(map(_length, content))
+    return 8
+
+
+class StudentKernel:
+    """The kernel of one notebook. A new one may take its place after it has ended."""
+
+    def __init__(self, notebook: nbformat.NotebookNode, step: str, limits: Limits, config: Any):
+        self.notebook = notebook
+        self.step = step
+        self.limits = limits
+        self.config = config
+        self.deadline = time.monotonic() + limits.seconds_a_notebook
+        self.client: Client | None = None
+        self.used: list[Kernel] = []
+        self.bytes_left = limits.megabytes_of_output * 2**20
+
+    async def start(self) -> None:
+        """Start a kernel.
+
+        Raises:
+            SandboxError: the sandbox does not work on this machine.
+        """
+        context = zmq.asyncio.Context()
+        context.setsockopt(zmq.MAXMSGSIZE, MEGABYTES_A_MESSAGE * 2**20)
+        manager = SandboxManager(step=self.step, config=self.config, context=context)
+        self.client = Client(
+            self.notebook,
+            km=manager,
+            timeout=None,
+            allow_errors=True,
+            record_timing=False,
+            iopub_timeout=self.limits.seconds_a_cell,
+            log=QUIET,
+        )
+        self.client.bytes_left = self.bytes_left
+        self.client.reset_execution_trackers()
+        await self.client.async_start_new_kernel()
+        self.used.append(manager.provisioner.kernel)
+        await self.client.async_start_new_kernel_client()
+
+    async def stop(self) -> None:
+        """End the kernel with all that belongs to it."""
+        if self.client is None:
+            return
+        client, self.client = self.client, None
+        kernel = client.km.provisioner.kernel if client.km.provisioner else None
+        if client.kc is not None:
+            client.kc.stop_channels()
+        if kernel is not None:
+            warm = client.km.provisioner.warm
+            warm.order("kill", kernel)
+            await warm.until(lambda: kernel.code is not None, SECONDS_TO_STOP)
+        await client.km.shutdown_kernel(now=True)
+        client.km.context.destroy(linger=0)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether there is a kernel."""
+        return self.client is not None
+
+    def seconds_left(self) -> float:
+        """Return the time that is left for the whole notebook."""
+        return self.deadline - time.monotonic()
+
+    async def run(self, cell: nbformat.NotebookNode, index: int) -> Finding | None:
+        """Run a cell; return the finding if it had to be interrupted.
+
+        Raises:
+            KernelEnded: the kernel did not survive the cell. It is gone.
+        """
+        client = self.client
+        seconds = min(self.limits.seconds_a_cell, self.seconds_left())
+        task = asyncio.ensure_future(client.async_execute_cell(cell, index, store_history=True))
+        done, _ = await asyncio.wait({task}, timeout=max(0.0, seconds))
+        late = not done
+        if late:
+            await client.km.interrupt_kernel()
+            done, _ = await asyncio.wait({task}, timeout=SECONDS_TO_STOP)
+            if not done:
+                provisioner = client.km.provisioner
+                provisioner.warm.order("kill", provisioner.kernel)
+        try:
+            await asyncio.wait_for(task, SECONDS_TO_STOP + 2)
+        except (DeadKernelError, asyncio.CancelledError, TimeoutError):
+            finding = self._why(late)
+            await self.stop()
+            raise KernelEnded(finding) from None
+        except Exception as error:
+            await self.stop()
+            text = f"The kernel's messages broke the protocol ({type(error).__name__})."
+            raise KernelEnded(Finding("protocol", text, say(m.STOPPED))) from error
+        self.bytes_left = client.bytes_left
+        return self._time_is_over() if late else None
+
+    def _time_is_over(self) -> Finding:
+        seconds = self.limits.seconds_a_cell
+        return Finding(
+            "time", f"A cell ran for more than {seconds} s.", say(m.TIME_CELL, seconds=seconds)
+        )
+
+    def _why(self, late: bool) -> Finding:
+        kernel = self.client.km.provisioner.kernel
+        kernel.warm_heard = self.client.km.provisioner.warm.hear()
+        limits = self.limits
+        if self.client.flooded:
+            self.bytes_left = limits.megabytes_of_output * 2**19
+            megabytes = limits.megabytes_of_output
+            text = f"The notebook printed more than {megabytes} MB."
+            return Finding("output", text, say(m.OUTPUT, megabytes=megabytes))
+        if kernel.used.get("code") == OUT_OF_MEMORY:
+            megabytes = limits.megabytes_of_memory
+            text = f"The kernel took more than {megabytes} MB of memory."
+            return Finding("memory", text, say(m.MEMORY, megabytes=megabytes))
+        if late:
+            return self._time_is_over()
+        code = kernel.used.get("code", kernel.code)
+        return Finding("ended", f"The kernel ended by itself (code {code}).", say(m.STOPPED))
+
+    async def values(self, names: list[str]) -> Handover:
+        """Have the kernel hand over the values of names.
+
+        Raises:
+            Refused: it does not answer, or not by the rules.
+        """
+        return await self._ask(SEND.format(names=names))
+
+    async def call(self, frame: dict[str, Any]) -> Handover:
+        """Have the kernel call one of the functions that it handed over.
+
+        Raises:
+            Refused: it does not answer in the time of a cell, or not by the rules.
+        """
+        named = {"function": frame["call"], "arguments": frame["arguments"]}
+        return await self._ask(CALL, **named, named=frame["named"])
+
+    async def _ask(self, code: str, **content: Any) -> Handover:
+        receiver = self.client.km.provisioner.receiver
+        token, file = receiver.ask(**content)
+        self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)
+        seconds = min(self.limits.seconds_a_cell, max(1.0, self.seconds_left()))
+        await receiver.wait(seconds)
+        return receiver.take(token, file)
+
+
+__all__ = ["KernelEnded", "Refused", "StudentKernel"]

@@ -1,0 +1,40 @@
+"""What a student reads on a feedback page when a notebook did not run as it should."""
+
+CANNOT_CHECK = "The variable `{name}` cannot be checked: {reason}."
+TIME_CELL = (
+    "This cell ran for more than {seconds} seconds and was stopped. Look for a loop that does not "
+    "end."
+)
+TIME_NOTEBOOK = "The notebook took more than {seconds} seconds, so this cell was not run."
+STOPPED = "The session ended in this cell. What it made is lost; the cells below ran without it."
+MEMORY = (
+    "This cell took more than {megabytes} MB of memory, so the session was stopped. What it made "
+    "is lost; the cells below ran without it."
+)
+OUTPUT = (
+    "The notebook printed more than {megabytes} MB, so the session was stopped in this cell. The "
+    "cells below ran without it."
+)
+OUTPUT_CUT = "[The rest of this output, {kilobytes} kB, was left out.]"
+NO_SESSION = "This cell could not be checked, because the session had stopped above."
+CHECK_BROKE_OFF = (
+    "This check broke off: what it was given took too much time or memory. Tell your instructor "
+    "if your answer is an ordinary one."
+)
+NOT_GRADED = "This notebook could not be graded: {reason}"
+MADE_ANEW = "The cells of this notebook were put back in their place before it was graded."
+
+TOO_LARGE = "it is larger than {megabytes} MB. Clear its outputs and hand it in again."
+EMPTY = "the file is empty. Hand it in again."
+NOT_TEXT = "the file is not text in UTF-8. Save the notebook in JupyterLab and hand it in again."
+NOT_JSON = (
+    "the file is damaged (line {line}). Save the notebook in JupyterLab and hand it in again."
+)
+NOT_A_NOTEBOOK = "the file is not a notebook. Save it in JupyterLab and hand it in again."
+OLD_FORMAT = (
+    "it has the notebook format {found}, and format 4 is needed. Open the released notebook in "
+    "JupyterLab, copy your answers into it and hand it in again."
+)
+NOT_A_FILE = "it is a link or a special file, not a file of its own. Hand in the notebook itself."
+UNREADABLE = "the file cannot be read."
+TOO_MANY_CELLS = "it has more than {count} cells."
