@@ -11,7 +11,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 STANDIN := $(CURDIR)/$(BUILD)/standin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup data release lab demo autograde feedback scores outputs lint format test test-slow
+.PHONY: help setup data release lab demo grade autograde feedback scores outputs lint format test test-slow
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -29,7 +29,10 @@ lab: data ## Open the course in JupyterLab
 demo: data release ## Grade a small class of samples, from data to feedback pages
 	@$(BIN)/python -m grading demo
 
-autograde: data release ## Grade what lies in grading/submitted with nbgrader
+grade: data release ## Grade the class in grading/submitted, in parallel
+	@$(BIN)/python -m grading autograde $(ASSIGNMENT)
+
+autograde: data release ## Grade what lies in grading/submitted with nbgrader's own command
 	@$(BIN)/nbgrader autograde $(ASSIGNMENT)
 
 feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded

@@ -7,9 +7,17 @@ The stock commands work from this folder: `nbgrader generate_assignment asl_cnn`
 from pathlib import Path
 from secrets import token_hex
 
+from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbgrader.preprocessors import (
+    AssignLatePenalties,
+    CheckCellMetadata,
+    IgnorePattern,
+    LimitOutput,
+)
+
+from grading.preprocessors import Judged, SaveScores, SubmissionExporter
+
 ROOT = Path(__file__).resolve().parent
-SECONDS_A_CELL = 300
-SECONDS_FOR_OUTPUT = 60
 
 c = get_config()  # noqa: F821
 
@@ -27,13 +35,39 @@ c.CsvExportPlugin.to = str(ROOT / "grading" / "grades.csv")
 # An untouched TODO must not stop the notebook: the check below it says "not attempted yet".
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
 
-# nbgrader's own limits, 30 s a cell and 4 s for its output, are short for a training on a busy
-# machine, and a check that was cut off scores 0.
-c.Execute.timeout = SECONDS_A_CELL
-c.Execute.iopub_timeout = SECONDS_FOR_OUTPUT
+# Students' cells run in a sandbox, graded cells in the judge; the other passes are nbgrader's own.
+c.Autograde.exporter_class = SubmissionExporter
+c.Autograde.autograde_preprocessors = [
+    Judged,
+    IgnorePattern,
+    ClearMetadataPreprocessor,
+    LimitOutput,
+    SaveScores,
+    AssignLatePenalties,
+    CheckCellMetadata,
+]
 
-# A cell tagged `skip-execution` would not run and would earn full points. No student can guess
-# this tag.
+# What one submitted notebook may take.
+c.Limits.seconds_a_cell = 60
+c.Limits.seconds_a_notebook = 300
+c.Limits.seconds_a_check = 60
+c.Limits.calls_a_check = 200
+c.Limits.megabytes_of_memory = 2500
+c.Limits.megabytes_of_scratch = 256
+c.Limits.megabytes_of_output = 8
+c.Limits.kilobytes_a_cell = 200
+c.Limits.megabytes_of_handover = 800
+c.Limits.megabytes_a_notebook = 10
+c.Limits.processes = 256
+c.Limits.open_files = 512
+
+# nbgrader's own limits, 30 s a cell and 4 s for its output, hold where the engine does not run
+# (`nbgrader validate`, `--Judged.sandbox=False`), and are short for a training on a busy machine.
+c.Execute.timeout = 300
+c.Execute.iopub_timeout = 60
+
+# A cell tagged `skip-execution` would not run there and would earn full points. No student can
+# guess this tag.
 c.Execute.skip_cells_with_tag = token_hex(16)
 
 # A test cell that a student deleted comes back, instead of waiting for a person.

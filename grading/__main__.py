@@ -1,26 +1,64 @@
 """Commands for instructors and contributors: ``python -m grading --help``."""
 
+import sys
+from typing import Annotated
+
 import typer
 
+from grading import autograde as class_run
 from grading import nbgrader_runs, outputs, samples, scores
+from grading.assignment import NoAssignment
 from grading.layout import ASSIGNMENT, solution_notebooks
+from grading.sandbox.box import SandboxError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
+
+NOT_ALL_GRADED = 1
+BAD_INPUT = 2
+
+
+def grade_class(students: list[str] | None, **options: object) -> class_run.Run:
+    """Grade with a progress bar; end with a sentence where that is not possible."""
+    try:
+        with nbgrader_runs.Bars() as bars:
+            return class_run.autograde(ASSIGNMENT, students, progress=bars.show, **options)
+    except (NoAssignment, class_run.Busy, SandboxError) as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(BAD_INPUT) from error
+
+
+@app.command()
+def autograde(
+    assignment: Annotated[str, typer.Argument(help="The assignment.")] = ASSIGNMENT,
+    student: Annotated[list[str] | None, typer.Option(help="Grade this student only.")] = None,
+    force: Annotated[bool, typer.Option(help="Run again what has not changed.")] = False,
+    scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler.")] = None,
+    workers: Annotated[
+        int | None, typer.Option(help="Local workers, one a core unless set.")
+    ] = None,
+) -> None:
+    """Grade the whole class in parallel, in a sandbox, and record the points."""
+    if assignment != ASSIGNMENT:
+        print(f"There is one assignment here, {ASSIGNMENT}.", file=sys.stderr)
+        raise typer.Exit(BAD_INPUT)
+    run = grade_class(student, force=force, scheduler=scheduler, workers=workers)
+    scores.print_scores([submission.student for submission in run.submissions])
+    scores.print_run(run)
+    if run.troubles:
+        raise typer.Exit(NOT_ALL_GRADED)
 
 
 @app.command()
 def demo() -> None:
     """Hand in the sample class, autograde it, write feedback pages, and print the points."""
     students = samples.write_samples()
+    run = grade_class(students)
+    arguments = ["generate_feedback", ASSIGNMENT, f"--student={samples.PREFIX}*"]
     notebooks = len(students) * len(solution_notebooks())
-    for command, label, passes in (
-        ("autograde", "Autograding", 2),
-        ("generate_feedback", "Writing feedback", 1),
-    ):
-        arguments = [command, ASSIGNMENT, f"--student={samples.PREFIX}*"]
-        for problem in nbgrader_runs.run_nbgrader(arguments, label, notebooks * passes):
-            print(f"nbgrader: {problem}")
+    for problem in nbgrader_runs.run_nbgrader(arguments, "Writing feedback", notebooks):
+        print(f"nbgrader: {problem}")
     scores.print_scores(students)
+    scores.print_run(run)
 
 
 @app.command(name="scores")
@@ -40,4 +78,5 @@ def renew_outputs() -> None:
             progress.advance(task)
 
 
-app()
+if __name__ == "__main__":
+    app()

@@ -13,9 +13,11 @@ from utils.messages import grading as m
 from utils.messages import say
 
 TAGS = set(
-    """a b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure
-    h1 h2 h3 h4 h5 h6 hr i img li ol p pre s small span strong sub summary sup table tbody td tfoot
-    th thead tr u ul""".split()
+    """
+    a b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h1
+    h2 h3 h4 h5 h6 hr i img li ol p pre s small span strong sub summary sup table tbody td tfoot
+    th thead tr u ul
+    """.split()
 )
 ATTRIBUTES = {
     "*": ["class", "style", "title", "scope", "colspan", "rowspan", "lang"],
@@ -23,11 +25,13 @@ ATTRIBUTES = {
     "img": ["src", "alt", "width", "height"],
 }
 STYLES = set(
-    """background background-color border border-collapse border-left border-radius border-spacing
+    """
+    background background-color border border-collapse border-left border-radius border-spacing
     color display font-family font-size font-style font-weight gap height line-height list-style
     margin margin-bottom margin-left margin-right margin-top max-width min-width padding
     padding-left padding-right padding-top padding-bottom text-align text-decoration
-    vertical-align white-space width""".split()
+    vertical-align white-space width
+    """.split()
 )
 PICTURE = re.compile(r"^data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*$")
 SHOWN = ("text/plain", "text/html", "image/png", "image/jpeg")

@@ -15,7 +15,6 @@ from utils.messages import grading as m
 from utils.messages import say
 
 MOST_CELLS = 500
-MOST_DEPTH_ERRORS = (RecursionError, ValueError)
 CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
 STUDENT = re.compile(r"^[\w][\w.@+ -]{0,63}$")
 
@@ -48,6 +47,17 @@ def read_file(path: Path, megabytes: int) -> bytes:
     if len(data) > megabytes * 2**20:
         raise NotGradable(say(m.TOO_LARGE, megabytes=megabytes))
     return data
+
+
+def read_submitted(path: Path, megabytes: int) -> bytes:
+    """Return the bytes of ``submitted/<student>/<assignment>/<notebook>.ipynb``.
+
+    Raises:
+        NotGradable: it is no file of its own, or a folder above it is a link.
+    """
+    if path.parent.is_symlink() or path.parent.parent.is_symlink():
+        raise NotGradable(say(m.NOT_A_FILE))
+    return read_file(path, megabytes)
 
 
 def parse(data: bytes) -> nbformat.NotebookNode:

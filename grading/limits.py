@@ -24,6 +24,10 @@ class Limits(Configurable):
     processes = Int(256, help="Processes and threads of a kernel.").tag(config=True)
     open_files = Int(512, help="Files that a process of a kernel holds open.").tag(config=True)
 
+    def to_config(self) -> dict[str, int]:
+        """Return the settings as plain data."""
+        return {name: getattr(self, name) for name in self.trait_names(config=True)}
+
     def of_resources(self) -> dict[str, int]:
         """Return the limits that the system keeps, by their names in ``resource``, in bytes."""
         megabyte = 2**20

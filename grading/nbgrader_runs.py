@@ -1,11 +1,19 @@
-"""Run a stock nbgrader command with a progress bar instead of its log."""
+"""Progress bars, and an nbgrader command with one in place of its log."""
 
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from utils.settings import ROOT
 
@@ -15,13 +23,35 @@ SHOWN_PROBLEMS = 10
 
 
 def bar() -> Progress:
-    """Return a progress bar with a count and the time so far."""
+    """Return a progress bar with a count, the time so far and the time to go."""
     return Progress(
         TextColumn("{task.description:<44}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
+        TimeRemainingColumn(),
     )
+
+
+class Bars:
+    """A progress bar for each kind of work, shown when it begins."""
+
+    def __init__(self) -> None:
+        self.progress = bar()
+        self.tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> "Bars":
+        self.progress.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.progress.stop()
+
+    def show(self, what: str, done: int, total: int) -> None:
+        """Show how much of a piece of work is done."""
+        if what not in self.tasks:
+            self.tasks[what] = self.progress.add_task(what, total=total)
+        self.progress.update(self.tasks[what], completed=done, total=total)
 
 
 def run_nbgrader(arguments: list[str], label: str, notebooks: int) -> list[str]:

@@ -1,21 +1,27 @@
 """The points of a class, read from nbgrader's gradebook, as a table in the terminal."""
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, SubmittedNotebook
 from rich.console import Console
 from rich.table import Table
 
+from grading.autograde import Run
 from grading.layout import ASSIGNMENT, FEEDBACK, GRADEBOOK, solution_notebooks
 from utils.settings import ROOT
+
+
+def is_graded(notebook: SubmittedNotebook) -> bool:
+    """Tell whether a submitted notebook has a score, a person's or the engine's."""
+    return any(g.auto_score is not None or g.manual_score is not None for g in notebook.grades)
 
 
 def scores(students: list[str] | None = None) -> dict[str, dict[str, float]]:
     """Return the points of each student by step: ``{student: {"01_load": 10.0, ...}}``.
 
-    A notebook without a score is left out. ``students`` restricts the table to some.
+    A notebook that was not graded is left out. ``students`` restricts the table to some.
     """
     with Gradebook(GRADEBOOK) as gradebook:
         return {
-            submission.student_id: {n.name: n.score for n in submission.notebooks}
+            submission.student_id: {n.name: n.score for n in submission.notebooks if is_graded(n)}
             for submission in gradebook.assignment_submissions(ASSIGNMENT)
             if students is None or submission.student_id in students
         }
@@ -39,3 +45,13 @@ def print_scores(students: list[str] | None = None) -> None:
     for student in sorted(found):
         folder = FEEDBACK / student / ASSIGNMENT
         console.print(f"  {folder.relative_to(ROOT)}/", highlight=False, soft_wrap=True)
+
+
+def print_run(run: Run) -> None:
+    """Print what a run did, and what an instructor must look at."""
+    console = Console()
+    done = f"{run.executed} notebooks run, {run.recorded} of {len(run.submissions)} recorded anew."
+    console.print(done, highlight=False)
+    for student, sentences in sorted(run.troubles.items()):
+        for sentence in sentences:
+            console.print(f"  {student}: {sentence}", highlight=False, markup=False)

@@ -14,53 +14,66 @@ from grading.handover.wire import Decoder, Refused, clean_name
 
 MODELS = {"Sequential", "Functional", "Model"}
 LAYERS = set(
-    """Activation Add AlphaDropout Average AveragePooling1D AveragePooling2D BatchNormalization
-    CategoryEncoding CenterCrop Concatenate Conv1D Conv2D Conv2DTranspose Conv3D Cropping2D Dense
-    DepthwiseConv2D Dot Dropout ELU Embedding Flatten GaussianDropout GaussianNoise
+    """
+    Activation Add AlphaDropout Average AveragePooling1D AveragePooling2D BatchNormalization
+    CategoryEncoding CenterCrop Concatenate Conv1D Conv2D Conv2DTranspose Conv3D Cropping2D
+    Dense DepthwiseConv2D Dot Dropout ELU Embedding Flatten GaussianDropout GaussianNoise
     GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D
     GroupNormalization Identity InputLayer LayerNormalization LeakyReLU Masking MaxPooling1D
     MaxPooling2D Maximum Minimum Multiply Normalization PReLU Permute RandomBrightness
     RandomContrast RandomCrop RandomFlip RandomRotation RandomTranslation RandomZoom ReLU
     RepeatVector Rescaling Reshape Resizing SeparableConv1D SeparableConv2D Softmax
     SpatialDropout1D SpatialDropout2D Subtract UnitNormalization UpSampling1D UpSampling2D
-    ZeroPadding1D ZeroPadding2D""".split()
+    ZeroPadding1D ZeroPadding2D
+    """.split()
 )
 INITIALIZERS = set(
-    """Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity LecunNormal LecunUniform
-    Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros""".split()
+    """
+    Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity LecunNormal LecunUniform
+    Ones Orthogonal RandomNormal RandomUniform TruncatedNormal VarianceScaling Zeros
+    """.split()
 )
 REGULARIZERS = {"L1", "L2", "L1L2"}
 CONSTRAINTS = {"MaxNorm", "MinMaxNorm", "NonNeg", "UnitNorm"}
 OPTIMIZERS = set(
-    """Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lamb Lion Nadam RMSprop SGD""".split()
+    """
+    Adadelta Adafactor Adagrad Adam AdamW Adamax Ftrl Lamb Lion Nadam RMSprop SGD
+    """.split()
 )
 SCHEDULES = set(
-    """CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay PiecewiseConstantDecay
-    PolynomialDecay""".split()
+    """
+    CosineDecay CosineDecayRestarts ExponentialDecay InverseTimeDecay PiecewiseConstantDecay
+    PolynomialDecay
+    """.split()
 )
 LOSSES = set(
-    """BinaryCrossentropy BinaryFocalCrossentropy CategoricalCrossentropy
-    CategoricalFocalCrossentropy CategoricalHinge CosineSimilarity Hinge Huber KLDivergence LogCosh
-    MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogarithmicError
-    Poisson SparseCategoricalCrossentropy SquaredHinge""".split()
+    """
+    BinaryCrossentropy BinaryFocalCrossentropy CategoricalCrossentropy
+    CategoricalFocalCrossentropy CategoricalHinge CosineSimilarity Hinge Huber KLDivergence
+    LogCosh MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
+    MeanSquaredLogarithmicError Poisson SparseCategoricalCrossentropy SquaredHinge
+    """.split()
 )
 METRICS = set(
-    """AUC Accuracy BinaryAccuracy BinaryCrossentropy CategoricalAccuracy CategoricalCrossentropy
+    """
+    AUC Accuracy BinaryAccuracy BinaryCrossentropy CategoricalAccuracy CategoricalCrossentropy
     CategoricalHinge CosineSimilarity F1Score FBetaScore FalseNegatives FalsePositives Hinge
-    KLDivergence LogCoshError Mean MeanAbsoluteError MeanAbsolutePercentageError MeanSquaredError
-    MeanSquaredLogarithmicError Poisson Precision Recall RootMeanSquaredError
+    KLDivergence LogCoshError Mean MeanAbsoluteError MeanAbsolutePercentageError
+    MeanSquaredError MeanSquaredLogarithmicError Poisson Precision Recall RootMeanSquaredError
     SparseCategoricalAccuracy SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy
-    SquaredHinge TopKCategoricalAccuracy TrueNegatives TruePositives""".split()
+    SquaredHinge TopKCategoricalAccuracy TrueNegatives TruePositives
+    """.split()
 )
 FUNCTIONS = set(
-    """elu exponential gelu glu hard_sigmoid hard_swish hard_tanh leaky_relu linear log_softmax
-    mish relu relu6 selu sigmoid silu softmax softplus softsign swish tanh
-    binary_crossentropy binary_focal_crossentropy categorical_crossentropy
-    categorical_focal_crossentropy categorical_hinge cosine_similarity hinge huber kl_divergence
-    log_cosh mean_absolute_error mean_absolute_percentage_error mean_squared_error
-    mean_squared_logarithmic_error poisson sparse_categorical_crossentropy squared_hinge
-    binary_accuracy categorical_accuracy sparse_categorical_accuracy
-    sparse_top_k_categorical_accuracy top_k_categorical_accuracy""".split()
+    """
+    elu exponential gelu glu hard_sigmoid hard_swish hard_tanh leaky_relu linear log_softmax
+    mish relu relu6 selu sigmoid silu softmax softplus softsign swish tanh binary_crossentropy
+    binary_focal_crossentropy categorical_crossentropy categorical_focal_crossentropy
+    categorical_hinge cosine_similarity hinge huber kl_divergence log_cosh mean_absolute_error
+    mean_absolute_percentage_error mean_squared_error mean_squared_logarithmic_error poisson
+    sparse_categorical_crossentropy squared_hinge binary_accuracy categorical_accuracy
+    sparse_categorical_accuracy sparse_top_k_categorical_accuracy top_k_categorical_accuracy
+    """.split()
 )
 PLACES = (
     ("keras", MODELS),
@@ -124,18 +137,17 @@ def _check_name(item: dict) -> None:
     if name in MARKS and module is None:
         return
     if name == "function":
-        if module == "builtins" and item.get("config") in FUNCTIONS:
-            if registered in (None, "function", item["config"]):
-                return
+        own = module == "builtins" and item.get("config") in FUNCTIONS
+        if own and registered in (None, "function", item["config"]):
+            return
         raise Refused("it uses a function that is not Keras's own")
     if name == "DTypePolicy" and module == "keras" and registered in (None, name):
         return
     for place, names in PLACES:
         inside = module == place or (place != "keras" and str(module).startswith(f"{place}."))
-        if isinstance(module, str) and inside:
-            if name in names and registered in (None, name):
-                return
-    raise Refused(f"it uses `{shown}`, which is not one of Keras's own parts that are checked here")
+        if inside and name in names and registered in (None, name):
+            return
+    raise Refused(f"it uses `{shown}`, which is not one of the parts of Keras that a check knows")
 
 
 def special(call: Callable[[int, tuple, dict], Any]) -> Callable[[Decoder, list], Any]:

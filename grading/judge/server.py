@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from IPython.core.displayhook import DisplayHook
-from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.displaypub import CapturingDisplayPublisher
+from IPython.core.interactiveshell import InteractiveShell
 
 from grading.handover.wire import Decoder, Encoder, Refused
 from grading.judge import rebuild
@@ -31,9 +31,18 @@ from utils.quiet import import_keras
 
 PACKET = 4096
 LARGEST_FRAME = 64 * 2**20
-STEPS = (
-    "build compile encode extract_labels fit free_gpu_memory load normalize reshape summarize"
-).split()
+STEPS = [
+    "build",
+    "compile",
+    "encode",
+    "extract_labels",
+    "fit",
+    "free_gpu_memory",
+    "load",
+    "normalize",
+    "reshape",
+    "summarize",
+]
 
 
 class Channel:
@@ -72,6 +81,7 @@ class Hook(DisplayHook):
         self.results: list[dict] = []
 
     def __call__(self, result: Any = None) -> None:
+        """Keep a value."""
         if result is not None:
             data, metadata = self.compute_format_data(result)
             self.results.append({"data": data, "metadata": metadata})
@@ -91,6 +101,7 @@ class Judge:
             return plain(thing, *options, **named)
 
         self.shell.display_formatter.format = format_and_keep
+        self.shell.showtraceback = self.shell.showsyntaxerror = lambda *_, **__: None
 
     def run(self, test: str) -> dict[str, Any]:
         """Run one graded cell; return its outputs and what its check found."""
@@ -98,15 +109,10 @@ class Judge:
         publisher = CapturingDisplayPublisher()
         hook = Hook(self.shell)
         self.shell.display_pub = publisher
-        self.shell.displayhook = hook
+        self.shell.displayhook = self.shell.display_trap.hook = hook
         text, noise = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(text), contextlib.redirect_stderr(noise):
-            with self.shell.display_trap:
-                self.shell.displayhook = hook
-                sys.displayhook = hook
-                self.shell.showtraceback = lambda *a, **k: None
-                self.shell.showsyntaxerror = lambda *a, **k: None
-                result = self.shell.run_cell(test, store_history=False)
+            result = self.shell.run_cell(test, store_history=False)
         outputs = []
         if printed := text.getvalue():
             outputs.append({"output_type": "stream", "name": "stdout", "text": printed})

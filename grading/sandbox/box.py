@@ -95,7 +95,7 @@ class Box:
         paths = f"{plan.ENGINE}:{plan.COURSE}:{plan.PACKAGES}"
         inside = environment() | {"PYTHONPATH": paths, "LD_LIBRARY_PATH": f"{plan.PYTHON}/lib"}
         inside |= dict.fromkeys(("HOME", "MPLCONFIGDIR", "IPYTHONDIR"), "/tmp") | variables
-        self.log = tempfile.TemporaryFile()
+        self.log = tempfile.TemporaryFile()  # noqa: SIM115
         self.process = subprocess.Popen(
             [*outer, *command],
             env=inside,

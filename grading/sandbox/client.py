@@ -1,4 +1,4 @@
-"""The engine's side of the warm process: start it, ask it for kernels, hear what becomes of them."""
+"""The engine's side of the warm process: ask it for kernels, and hear what becomes of them."""
 
 import asyncio
 import itertools

@@ -15,6 +15,7 @@ import array
 import contextlib
 import fcntl
 import gc
+import importlib
 import json
 import os
 import random
@@ -41,17 +42,13 @@ INTERRUPT, STOP, ENDED = signal.SIGUSR1, signal.SIGTERM, signal.SIGCHLD
 STOPPED = -signal.SIGKILL
 
 
+HEAVY = ("IPython", "ipykernel.kernelapp", "keras", "matplotlib.pyplot", "pandas", "tensorflow")
+
+
 def warm_up() -> None:
     """Import what students' code imports. No operation may run: TensorFlow could not fork."""
-    import IPython
-    import ipykernel.kernelapp
-    import keras
-    import matplotlib.pyplot
-    import pandas
-    import tensorflow
-
-    # A module that is in use already: a name for each keeps the imports from looking unused.
-    assert all((IPython, ipykernel, keras, matplotlib, pandas, tensorflow))
+    for name in HEAVY:
+        importlib.import_module(name)
     exporter.prepare()
     gc.collect()
     gc.freeze()

@@ -1,0 +1,71 @@
+"""Grade one submitted notebook, from the file's bytes to a result.
+
+The kernels and the judge live as long as the process, in a thread of their own: what bubblewrap
+started ends with the thread that started it.
+"""
+
+import asyncio
+import functools
+import threading
+from collections.abc import Coroutine
+from typing import Any
+
+import nbformat
+from traitlets.config import Config
+
+from grading import intake
+from grading.assignment import SourceNotebook
+from grading.execute import Execution
+from grading.limits import Limits
+from grading.repair import repair
+from grading.results import Finding, Result
+from utils.messages import grading as m
+from utils.messages import say
+
+
+@functools.cache
+def _loop() -> asyncio.AbstractEventLoop:
+    loop = asyncio.new_event_loop()
+    threading.Thread(target=loop.run_forever, name="grading engine", daemon=True).start()
+    return loop
+
+
+def run(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run a piece of the engine's work and wait for it, from any thread but the engine's."""
+    return asyncio.run_coroutine_threadsafe(work, _loop()).result()
+
+
+def not_graded(source: SourceNotebook, reason: str) -> Result:
+    """Return the result of a file that is no notebook: the released cells, and the reason."""
+    notebook = nbformat.v4.new_notebook()
+    repair(notebook, source)
+    sentence = say(m.NOT_GRADED, reason=reason)
+    notebook.cells.insert(0, nbformat.v4.new_markdown_cell(f"**{sentence}**"))
+    fault = Finding("not graded", f"The notebook was not graded: {reason}", sentence)
+    return Result(notebook=notebook, graded=False, faults=[fault])
+
+
+def read(data: bytes, source: SourceNotebook) -> tuple[nbformat.NotebookNode, list[Finding]]:
+    """Return the notebook in a file's bytes, repaired, and what had been changed in it.
+
+    Raises:
+        NotGradable: it is no notebook.
+    """
+    notebook = intake.parse(data)
+    return notebook, repair(notebook, source)
+
+
+def grade(data: bytes, source: SourceNotebook, limits: Limits) -> Result:
+    """Grade the bytes of one submitted notebook.
+
+    Raises:
+        SandboxError: the sandbox does not work on this machine.
+    """
+    try:
+        notebook, changed = read(data, source)
+    except intake.NotGradable as error:
+        return not_graded(source, str(error))
+    config = Config({"Limits": limits.to_config()})
+    result = run(Execution(notebook, source, limits, config).run())
+    result.suspicions = changed + result.suspicions
+    return result
