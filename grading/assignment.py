@@ -78,6 +78,16 @@ def order_in_source(name: str) -> list[str]:
     return [c.metadata.nbgrader["grade_id"] for c in cells if "nbgrader" in c.metadata]
 
 
+def read_notebook(assignment: str, name: str, db_url: str) -> SourceNotebook:
+    """Return one notebook of an assignment.
+
+    Raises:
+        MissingEntry: the gradebook does not know it.
+    """
+    with Gradebook(db_url) as gradebook:
+        return _notebook(gradebook.find_notebook(name, assignment))
+
+
 def read_assignment(assignment: str, db_url: str) -> dict[str, SourceNotebook]:
     """Return the notebooks of an assignment by their names.
 

@@ -248,7 +248,7 @@ def _record(
         run.recorded += 1
     seconds = time.monotonic() - began
     run.seconds["record"] = run.seconds.get("record", 0.0) + seconds
-    log.write("recorded", student=submission.student, seconds=round(seconds, 3), trouble=trouble)
+    log.write("recorded", student=submission.student, took=round(seconds, 3), trouble=trouble)
 
 
 def _given_up(

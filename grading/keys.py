@@ -17,6 +17,9 @@ from grading.limits import Limits
 from utils.settings import ROOT, source_file
 
 PACKAGES = ("ipykernel", "ipython", "keras", "nbclient", "numpy", "pandas", "tensorflow")
+ENGINE = ("clean.py", "engine.py", "execute.py", "intake.py", "kernel.py", "repair.py")
+PARTS = ("handover", "judge", "sandbox")
+"""The modules under ``grading`` that a result depends on."""
 
 
 def _digest(*parts: bytes) -> str:
@@ -41,7 +44,11 @@ def data_key() -> str:
 @functools.cache
 def engine_key() -> str:
     """Return the hash of the engine's own code."""
-    files = sorted((ROOT / "grading").rglob("*.py"))
+    folder = ROOT / "grading"
+    files = [
+        *(folder / name for name in ENGINE),
+        *(f for n in PARTS for f in sorted(folder.glob(f"{n}/*.py"))),
+    ]
     return _digest(*(file.read_bytes() for file in files))
 
 

@@ -16,7 +16,7 @@ from nbgrader.preprocessors import Execute, NbGraderPreprocessor, SaveAutoGrades
 from traitlets import Bool
 
 from grading import engine, intake, results
-from grading.assignment import SourceNotebook, read_assignment
+from grading.assignment import SourceNotebook, read_notebook
 from grading.keys import key_of, notebook_key
 from grading.limits import Limits
 from grading.results import Result
@@ -35,7 +35,7 @@ def submitted_file(converter, resources: ResourcesDict) -> Path:
 def source_of(resources: ResourcesDict) -> SourceNotebook:
     """Return the released notebook that ``resources`` speak of."""
     names = resources["nbgrader"]
-    return read_assignment(names["assignment"], names["db_url"])[names["notebook"]]
+    return read_notebook(names["assignment"], names["notebook"], names["db_url"])
 
 
 def result_of(path: Path, source: SourceNotebook, limits: Limits) -> Result:

@@ -33,11 +33,22 @@ def take_apart(encoder: Encoder, value: Any) -> list | None:
 
 
 def _model(encoder: Encoder, model: Any) -> list:
-    text = model.to_json()
+    text = _configuration(model)
     if len(text) > JSON_LENGTH:
         return ["other", type(model).__name__]
     weights = [encoder.encode(np.asarray(array)) for array in model.get_weights()]
     return ["model", text, weights, _compiled(model)]
+
+
+def _configuration(model: Any) -> str:
+    try:
+        return model.to_json()
+    except TypeError:  # from what it was compiled with, which is taken apart below
+        import keras
+
+        config = keras.saving.serialize_keras_object(model.get_config())
+        name = type(model).__name__
+        return json.dumps({"module": "keras", "class_name": name, "config": config})
 
 
 def _compiled(model: Any) -> dict | None:
@@ -49,5 +60,8 @@ def _compiled(model: Any) -> dict | None:
         shapes = (model.input_shape, model.output_shape)
         images, labels = (np.zeros((1, *shape[1:])) for shape in shapes)
         figures = model.test_on_batch(images, labels, return_dict=True)
-        loss = model.loss if isinstance(model.loss, str) else getattr(model.loss, "__name__", "?")
-        return {"loss": loss, "metrics": [name for name in figures if name != "loss"]}
+        loss = model.loss
+        if isinstance(loss, type):
+            loss = "".join(f"_{c.lower()}" if c.isupper() else c for c in loss.__name__).strip("_")
+        names = [name for name in figures if name != "loss"]
+        return {"loss": loss if isinstance(loss, str) else None, "metrics": names}

@@ -8,6 +8,7 @@ comes out as an empty object of a class with that name. Nothing is ever pickled 
 import decimal
 import fractions
 import math
+import pathlib
 import types
 from collections.abc import Callable
 from typing import Any
@@ -18,10 +19,16 @@ DEPTH = 40
 ITEMS = 200_000
 NAME_LENGTH = 60
 DIGITS = 4_000
+MOST_BLANKS = 50_000_000
 NUMERIC = "biufcSU"
 """Kinds of NumPy arrays that are plain: numbers, truth values, text."""
 
 SCALARS = "biufc"
+NULLABLE = {"boolean", "Float32", "Float64"} | {
+    f"{sign}{bits}" for sign in ("Int", "UInt") for bits in (8, 16, 32, 64)
+}
+"""pandas types of numbers that may be missing."""
+
 ALIGNMENT = 64
 
 Array = dict[str, Any]
@@ -85,6 +92,8 @@ class Encoder:
         if kind is dict:
             pairs = list(value.items())
             return ["dict", *([self.encode(x, depth + 1) for x in pair] for pair in pairs)]
+        if isinstance(value, pathlib.PurePath):
+            return ["path", str(value).encode("utf-8", "replace").decode()]
         if kind is range:
             return ["range", hex(value.start), hex(value.stop), hex(value.step)]
         if kind is decimal.Decimal:
@@ -108,7 +117,9 @@ class Encoder:
 
     def array(self, value: np.ndarray, depth: int = 0) -> list:
         """Return the tagged data of an array."""
-        if value.dtype.kind == "O" and value.size <= ITEMS:
+        if value.dtype.kind == "O" and value.size > ITEMS:
+            return ["blank", list(value.shape)]
+        if value.dtype.kind == "O":
             flat = [self.encode(item, depth + 1) for item in value.ravel().tolist()]
             return ["objects", list(value.shape), flat]
         if value.dtype.kind not in NUMERIC or value.dtype.hasobject:
@@ -137,18 +148,28 @@ class Encoder:
             blocks = []
             for places in groups.values():
                 block = value if len(groups) == 1 else value.iloc[:, places]
-                blocks.append([places, self.encode(np.asarray(block), depth + 1)])
+                blocks.append([places, self.block(block, value.dtypes.iloc[places[0]], depth)])
             names = self.encode(list(value.columns), depth + 1)
             return ["table", self.encode(value.index, depth + 1), names, blocks]
         if type(value) is pd.Series:
             name = self.encode(value.name, depth + 1)
-            values = self.encode(np.asarray(value), depth + 1)
+            values = self.block(value, value.dtype, depth)
             return ["column", self.encode(value.index, depth + 1), name, values]
         if type(value) is pd.RangeIndex:
-            return ["rows", hex(value.start), hex(value.stop), hex(value.step)]
+            name = self.encode(value.name, depth + 1)
+            return ["rows", hex(value.start), hex(value.stop), hex(value.step), name]
         if isinstance(value, pd.Index) and type(value) is not pd.MultiIndex:
-            return ["index", self.encode(np.asarray(value), depth + 1)]
+            name = self.encode(value.name, depth + 1)
+            return ["index", self.encode(np.asarray(value), depth + 1), name]
         return None
+
+    def block(self, values: Any, dtype: Any, depth: int) -> list:
+        """Return the tagged data of columns of one type, which may be one that knows gaps."""
+        if isinstance(dtype, np.dtype) or str(dtype) not in NULLABLE:
+            return self.encode(np.asarray(values), depth + 1)
+        plain = values.to_numpy(dtype=str(dtype).lower().replace("boolean", "bool"), na_value=0)
+        gaps = self.encode(values.isna().to_numpy(), depth + 1)
+        return ["nullable", str(dtype), self.encode(plain, depth + 1), gaps]
 
 
 class Decoder:
@@ -254,14 +275,16 @@ class Decoder:
         index, names, blocks = content
         index, names = self.decode(index, depth), self.decode(names, depth)
         if len(blocks) == 1:
-            return pd.DataFrame(self.decode(blocks[0][1], depth), index=index, columns=names)
+            table = pd.DataFrame(self.decode(blocks[0][1], depth))
+            table.index, table.columns = index, names
+            return table
         columns: list[Any] = [None] * len(names)
         for places, block in blocks:
-            values = self.decode(block, depth)
-            for place, column in zip(places, values.T, strict=True):
-                columns[_exactly(int, place)] = pd.Series(column, index=index)
+            values = pd.DataFrame(self.decode(block, depth))
+            for place, column in zip(places, values.columns, strict=True):
+                columns[_exactly(int, place)] = values[column]
         table = pd.concat(columns, axis=1) if columns else pd.DataFrame(index=index)
-        table.columns = names
+        table.index, table.columns = index, names
         return table
 
     def _column(self, content, depth):
@@ -270,15 +293,36 @@ class Decoder:
         index, name, values = (self.decode(item, depth) for item in content)
         return pd.Series(values, index=index, name=name)
 
+    def _nullable(self, content, depth):
+        import pandas as pd
+
+        name, values, gaps = content
+        if name not in NULLABLE:
+            raise Refused("a table holds an unknown type")
+        values, gaps = self.decode(values, depth), self.decode(gaps, depth)
+        make = pd.DataFrame if values.ndim == 2 else pd.Series
+        return make(values).astype(name).mask(make(gaps))
+
     def _rows(self, content, depth):
         import pandas as pd
 
-        return pd.RangeIndex(*map(_integer, content))
+        *bounds, name = content
+        return pd.RangeIndex(*map(_integer, bounds), name=self.decode(name, depth))
 
     def _index(self, content, depth):
         import pandas as pd
 
-        return pd.Index(self.decode(content[0], depth))
+        values, name = content
+        return pd.Index(self.decode(values, depth), name=self.decode(name, depth))
+
+    def _path(self, content, depth):
+        return pathlib.PurePosixPath(_exactly(str, content[0]))
+
+    def _blank(self, content, depth):
+        shape = [_exactly(int, side) for side in content[0]]
+        if math.prod(shape) > MOST_BLANKS:
+            raise Refused("an array is too large")
+        return np.empty(shape, dtype=object)
 
     def _class(self, content, depth):
         return type(clean_name(content[0]), (), {})

@@ -58,7 +58,7 @@ METRICS = set(
     """
     AUC Accuracy BinaryAccuracy BinaryCrossentropy CategoricalAccuracy CategoricalCrossentropy
     CategoricalHinge CosineSimilarity F1Score FBetaScore FalseNegatives FalsePositives Hinge
-    KLDivergence LogCoshError Mean MeanAbsoluteError MeanAbsolutePercentageError
+    KLDivergence LogCoshError Mean MeanMetricWrapper MeanAbsoluteError MeanAbsolutePercentageError
     MeanSquaredError MeanSquaredLogarithmicError Poisson Precision Recall RootMeanSquaredError
     SparseCategoricalAccuracy SparseCategoricalCrossentropy SparseTopKCategoricalAccuracy
     SquaredHinge TopKCategoricalAccuracy TrueNegatives TruePositives
@@ -93,6 +93,9 @@ PLACES = (
     ("keras.metrics", METRICS),
     ("keras.src.metrics", METRICS),
 )
+TENSORFLOW_NAMES = {"softmax_v2": "softmax", "log_softmax_v2": "log_softmax"}
+"""Names of TensorFlow's own functions, and of Keras's that compute the same."""
+
 MARKS = {"__keras_tensor__", "__tuple__"}
 
 MOST_LAYERS = 200
@@ -171,36 +174,78 @@ def special(call: Callable[[int, tuple, dict], Any]) -> Callable[[Decoder, list]
     return decode
 
 
-def _model(decoder: Decoder, text: Any, weights: Any, compiled: Any) -> Any:
-    import keras
+def _plain_names(item: Any) -> Any:
+    """Return a configuration with Keras's names for TensorFlow's functions."""
+    if isinstance(item, list):
+        return [_plain_names(part) for part in item]
+    if isinstance(item, dict):
+        plain = {name: _plain_names(part) for name, part in item.items()}
+        if plain.get("class_name") == "function":
+            name = plain.get("config")
+            plain["config"] = TENSORFLOW_NAMES.get(name, name) if isinstance(name, str) else name
+        return plain
+    return item
 
+
+def _model(decoder: Decoder, text: Any, weights: Any, compiled: Any) -> Any:
     if type(text) is not str or type(weights) is not list or len(weights) > 4 * MOST_LAYERS:
         raise Refused("its model is damaged")
     config = json.loads(text)
     if not isinstance(config, dict) or config.get("class_name") not in MODELS:
         raise Refused("its model is of an unknown kind")
     config.pop("compile_config", None)
+    config = _plain_names(config)
     check_configuration(config)
-    if len(config.get("config", {}).get("layers", ())) > MOST_LAYERS:
+    layers = config.get("config", {}).get("layers", [])
+    if len(layers) > MOST_LAYERS:
         raise Refused(f"its model has more than {MOST_LAYERS} layers")
     arrays = [decoder.decode(array) for array in weights]
     if sum(array.size for array in arrays) > MOST_WEIGHTS:
         raise Refused(f"its model has more than {MOST_WEIGHTS:,} parameters")
-    model = keras.models.model_from_json(json.dumps(config))
+    model = _build(config, layers)
     if model.built:
         model.set_weights(arrays)
     if compiled is not None:
-        check_configuration(compiled)
-        _compile(model, compiled)
+        _compile(model, _plain_names(compiled))
     return model
 
 
+def _build(config: dict, layers: list) -> Any:
+    """Return the model of a configuration; layers that do not fit together stay a mere list."""
+    import keras
+
+    try:
+        return keras.models.model_from_json(json.dumps(config))
+    except ValueError:
+        if config["class_name"] != "Sequential":
+            raise
+        parts = [layer for layer in layers if layer.get("class_name") != "InputLayer"]
+        return keras.Sequential([keras.layers.deserialize(layer) for layer in parts])
+
+
 def _compile(model: Any, config: dict) -> None:
-    """Compile a model as its configuration says; what Keras does not know stays a word."""
+    """Compile a model as its configuration says. A function of the student's stays a mere name."""
+    loss = config.get("loss")
+    function = loss.get("class_name") == "function" if isinstance(loss, dict) else False
+    if function and loss.get("config") not in FUNCTIONS:
+        config = {**config, "loss": None}
+        check_configuration(config)
+        model.compile_from_config(config)
+        model.loss = _stand_in(loss.get("config"))
+        return
+    check_configuration(config)
     try:
         model.compile_from_config(config)
-    except ValueError:
-        model.compile(loss=config.get("loss"), metrics=config.get("metrics"))
+    except ValueError:  # a name that Keras does not know
+        model.compile(loss=loss, metrics=config.get("metrics"))
+
+
+def _stand_in(name: Any) -> Callable:
+    def loss(labels: Any, predictions: Any) -> Any:
+        raise NotImplementedError
+
+    loss.__name__ = loss.__qualname__ = clean_name(name)
+    return loss
 
 
 def _history(decoder: Decoder, series: Any, epochs: Any, params: Any) -> Any:
