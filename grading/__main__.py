@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from grading import autograde as class_run
-from grading import nbgrader_runs, outputs, samples, scores
+from grading import bench, nbgrader_runs, outputs, samples, scores
 from grading.assignment import NoAssignment
 from grading.layout import ASSIGNMENT, solution_notebooks
 from grading.sandbox.box import SandboxError
@@ -59,6 +59,15 @@ def demo() -> None:
         print(f"nbgrader: {problem}")
     scores.print_scores(students)
     scores.print_run(run)
+
+
+@app.command(name="bench")
+def measure(
+    students: Annotated[int, typer.Option(help="Students that the engine grades.")] = 30,
+    stock_students: Annotated[int, typer.Option(help="Of these, graded by stock too.")] = 6,
+) -> None:
+    """Time the engine beside stock nbgrader on a class made from the corpus."""
+    bench.bench(students, stock_students)
 
 
 @app.command(name="scores")

@@ -69,20 +69,20 @@ def clean_markdown(text: str) -> str:
 def clean_outputs(cell: nbformat.NotebookNode, kilobytes: int) -> None:
     """Keep of a cell's outputs what can be shown, and at most ``kilobytes`` of it."""
     left = kilobytes * 1024
-    kept = []
+    kept, full = [], False
     for output in cell.outputs:
         plain = _plain(output)
-        if plain is None:
+        if plain is None or (full and plain["output_type"] != "error"):
             continue
         size = _size(plain)
-        if size <= left:
+        if size <= left or full:  # what stopped the cell is said in any case; errors are short
             kept.append(plain)
             left -= size
             continue
         cut = say(m.OUTPUT_CUT, kilobytes=round((size - left) / 1024) or 1)
         text = plain["text"][:left] if plain["output_type"] == "stream" else ""
         kept.append(nbformat.v4.new_output("stream", name="stdout", text=f"{text}\n{cut}\n"))
-        break
+        full = True
     cell.outputs = kept
 
 
@@ -99,7 +99,7 @@ def _plain(output: dict) -> nbformat.NotebookNode | None:
             return nbformat.v4.new_output("stream", name=name, text=_text(output.get("text")))
         case "error":
             lines = output.get("traceback")
-            lines = [_text(x) for x in lines[:100]] if isinstance(lines, list) else []
+            lines = [_text(x)[:4000] for x in lines[:60]] if isinstance(lines, list) else []
             return nbformat.v4.new_output(
                 "error",
                 ename=_text(output.get("ename"))[:200],

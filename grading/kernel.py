@@ -182,6 +182,10 @@ class StudentKernel:
             await self.stop()
             text = f"The kernel's messages broke the protocol ({type(error).__name__})."
             raise KernelEnded(Finding("protocol", text, say(m.STOPPED))) from error
+        if client.flooded:
+            finding = self._why(late)
+            await self.stop()
+            raise KernelEnded(finding)
         self.bytes_left = client.bytes_left
         return self._time_is_over() if late else None
 
@@ -193,7 +197,7 @@ class StudentKernel:
 
     def _why(self, late: bool) -> Finding:
         kernel = self.client.km.provisioner.kernel
-        kernel.warm_heard = self.client.km.provisioner.warm.hear()
+        self.client.km.provisioner.warm.hear()
         limits = self.limits
         if self.client.flooded:
             self.bytes_left = limits.megabytes_of_output * 2**19

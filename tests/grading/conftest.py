@@ -3,11 +3,19 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import nbformat
 import pytest
 
+from grading import engine
+from grading.answers import answers_of, type_answers
+from grading.assignment import SourceNotebook, read_assignment
+from grading.copies import copy_project, environment
+from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
+from grading.limits import Limits
+from grading.results import Result
 from utils.settings import ROOT
 
 BIN = Path(sys.executable).parent
@@ -37,5 +45,48 @@ def nbgrader(course: Path) -> Callable[..., subprocess.CompletedProcess]:
             text=True,
             check=False,
         )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the project with a gradebook that knows the assignment."""
+    folder = tmp_path_factory.mktemp("project")
+    copy_project(folder)
+    command = [BIN / "nbgrader", "generate_assignment", ASSIGNMENT, "--force"]
+    result = subprocess.run(
+        command, cwd=folder, env=environment(folder), capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def assignment(project: Path) -> Mapping[str, SourceNotebook]:
+    """Return the assignment as the gradebook knows it."""
+    return read_assignment(ASSIGNMENT, f"sqlite:///{project / 'grading' / 'gradebook.db'}")
+
+
+@pytest.fixture
+def handed_in() -> Callable[..., nbformat.NotebookNode]:
+    """Return what makes a released notebook with answers typed in, the reference one elsewhere."""
+
+    def make(step: str, **answers: str) -> nbformat.NotebookNode:
+        reference = answers_of(nbformat.read(SOLUTIONS / f"{step}.ipynb", as_version=4))
+        notebook = nbformat.read(RELEASE / f"{step}.ipynb", as_version=4)
+        type_answers(notebook, reference | answers)
+        return notebook
+
+    return make
+
+
+@pytest.fixture
+def grade(assignment) -> Callable[..., Result]:
+    """Return what grades a notebook, or the bytes of a file, as a step."""
+
+    def run(step: str, notebook: nbformat.NotebookNode | bytes, **limits: int) -> Result:
+        data = notebook if isinstance(notebook, bytes) else nbformat.writes(notebook).encode()
+        return engine.grade(data, assignment[step], Limits(**limits))
 
     return run

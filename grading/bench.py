@@ -1,0 +1,235 @@
+"""How fast is the engine, beside stock nbgrader, on one machine in one run?
+
+A class is made from the corpus of right and wrong answers. Stock nbgrader (its own Execute and an
+ordinary kernel) grades a part of it and the engine all of it, each in a copy of the project, and
+every score of an honest submission is compared.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+import psutil
+from rich.console import Console
+from rich.table import Table
+
+from grading.answers import answers_of, type_answers
+from grading.copies import copy_project, environment
+from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
+from utils.settings import ROOT
+
+CASES = ROOT / "tests" / "corpus" / "cases"
+LOOP = ("04_normalize", "normalize_normalize_todo", "while True:\n    pass")
+HOG = (
+    "05_reshape",
+    "reshape_reshape_todo",
+    "hog = []\nwhile True:\n    hog.append(bytearray(50_000_000))",
+)
+HALF = 5
+STOCK_CONFIG = """
+c = get_config()
+c.CourseDirectory.course_id = "asl"
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "notebooks/en"
+c.CourseDirectory.submitted_directory = "grading/submitted"
+c.CourseDirectory.autograded_directory = "grading/autograded"
+c.CourseDirectory.db_url = "sqlite:///grading/gradebook.db"
+c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
+c.Execute.timeout = 60
+c.Execute.iopub_timeout = 60
+c.OverwriteCells.add_missing_cells = True
+"""
+
+
+@dataclass
+class Measured:
+    """One run: wall and CPU seconds, memory above idle in MB, and points by student and step."""
+
+    wall: float
+    cpu: float
+    megabytes: float
+    points: dict[str, dict[str, float]]
+
+
+def cases_of(step: str) -> list[dict[str, str]]:
+    """Return the answers of a step's corpus, right and wrong by turns."""
+    table = tomllib.loads((CASES / f"{step}.toml").read_text(encoding="utf-8"))
+    kinds = [
+        [{**table.get("answers", {}), **c["answers"]} for c in table[k]] for k in ("right", "wrong")
+    ]
+    count = max(map(len, kinds))
+    return [kind[place % len(kind)] for place in range(count) for kind in kinds]
+
+
+def student_answers(number: int, place: int, step: str, reference: Mapping) -> dict[str, str]:
+    """Return what a student answers in a step: nothing, a case of the corpus, or the reference."""
+    if number % 6 == 5 or (number % 6 == 4 and place > HALF):
+        return {}
+    if number == 1 and step == LOOP[0]:
+        return {**reference, LOOP[1]: LOOP[2]}
+    if number == 2 and step == HOG[0]:
+        return {**reference, HOG[1]: HOG[2]}
+    cases = cases_of(step)
+    return {**reference, **cases[(number * 7 + place) % len(cases)]}
+
+
+def make_class(folder: Path, students: int) -> list[str]:
+    """Write a class of submissions, no two alike; return the students' names."""
+    names = [f"student_{number:04}" for number in range(students)]
+    for place, path in enumerate(solution_notebooks(), start=1):
+        reference = answers_of(nbformat.read(path, as_version=4))
+        for number, name in enumerate(names):
+            notebook = nbformat.read(RELEASE / path.name, as_version=4)
+            type_answers(notebook, student_answers(number, place, path.stem, reference))
+            todo = next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution"))
+            todo.source += f"\n# {name}"
+            target = folder / name / ASSIGNMENT / path.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            nbformat.write(notebook, target)
+    return names
+
+
+class Watch:
+    """Watches the whole machine while a command runs: keep it idle otherwise."""
+
+    def __enter__(self) -> "Watch":
+        self.ended = threading.Event()
+        self.idle = self.peak = psutil.virtual_memory().used
+        self.began, self.cpu_began = time.monotonic(), self._cpu()
+        self.thread = threading.Thread(target=self._look)
+        self.thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.wall, self.cpu = time.monotonic() - self.began, self._cpu() - self.cpu_began
+        self.ended.set()
+        self.thread.join()
+        self.megabytes = (self.peak - self.idle) / 2**20
+
+    @staticmethod
+    def _cpu() -> float:
+        times = psutil.cpu_times()
+        return times.user + times.system + times.nice
+
+    def _look(self) -> None:
+        while not self.ended.wait(0.2):
+            self.peak = max(self.peak, psutil.virtual_memory().used)
+
+
+POINTS = """
+import json
+from nbgrader.api import Gradebook
+with Gradebook("sqlite:///grading/gradebook.db") as gradebook:
+    print(json.dumps({s.student_id: {n.name: n.score for n in s.notebooks}
+                      for s in gradebook.assignment_submissions("asl_cnn")}))
+"""
+
+
+def run(project: Path, arguments: list[str]) -> str:
+    """Run a command in a copy of the project and return what it printed."""
+    result = subprocess.run(
+        arguments,
+        cwd=project,
+        env=environment(project),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return result.stdout + result.stderr
+
+
+def measure(project: Path, command: list[str]) -> Measured:
+    """Grade what lies in a copy of the project with a command, and measure it."""
+    nbgrader = str(Path(sys.executable).with_name("nbgrader"))
+    run(project, [nbgrader, "generate_assignment", ASSIGNMENT, "--force"])
+    with Watch() as watch:
+        run(project, command)
+    points = json.loads(run(project, [sys.executable, "-c", POINTS]).splitlines()[-1])
+    return Measured(watch.wall, watch.cpu, watch.megabytes, points)
+
+
+def phases(project: Path) -> dict[str, float]:
+    """Return the seconds of the engine's phases, and the computing of students and judge."""
+    found: dict[str, float] = {}
+    for path in (project / "grading" / "results").glob("*/*.json"):
+        result = json.loads(path.read_text(encoding="utf-8"))
+        for phase, seconds in result["seconds"].items():
+            found[phase] = found.get(phase, 0.0) + seconds
+        for who, seconds in result["cpu_seconds"].items():
+            found[f"cpu of {who}"] = found.get(f"cpu of {who}", 0.0) + seconds
+    for path in (project / "grading" / "runs").glob("*.jsonl"):
+        events = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        found["nbgrader"] = sum(e["took"] for e in events if e["event"] == "recorded")
+    return found
+
+
+def different(stock: Measured, engine: Measured, names: list[str]) -> list[str]:
+    """Return the honest notebooks whose scores differ, a sentence each."""
+    found = []
+    for name in names:
+        for step, points in sorted(stock.points.get(name, {}).items()):
+            honest = (name, step) not in (("student_0001", LOOP[0]), ("student_0002", HOG[0]))
+            ours = engine.points[name][step]
+            if honest and abs(points - ours) > 1e-6:
+                found.append(f"{name} {step}: stock {points:g}, engine {ours:g}")
+    return found
+
+
+def bench(students: int, stock_students: int) -> None:
+    """Make a class, grade it both ways, and print the table; the last line is the ratio."""
+    with tempfile.TemporaryDirectory(prefix="asl-bench-") as folder:
+        ours, theirs = Path(folder, "engine"), Path(folder, "stock")
+        copy_project(ours)
+        copy_project(theirs)
+        (theirs / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
+        make_class(ours / "grading" / "submitted", students)
+        names = make_class(theirs / "grading" / "submitted", stock_students)
+        nbgrader = str(Path(sys.executable).with_name("nbgrader"))
+        stock = measure(theirs, [nbgrader, "autograde", ASSIGNMENT])
+        engine = measure(ours, [sys.executable, "-m", "grading", "autograde", ASSIGNMENT])
+        again = time.monotonic()
+        run(ours, [sys.executable, "-m", "grading", "autograde", ASSIGNMENT])
+        again = time.monotonic() - again
+        show(stock, engine, stock_students, students, phases(ours), again)
+        for sentence in different(stock, engine, names):
+            print("Different score:", sentence)
+    ratio = (stock.wall / stock_students) / (engine.wall / students)
+    print(f"ratio: {ratio:.1f}x")
+
+
+def show(
+    stock: Measured,
+    engine: Measured,
+    stock_students: int,
+    students: int,
+    found: dict[str, float],
+    again: float,
+) -> None:
+    """Print the figures of both runs and the engine's phases."""
+    table = Table(
+        title=f"{stock_students} students with stock nbgrader, {students} with the engine"
+    )
+    table.add_column("a student")
+    for name in ("stock", "engine"):
+        table.add_column(name, justify="right")
+    table.add_row(
+        "wall seconds", f"{stock.wall / stock_students:.1f}", f"{engine.wall / students:.1f}"
+    )
+    table.add_row(
+        "CPU seconds", f"{stock.cpu / stock_students:.1f}", f"{engine.cpu / students:.1f}"
+    )
+    for phase, seconds in found.items():
+        table.add_row(f"  of these, {phase}", "", f"{seconds / students:.2f}")
+    table.add_row("peak memory of the run, MB", f"{stock.megabytes:.0f}", f"{engine.megabytes:.0f}")
+    Console().print(table)
+    share = found.get("cpu of student", 0.0) / engine.cpu
+    print(f"Students' own computing: {share:.0%} of all CPU seconds.")
+    print(f"A run with nothing changed: {again:.1f} s.")

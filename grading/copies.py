@@ -1,0 +1,39 @@
+"""A copy of the project in a folder of its own, so that a run touches nothing of the class."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from utils.settings import ROOT, data_dir
+
+COPIED = ("grading", "notebooks", "solutions", "utils", "nbgrader_config.py", "pyproject.toml")
+MADE_HERE = (
+    "submitted",
+    "autograded",
+    "feedback",
+    "gradebook.db*",
+    "results",
+    "runs",
+    "reports",
+    "__pycache__",
+)
+
+
+def copy_project(target: Path) -> None:
+    """Copy the course and the grader, without submissions, results and gradebook."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in COPIED:
+        if (ROOT / name).is_dir():
+            ignored = shutil.ignore_patterns(*MADE_HERE)
+            shutil.copytree(ROOT / name, target / name, ignore=ignored)
+        else:
+            shutil.copy(ROOT / name, target)
+
+
+def environment(project: Path) -> dict[str, str]:
+    """Return the variables for commands in a copy: its own code, and the data of this project."""
+    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    kept = {name: value for name, value in os.environ.items() if name != "ASL_TEST"}
+    paths = {"PYTHONPATH": str(project), "ASL_DATA": str(data_dir()), "PATH": programs}
+    return kept | paths | {"COLUMNS": "120"}
