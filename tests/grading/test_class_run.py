@@ -1,0 +1,229 @@
+"""Does `python -m grading autograde` grade a class: all of it, once, and nothing silently as 0?"""
+
+import csv
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import psutil
+import pytest
+from nbgrader.api import Gradebook
+
+from grading.answers import answers_of, type_answers
+from grading.copies import copy_project, environment
+from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
+
+STEPS = ("04_normalize", "05_reshape")
+BIN = Path(sys.executable).parent
+ANSWERS = {
+    "right": {},
+    "wrong": {"normalize_answer": 'answer = "a"', "reshape_answer": "answer = 87"},
+}
+
+
+def command(project, *arguments):
+    result = subprocess.run(
+        [sys.executable, "-m", "grading", *arguments],
+        cwd=project,
+        env=environment(project),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return result.returncode, " ".join((result.stdout + result.stderr).split())
+
+
+def nbgrader(project, *arguments):
+    result = subprocess.run(
+        [BIN / "nbgrader", *arguments],
+        cwd=project,
+        env=environment(project),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+
+
+def hand_in(project, student, kind="right", note=""):
+    """Write a submission of the two steps; ``note`` makes it unlike every other."""
+    folder = project / "grading" / "submitted" / student / ASSIGNMENT
+    folder.mkdir(parents=True)
+    for step in STEPS:
+        reference = answers_of(nbformat.read(SOLUTIONS / f"{step}.ipynb", as_version=4))
+        notebook = nbformat.read(RELEASE / f"{step}.ipynb", as_version=4)
+        answers = {name: text for name, text in ANSWERS[kind].items() if name in reference}
+        type_answers(notebook, reference | answers)
+        notebook.cells[-1].source += f"\n\n{note}"
+        nbformat.write(notebook, folder / f"{step}.ipynb")
+    return folder
+
+
+def points(project):
+    with Gradebook(f"sqlite:///{project / 'grading' / 'gradebook.db'}") as gradebook:
+        return {
+            s.student_id: {n.name: [g.auto_score for g in n.grades] for n in s.notebooks}
+            for s in gradebook.assignment_submissions(ASSIGNMENT)
+        }
+
+
+def runs(project):
+    """Return how many notebooks each run executed, in the order of the runs."""
+    logs = sorted((project / "grading" / "runs").glob("*.jsonl"))
+    events = [json.loads(line) for log in logs for line in log.read_text().splitlines()]
+    return [event["executed"] for event in events if event["event"] == "ended"]
+
+
+@pytest.fixture
+def small(tmp_path):
+    """Return a project of two steps with a gradebook."""
+    project = tmp_path / "project"
+    copy_project(project)
+    for folder in (project / "solutions" / ASSIGNMENT, project / "notebooks" / "en" / ASSIGNMENT):
+        for path in folder.glob("*.ipynb"):
+            if path.stem not in STEPS:
+                path.unlink()
+    nbgrader(project, "generate_assignment", ASSIGNMENT, "--force")
+    return project
+
+
+def test_what_cannot_be_graded_is_not_graded_and_the_rest_is(small):
+    hand_in(small, "ann")
+    hand_in(small, "ben", "wrong")
+    (hand_in(small, "broken") / "04_normalize.ipynb").write_text("{")
+    missing = hand_in(small, "missing")
+    (missing / "04_normalize.ipynb").rename(missing / "my normalize.ipynb")
+    linked = hand_in(small, "linked") / "05_reshape.ipynb"
+    linked.unlink()
+    linked.symlink_to(small / "solutions" / ASSIGNMENT / "05_reshape.ipynb")
+    hand_in(small, "<b>bold<")
+    (small / "grading" / "submitted" / "elsewhere").symlink_to(missing.parent)
+    code, said = command(small, "autograde")
+    assert code == 1
+    found = points(small)
+    assert set(found) == {"ann", "ben", "broken", "missing", "linked"}
+    assert sum(map(sum, found["ann"].values())) == 20
+    assert sum(map(sum, found["ben"].values())) == 16
+    for student, step in (
+        ("broken", "04_normalize"),
+        ("missing", "04_normalize"),
+        ("linked", "05_reshape"),
+    ):
+        assert set(found[student][step]) == {None}
+        other = next(s for s in STEPS if s != step)
+        assert sum(found[student][other]) == 10
+    assert "broken: 04_normalize: The notebook was not graded: the file is damaged" in said
+    assert "my normalize.ipynb" in said
+    assert "elsewhere: The folder is a link" in said
+    assert "bold" in said
+
+
+def test_what_did_not_change_is_not_run_again(small):
+    hand_in(small, "ann")
+    hand_in(small, "ben", "wrong")
+    assert command(small, "autograde")[0] == 0
+    before = points(small)
+    assert command(small, "autograde")[0] == 0
+    test = small / "utils" / "checks" / "reshape.py"
+    test.write_text(test.read_text() + "\n# an edit\n")
+    assert command(small, "autograde")[0] == 0
+    assert command(small, "autograde", "--force")[0] == 0
+    assert runs(small) == [4, 0, 2, 4]
+    assert points(small) == before
+
+
+def test_the_stock_command_and_the_class_run_are_one_engine(small):
+    hand_in(small, "ann", "wrong")
+    nbgrader(small, "autograde", ASSIGNMENT)
+    by_stock = points(small)
+    shutil.rmtree(small / "grading" / "autograded")
+    (small / "grading" / "gradebook.db").unlink()
+    nbgrader(small, "generate_assignment", ASSIGNMENT, "--force")
+    assert command(small, "autograde")[0] == 0
+    assert points(small) == by_stock
+    assert runs(small) == [0]
+
+
+def test_a_second_run_says_that_one_is_at_work(small):
+    from filelock import FileLock
+
+    hand_in(small, "ann")
+    with FileLock(small / "grading" / ".autograde.lock"):
+        code, said = command(small, "autograde")
+    assert code == 2
+    assert "Another run is grading this course." in said
+
+
+def test_without_a_release_a_sentence_says_what_to_do(small):
+    (small / "grading" / "gradebook.db").unlink()
+    code, said = command(small, "autograde")
+    assert code == 2
+    assert "nbgrader generate_assignment asl_cnn --force" in said
+
+
+def exported(project):
+    nbgrader(project, "export")
+    path = project / "grading" / "grades.csv"
+    rows = list(csv.DictReader(path.open()))
+    assert rows
+    return path.read_bytes()
+
+
+def start(project):
+    return subprocess.Popen(
+        [sys.executable, "-m", "grading", "autograde"],
+        cwd=project,
+        env=environment(project),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_goes_on_where_it_was(small, tmp_path):
+    """Twenty times at a random moment; the exported points are those of an undisturbed run."""
+    for number in range(8):
+        hand_in(small, f"student_{number}", ("right", "wrong")[number % 2], f"note {number}")
+    undisturbed = tmp_path / "undisturbed"
+    shutil.copytree(small, undisturbed)
+    assert command(undisturbed, "autograde")[0] == 0
+    chance = random.Random(7)
+    for _ in range(20):
+        run = start(small)
+        try:
+            run.wait(chance.uniform(0.5, 14))
+        except subprocess.TimeoutExpired:
+            os.kill(run.pid, signal.SIGKILL)
+            run.wait()
+    assert command(small, "autograde")[0] == 0
+    assert exported(small) == exported(undisturbed)
+
+
+@pytest.mark.slow
+def test_a_worker_that_is_killed_loses_nothing(small):
+    for number in range(6):
+        hand_in(small, f"student_{number}", note=f"note {number}")
+    run = start(small)
+    killed = 0
+    results = small / "grading" / "results"
+    while run.poll() is None and killed < 2:
+        if len(list(results.glob("*/*.json"))) > killed:  # something is done, so workers work
+            workers = [
+                child
+                for child in psutil.Process(run.pid).children()
+                if "spawn_main" in " ".join(child.cmdline())
+            ]
+            if workers:
+                workers[0].kill()
+                killed += 1
+    assert run.wait() == 0
+    assert killed == 2
+    assert all(sum(map(sum, steps.values())) == 20 for steps in points(small).values())
+    assert len(points(small)) == 6
