@@ -11,10 +11,13 @@ from nbconvert.preprocessors import ClearMetadataPreprocessor
 from nbgrader.preprocessors import (
     AssignLatePenalties,
     CheckCellMetadata,
+    GetGrades,
     IgnorePattern,
     LimitOutput,
 )
 
+from grading.feedback_page.exporter import FeedbackExporter
+from grading.feedback_page.passes import CleanOutputs, CutFolders, HideTests, TellUngraded
 from grading.preprocessors import Judged, SaveScores, SubmissionExporter
 
 ROOT = Path(__file__).resolve().parent
@@ -46,6 +49,10 @@ c.Autograde.autograde_preprocessors = [
     AssignLatePenalties,
     CheckCellMetadata,
 ]
+
+# Feedback pages of our own: no hidden test, no folder of this machine, nothing that acts.
+c.GenerateFeedback.exporter_class = FeedbackExporter
+c.GenerateFeedback.preprocessors = [GetGrades, TellUngraded, HideTests, CleanOutputs, CutFolders]
 
 # What one submitted notebook may take.
 c.Limits.seconds_a_cell = 60

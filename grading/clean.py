@@ -3,6 +3,7 @@
 The pages of nbgrader print outputs and markdown as they are, so nothing dangerous may get there.
 """
 
+import html
 import re
 
 import bleach
@@ -39,9 +40,15 @@ MARKUP = re.compile(r"<\s*[A-Za-z/!?]|&#|(java|vb)script\s*:|data\s*:", re.IGNOR
 ACTING_LINK = re.compile(r"((?:java|vb)script|data)(\s*):", re.IGNORECASE)
 
 
+INVISIBLE = re.compile(r"[`\x00-\x20\x7f-\xa0\s]+")
+"""What browsers leave out of an address."""
+
+
 def _attribute(tag: str, name: str, value: str) -> bool:
     if tag == "img" and name == "src":
         return bool(PICTURE.match(value))
+    if name == "href" and INVISIBLE.sub("", html.unescape(value)).lower().startswith("data:"):
+        return False
     return name in ATTRIBUTES["*"] or name in ATTRIBUTES.get(tag, ())
 
 
