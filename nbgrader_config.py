@@ -7,7 +7,7 @@ The stock commands work from this folder: `nbgrader generate_assignment asl_cnn`
 from pathlib import Path
 from secrets import token_hex
 
-from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbconvert.preprocessors import ClearMetadataPreprocessor, CoalesceStreamsPreprocessor
 from nbgrader.preprocessors import (
     AssignLatePenalties,
     CheckCellMetadata,
@@ -52,7 +52,14 @@ c.Autograde.autograde_preprocessors = [
 
 # Feedback pages of our own: no hidden test, no folder of this machine, nothing that acts.
 c.GenerateFeedback.exporter_class = FeedbackExporter
-c.GenerateFeedback.preprocessors = [GetGrades, TellUngraded, HideTests, CleanOutputs, CutFolders]
+c.GenerateFeedback.preprocessors = [
+    GetGrades,
+    TellUngraded,
+    HideTests,
+    CoalesceStreamsPreprocessor,
+    CleanOutputs,
+    CutFolders,
+]
 
 # What one submitted notebook may take.
 c.Limits.seconds_a_cell = 60

@@ -37,6 +37,8 @@ STYLES = set(
 PICTURE = re.compile(r"^data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*$")
 SHOWN = ("text/plain", "text/html", "image/png", "image/jpeg")
 MARKUP = re.compile(r"<\s*[A-Za-z/!?]|&#|(java|vb)script\s*:|data\s*:", re.IGNORECASE)
+STYLE_SHEET = re.compile(r"<style\b[^<]*</style\s*>", re.IGNORECASE)
+"""What pandas puts before each table; the cleaner would leave its text."""
 ACTING_LINK = re.compile(r"((?:java|vb)script|data)(\s*):", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ _cleaner = bleach.Cleaner(
 
 def clean_html(text: str) -> str:
     """Return HTML without anything that runs, loads or covers."""
-    return _cleaner.clean(text)
+    return _cleaner.clean(STYLE_SHEET.sub("", text))
 
 
 def clean_markdown(text: str) -> str:

@@ -26,6 +26,7 @@ class FeedbackExporter(HTMLExporter):
         own.FeedbackExporter.extra_template_basedirs = [str(Path(__file__).parent)]
         own.FeedbackExporter.sanitize_html = True
         own.FeedbackExporter.exclude_anchor_links = True
+        own.CoalesceStreamsPreprocessor.enabled = True
         super().__init__(config=own, **named)
 
     def default_filters(self) -> Iterator[tuple[str, object]]:

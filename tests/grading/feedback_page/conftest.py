@@ -13,6 +13,7 @@ EVIL = (
     '<a href="d&#97;ta:text/html,x">b</a><form action="https://example.org"><button>c</button></form>'
     '<img src="https://example.org/spy.png"><style>body{display:none}</style><b>kept</b>'
 )
+TABLE = ".dataframe th { text-align: right; }"
 SECRET = "assert x == 42  # the hidden answer"
 
 
@@ -42,6 +43,9 @@ def a_notebook():
                 flags("todo", solution=True, locked=False),
                 new_output("stream", text=f"{EVIL} {ROOT}/data/a.csv ~/course/b.csv"),
                 new_output("display_data", {"text/html": f"{EVIL}<p>{ROOT}/data/a.csv</p>"}),
+                new_output("stream", text="Epoch 1\n"),
+                new_output("stream", text="Epoch 2\n"),
+                new_output("display_data", {"text/html": f"<style scoped>\n{TABLE}</style>row"}),
                 new_output("display_data", {"application/javascript": "alert(5)"}),
                 new_output("display_data", {"image/svg+xml": "<svg onload='alert(6)'/>"}),
                 new_output("display_data", {"text/latex": EVIL}),

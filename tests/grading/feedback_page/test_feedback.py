@@ -63,6 +63,11 @@ def test_harmless_markup_stays(soup):
     assert "<script>alert(1)</script>" in soup.select_one(".answer pre").text
 
 
+def test_outputs_look_as_in_the_notebook(soup):
+    assert any("Epoch 1\nEpoch 2" in block.text for block in soup.select(".output pre"))
+    assert "row" in soup.text and ".dataframe" not in soup.main.text
+
+
 def test_no_folder_of_the_machine_is_told(pages):
     for text in pages.values():
         assert str(ROOT) not in text and "/opt/env" not in text and "~/course" not in text
