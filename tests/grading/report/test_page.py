@@ -72,6 +72,7 @@ def test_names_lead_to_feedback_pages(soup):
 def test_the_page_needs_no_script_and_no_network(full_class, known):
     text = render(full_class, known)
     assert "<script" not in text and "<link" not in text
+    assert "default-src 'none'; img-src data:; style-src 'unsafe-inline'" in text
     assert not re.search(r"""(?:src|href|srcset)=["']?(?:https?:)?//|url\(|@import""", text)
 
 
