@@ -11,7 +11,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 STANDIN := $(CURDIR)/$(BUILD)/standin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup data release lab demo grade autograde feedback scores outputs lint format test test-slow
+.PHONY: help setup data release lab demo grade autograde feedback scores report outputs lint format test test-slow
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded
 
 scores: $(BUILD)/setup.stamp ## Print the points of the class
 	@$(BIN)/python -m grading scores
+
+report: $(BUILD)/setup.stamp ## Write the report on the class, into grading/reports
+	@$(BIN)/python -m grading report
 
 outputs: $(BUILD)/setup.stamp standin ## Run the solutions again and store their outputs
 	@ASL_DATA=$(STANDIN) ASL_TEST=1 ASL_ROWS=cpu $(BIN)/python -m grading outputs

@@ -7,14 +7,17 @@ The stock commands work from this folder: `nbgrader generate_assignment asl_cnn`
 from pathlib import Path
 from secrets import token_hex
 
-from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbconvert.preprocessors import ClearMetadataPreprocessor, CoalesceStreamsPreprocessor
 from nbgrader.preprocessors import (
     AssignLatePenalties,
     CheckCellMetadata,
+    GetGrades,
     IgnorePattern,
     LimitOutput,
 )
 
+from grading.feedback_page.exporter import FeedbackExporter
+from grading.feedback_page.passes import CleanOutputs, CutFolders, HideTests, TellUngraded
 from grading.preprocessors import Judged, SaveScores, SubmissionExporter
 
 ROOT = Path(__file__).resolve().parent
@@ -45,6 +48,17 @@ c.Autograde.autograde_preprocessors = [
     SaveScores,
     AssignLatePenalties,
     CheckCellMetadata,
+]
+
+# Feedback pages of our own: no hidden test, no folder of this machine, nothing that acts.
+c.GenerateFeedback.exporter_class = FeedbackExporter
+c.GenerateFeedback.preprocessors = [
+    GetGrades,
+    TellUngraded,
+    HideTests,
+    CoalesceStreamsPreprocessor,
+    CleanOutputs,
+    CutFolders,
 ]
 
 # What one submitted notebook may take.

@@ -9,7 +9,10 @@ from grading import autograde as class_run
 from grading import bench, nbgrader_runs, outputs, samples, scores
 from grading.assignment import NoAssignment
 from grading.layout import ASSIGNMENT, solution_notebooks
+from grading.report.page import write_report
+from grading.report.source import NoResults, read_class
 from grading.sandbox.box import SandboxError
+from utils.settings import ROOT
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 
@@ -74,6 +77,17 @@ def measure(
 def show_scores() -> None:
     """Print the points of every student by step."""
     scores.print_scores()
+
+
+@app.command()
+def report() -> None:
+    """Write the report on the class: one page with scores, mistakes, faults and suspicions."""
+    try:
+        page = write_report(read_class())
+    except NoResults as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(BAD_INPUT) from error
+    print(f"The report is in {page.relative_to(ROOT)}.")
 
 
 @app.command(name="outputs")

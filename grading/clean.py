@@ -3,6 +3,7 @@
 The pages of nbgrader print outputs and markdown as they are, so nothing dangerous may get there.
 """
 
+import html
 import re
 
 import bleach
@@ -36,12 +37,20 @@ STYLES = set(
 PICTURE = re.compile(r"^data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*$")
 SHOWN = ("text/plain", "text/html", "image/png", "image/jpeg")
 MARKUP = re.compile(r"<\s*[A-Za-z/!?]|&#|(java|vb)script\s*:|data\s*:", re.IGNORECASE)
+STYLE_SHEET = re.compile(r"<style\b[^<]*</style\s*>", re.IGNORECASE)
+"""What pandas puts before each table; the cleaner would leave its text."""
 ACTING_LINK = re.compile(r"((?:java|vb)script|data)(\s*):", re.IGNORECASE)
+
+
+INVISIBLE = re.compile(r"[`\x00-\x20\x7f-\xa0\s]+")
+"""What browsers leave out of an address."""
 
 
 def _attribute(tag: str, name: str, value: str) -> bool:
     if tag == "img" and name == "src":
         return bool(PICTURE.match(value))
+    if name == "href" and INVISIBLE.sub("", html.unescape(value)).lower().startswith("data:"):
+        return False
     return name in ATTRIBUTES["*"] or name in ATTRIBUTES.get(tag, ())
 
 
@@ -56,7 +65,7 @@ _cleaner = bleach.Cleaner(
 
 def clean_html(text: str) -> str:
     """Return HTML without anything that runs, loads or covers."""
-    return _cleaner.clean(text)
+    return _cleaner.clean(STYLE_SHEET.sub("", text))
 
 
 def clean_markdown(text: str) -> str:

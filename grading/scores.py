@@ -1,12 +1,18 @@
 """The points of a class, read from nbgrader's gradebook, as a table in the terminal."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from nbgrader.api import Gradebook, SubmittedNotebook
 from rich.console import Console
 from rich.table import Table
 
-from grading.autograde import Run
 from grading.layout import ASSIGNMENT, FEEDBACK, GRADEBOOK, solution_notebooks
 from utils.settings import ROOT
+
+if TYPE_CHECKING:
+    from grading.autograde import Run
 
 
 def is_graded(notebook: SubmittedNotebook) -> bool:

@@ -20,6 +20,8 @@ from utils.settings import ROOT
 
 BIN = Path(sys.executable).parent
 
+os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ['PATH']}"  # a new gradebook calls alembic
+
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -1,0 +1,84 @@
+"""What is done to a graded notebook before it becomes a page, one pass for one thing."""
+
+from nbconvert.exporters.exporter import ResourcesDict
+from nbformat.notebooknode import NotebookNode
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import List
+
+from grading.clean import clean_outputs
+from grading.feedback_page.paths import without_folders, without_folders_in_html
+from grading.scores import is_graded
+
+HIDDEN = "BEGIN HIDDEN TESTS"
+KILOBYTES_A_CELL = 2000
+
+Output = tuple[NotebookNode, ResourcesDict]
+
+
+class Pass(NbGraderPreprocessor):
+    """A pass of this project. The HTML exporter configures ``display_data_priority`` on each."""
+
+    display_data_priority = List().tag(config=True)
+
+
+class TellUngraded(Pass):
+    """Tells the page whether the notebook has scores, which nbgrader gives as 0 if it has none."""
+
+    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
+        """Put ``graded`` into the resources."""
+        names = resources["nbgrader"]
+        with Gradebook(names["db_url"]) as gradebook:
+            names["graded"] = is_graded(
+                gradebook.find_submission_notebook(
+                    names["notebook"], names["assignment"], names["student"]
+                )
+            )
+        return nb, resources
+
+
+class HideTests(Pass):
+    """Puts a sentence in place of a hidden test, and cuts its code out of an error."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> Output:
+        """Hide one cell, if it is a hidden test."""
+        if HIDDEN in cell.source:
+            points = cell.metadata.get("nbgrader", {}).get("points", 0)
+            cell.source = f"A hidden test ({points:g} points)."
+            cell.metadata.hidden_test = True
+            for output in cell.get("outputs", ()):
+                if output.output_type == "error":
+                    output.traceback = [f"{output.ename}: {output.evalue}"]
+        return cell, resources
+
+
+class CleanOutputs(Pass):
+    """Leaves of the outputs what can be shown, without markup that acts."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> Output:
+        """Clean the outputs of one cell."""
+        if cell.cell_type == "code":
+            clean_outputs(cell, KILOBYTES_A_CELL)
+        return cell, resources
+
+
+class CutFolders(Pass):
+    """Cuts the folders of the grading machine out of the outputs."""
+
+    def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> Output:
+        """Cut the folders out of the outputs of one cell."""
+        for output in cell.get("outputs", ()):
+            if output.output_type == "stream":
+                output.text = without_folders(output.text)
+            elif output.output_type == "error":
+                output.traceback = [without_folders(line) for line in output.traceback]
+            else:
+                _cut_data(output.data)
+        return cell, resources
+
+
+def _cut_data(data: NotebookNode) -> None:
+    if "text/plain" in data:
+        data["text/plain"] = without_folders(data["text/plain"])
+    if "text/html" in data:
+        data["text/html"] = without_folders_in_html(data["text/html"])

@@ -1,0 +1,1 @@
+"""The instructor's report: one page without a network, made from the kept results of a class."""

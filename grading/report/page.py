@@ -1,0 +1,132 @@
+"""The page itself: what was counted, put into a template that escapes every value."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+import nbformat
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from grading.answers import grade_id, is_todo
+from grading.layout import ASSIGNMENT, solution_notebooks
+from grading.report import figures, pictures
+from grading.report.identical import identical
+from grading.report.mistakes import mistakes
+from grading.report.source import Class
+from grading.results import Finding, write_whole
+from utils.checks.report import as_html
+from utils.settings import ROOT
+
+PAGE = ROOT / "grading" / "reports" / f"{ASSIGNMENT}.html"
+
+KINDS = {
+    "handover": "value refused",
+    "edited": "cell edited",
+    "deleted": "cell deleted",
+    "doubled": "cell doubled",
+    "moved": "cells moved",
+    "unknown": "unknown cell",
+    "protocol": "kernel protocol",
+    "ended": "session ended",
+    "judge": "check broke off",
+}
+"""What the kinds of findings are called; any other kind is called by its own name."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A fault or a suspicion with the student and the step it belongs to."""
+
+    student: str
+    step: str
+    finding: Finding
+
+    @property
+    def kind(self) -> str:
+        """Return the name of the kind."""
+        return KINDS.get(self.finding.kind, self.finding.kind)
+
+
+def findings(graded: Class, which: str) -> list[Found]:
+    """Return the ``faults`` or ``suspicions`` of a class, by kind, student and step."""
+    found = [
+        Found(student, step, finding)
+        for student, notebooks in graded.items()
+        for step, result in notebooks.items()
+        for finding in getattr(result, which)
+    ]
+    return sorted(found, key=lambda one: (one.kind, one.student, one.step))
+
+
+def known_answers() -> dict[str, dict[str, str]]:
+    """Return each TODO cell as released with its reference answer, by step and name."""
+    return {
+        path.stem: {
+            grade_id(cell): cell.source
+            for cell in nbformat.read(path, as_version=4).cells
+            if is_todo(cell)
+        }
+        for path in solution_notebooks()
+    }
+
+
+def feedback_link(student: str, step: str, cell: str | None = None) -> str:
+    """Return the way from the report to a feedback page, or to a cell in it."""
+    place = f"#{quote(cell, safe='')}" if cell else ""
+    return f"../feedback/{quote(student, safe='')}/{ASSIGNMENT}/{quote(step, safe='')}.html{place}"
+
+
+def with_code(text: str) -> Markup:
+    """Return plain text as HTML: everything escaped, back quotes as code."""
+    return Markup(as_html(text))
+
+
+def drawings(steps: dict, students: list[figures.Student], points: float) -> Iterator:
+    """Yield the pictures by their names, but those that nothing was measured for."""
+    complete = [student for student in students if not student.not_graded]
+    if complete and points:
+        yield "scores", pictures.of_scores(complete, points)
+    if steps:
+        yield "steps", pictures.of_steps(steps)
+    if students:
+        seconds = [student.seconds for student in students]
+        megabytes = [student.megabytes for student in students]
+        yield "seconds", pictures.of_usage(seconds, "Time a student", "seconds")
+        yield "megabytes", pictures.of_usage(megabytes, "Memory a student", "megabytes")
+
+
+def render(graded: Class, known: dict[str, dict[str, str]]) -> str:
+    """Return the page for a class; ``known`` gives the answers that everybody may have."""
+    steps = figures.by_step(graded)
+    students = [figures.student_of(name, found, list(steps)) for name, found in graded.items()]
+    points = sum(spread.points for spread in steps.values())
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"with_code": with_code}
+    environment.globals |= {"link": feedback_link}
+    return environment.get_template("page.html.j2").render(
+        assignment=ASSIGNMENT,
+        students=students,
+        steps=steps,
+        checks=figures.by_check(graded),
+        points=points,
+        mistakes=mistakes(graded),
+        faults=findings(graded, "faults"),
+        suspicions=findings(graded, "suspicions"),
+        identical=identical(graded, known),
+        walls=sorted({r.walls for found in graded.values() for r in found.values() if r.walls}),
+        drawings=dict(drawings(steps, students, points)),
+    )
+
+
+def write_report(graded: Class) -> Path:
+    """Write the report of a class and return where it lies."""
+    write_whole(PAGE, render(graded, known_answers()))
+    return PAGE

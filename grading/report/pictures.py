@@ -1,0 +1,146 @@
+"""The pictures of the report: drawn twice, for a light and for a dark page, with words for each."""
+
+import base64
+import io
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from statistics import median
+
+import numpy as np
+
+from grading.report.figures import Spread, Student
+from utils.plots import style
+
+HEIGHT_OF_A_BAR = 30
+BINS = 10
+
+
+@dataclass(frozen=True)
+class Ink:
+    """The colors of a page: text, quiet lines, and three fills that also differ in hatching."""
+
+    text: str
+    rule: str
+    strong: str
+    middle: str
+    weak: str
+
+
+LIGHT = Ink(style.INK, style.RULE, style.BLUE, "#8fc3e4", style.ORANGE)
+DARK = Ink("#e6e9ed", "#4a5560", "#4fa8dd", "#2b5f80", "#f08a4b")
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture for a light and for a dark page, as addresses that hold the data themselves."""
+
+    light: str
+    dark: str
+    width: int
+    height: int
+    alt: str
+
+
+@contextmanager
+def _sheet(ink: Ink, height: int):
+    import matplotlib
+
+    with style.sheet(height) as figure:
+        names = ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color")
+        labels = ("xtick.labelcolor", "ytick.labelcolor")
+        matplotlib.rcParams.update(dict.fromkeys(names + labels, ink.text))
+        matplotlib.rcParams.update({"grid.color": ink.rule, "svg.hashsalt": "report"})
+        figure.set_facecolor("none")
+        yield figure
+
+
+def _drawn(draw: Callable[..., None], ink: Ink, height: int) -> str:
+    with _sheet(ink, height) as figure:
+        axes = figure.subplots()
+        axes.set_facecolor("none")
+        draw(axes, ink)
+        file = io.BytesIO()
+        figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
+    return "data:image/svg+xml;base64," + base64.b64encode(file.getvalue()).decode("ascii")
+
+
+def drawing(draw: Callable[..., None], height: int, alt: str) -> Drawing:
+    """Return what ``draw(axes, ink)`` draws, in both inks."""
+    light, dark = (_drawn(draw, ink, height) for ink in (LIGHT, DARK))
+    return Drawing(light, dark, style.WIDTH, height, alt)
+
+
+def histogram(values: Sequence[float], edges: Sequence[float], title: str, x: str, alt: str):
+    """Draw how many students lie between each two ``edges``, with the number on each bar."""
+    counts, _ = np.histogram(values, edges)
+
+    def draw(axes, ink: Ink) -> None:
+        widths = np.diff(edges)
+        bars = axes.bar(edges[:-1], counts, widths * 0.92, align="edge", color=ink.strong)
+        axes.bar_label(bars, [str(n) if n else "" for n in counts], padding=2, color=ink.text)
+        axes.set_title(title)
+        axes.set_xlabel(x)
+        axes.set_ylabel("students")
+        axes.set_ylim(0, max(counts.max() * 1.15, 1))
+        axes.yaxis.get_major_locator().set_params(integer=True)
+        axes.grid(axis="y")
+
+    parts = [
+        f"{low:,.4g} to {high:,.4g}: {count}"
+        for low, high, count in zip(edges[:-1], edges[1:], counts, strict=True)
+        if count
+    ]
+    return drawing(draw, 260, f"{alt} Students by {x}: {'; '.join(parts)}.")
+
+
+def of_scores(students: Sequence[Student], points: float) -> Drawing:
+    """Draw the points of all students whose every notebook was graded."""
+    totals = [student.total for student in students]
+    alt = (
+        f"A histogram of the points of {len(totals)} students, of {points:g}. Half of them have "
+        f"{median(totals):g} points or more."
+    )
+    return histogram(totals, np.linspace(0, points, BINS + 1), "Points", "points", alt)
+
+
+def of_usage(values: Sequence[float], title: str, unit: str) -> Drawing:
+    """Draw what grading the students took, in a unit such as seconds."""
+    alt = f"A histogram. Half of the students took {median(values):,.4g} {unit} or less, and "
+    alt += f"none more than {max(values):,.4g}."
+    edges = np.histogram_bin_edges([0, max(*values, 1)], BINS)
+    return histogram(values, edges, title, unit, alt)
+
+
+def of_steps(steps: dict[str, Spread]) -> Drawing:
+    """Draw for each step how many earned all points, some, none, or were not graded."""
+    parts = ("all points", "some", "none", "not graded")
+    rows = [(s.full, s.some, s.none, s.not_graded) for s in steps.values()]
+
+    def draw(axes, ink: Ink) -> None:
+        colors = (ink.strong, ink.middle, ink.weak, "none")
+        left = np.zeros(len(rows))
+        for part, color, hatch, counts in zip(
+            parts, colors, (None, None, "///", "xxx"), zip(*rows, strict=True), strict=True
+        ):
+            edge = ink.text if color == "none" else ink.rule
+            bars = axes.barh(
+                list(steps), counts, left=left, color=color, hatch=hatch, label=part,
+                edgecolor=edge, linewidth=0.6,
+            )  # fmt: skip
+            left += counts
+            if not any(counts):
+                bars.set_label("_" + part)
+        axes.invert_yaxis()
+        axes.set_title("How the points of each step fell")
+        axes.set_xlabel("students")
+        axes.xaxis.get_major_locator().set_params(integer=True)
+        axes.margins(x=0)
+        axes.legend(ncols=4, loc="upper left", bbox_to_anchor=(0, -0.16), frameon=False)
+
+    words = "; ".join(
+        f"{step}: " + ", ".join(f"{n} {part}" for n, part in zip(row, parts, strict=True) if n)
+        for step, row in zip(steps, rows, strict=True)
+    )
+    height = 110 + HEIGHT_OF_A_BAR * len(rows)
+    return drawing(draw, height, f"A bar for each step, in students. {words}.")

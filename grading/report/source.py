@@ -1,0 +1,46 @@
+"""Where the report's data come from: the result of each notebook that was recorded."""
+
+from typing import Any
+
+from grading import record, results
+from grading.results import Finding, Result
+
+Class = dict[str, dict[str, Result]]
+"""Student -> notebook (``01_load``) -> what came of grading it."""
+
+LOST = "Its result is not there any more, or is damaged. Grade the class again."
+
+
+class NoResults(Exception):
+    """No class was graded yet. The text says what to do."""
+
+
+def read_class() -> Class:
+    """Return the recorded results of the class, of each notebook only the cells with a name.
+
+    A notebook whose result cannot be read counts as not graded. Outputs are left out: those of a
+    class of thousands would not fit into memory.
+
+    Raises:
+        NoResults: no class was graded yet.
+    """
+    index = record.read_index()
+    if not index:
+        raise NoResults("No class was graded yet. Grade one first: make grade.")
+    return {
+        student: {name: _result(key) for name, key in sorted(keys.items())}
+        for student, keys in sorted(index.items())
+    }
+
+
+def _result(key: str) -> Result:
+    result = results.load(key)
+    if result is None:
+        return Result(notebook={}, graded=False, faults=[Finding("lost", LOST)])
+    cells = [_without_outputs(cell) for cell in result.notebook.get("cells", ())]
+    result.notebook = {"cells": [cell for cell in cells if cell["metadata"].get("nbgrader")]}
+    return result
+
+
+def _without_outputs(cell: dict[str, Any]) -> dict[str, Any]:
+    return {name: cell[name] for name in ("cell_type", "metadata", "source")}

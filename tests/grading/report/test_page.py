@@ -1,0 +1,168 @@
+"""Is the page complete, harmless, and readable without eyes, a script or a network?"""
+
+import itertools
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+
+import pytest
+from bs4 import BeautifulSoup
+from synthetic import a_class
+
+from grading import results
+from grading.report import page
+from grading.report.page import render
+from grading.report.source import NoResults, read_class
+from grading.results import Check, Finding, Result
+from utils.settings import ROOT
+
+EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'& `<b>`"
+
+
+@pytest.fixture
+def soup(full_class, known):
+    """Return the page of the full class."""
+    return BeautifulSoup(render(full_class, known), "html.parser")
+
+
+def table(soup, caption):
+    """Return the rows of the table whose caption begins so, a list of cell texts each."""
+    found = next(c for c in soup.find_all("caption") if c.text.startswith(caption)).parent
+    return [[cell.get_text() for cell in row(["th", "td"])] for row in found.select("tbody tr")]
+
+
+def test_every_part_that_an_instructor_reads_is_there(soup):
+    titles = [title.text for title in soup.find_all("h2")]
+    assert titles == [
+        "Scores", "Points by step", "Points by check", "Mistakes", "Faults", "Suspicions",
+        "Time and memory", "Students",
+    ]  # fmt: skip
+    assert len(table(soup, "Every student")) == 30
+    assert len(table(soup, "Points by step")) == 10
+    assert [row[1] for row in table(soup, "Faults")] == ["memory", "not graded", "time"]
+    assert [row[1] for row in table(soup, "Suspicions")] == ["cell edited", "value refused"]
+    (shared,) = table(soup, "Identical")
+    assert "student_03" in shared[0] and "student_17" in shared[0]
+
+
+def test_what_was_not_graded_is_never_a_zero(soup):
+    row = next(row for row in table(soup, "Every student") if row[0] == "student_04")
+    assert row[5] == "n. g." and row[11].endswith("1 not graded")
+    assert next(r for r in table(soup, "Points by step") if r[0] == "05_reshape")[6] == "1"
+    assert table(soup, "Students with notebooks")[0][:2] == ["student_04", "05_reshape"]
+
+
+def test_a_student_of_whom_nothing_was_graded_has_no_points(known):
+    nothing = Result(notebook={}, graded=False)
+    soup = BeautifulSoup(render({"anna": {"01_load": nothing}}, known), "html.parser")
+    assert table(soup, "Every student") == [["anna", "n. g.", "not graded", "0.0", "0.0", "0"]]
+    assert table(soup, "Points by step") == [["01_load", "0", "not graded", "0", "0", "0", "1"]]
+    assert table(soup, "Students with notebooks")[0][2] == "–"
+
+
+def test_names_lead_to_feedback_pages(soup):
+    rows = soup.find("caption", string=re.compile("^Mistakes")).parent.select("tbody tr")
+    for row in rows:
+        address = row.a["href"]
+        step = row.th.text
+        assert re.fullmatch(rf"\.\./feedback/student_\d\d/asl_cnn/{step}\.html#\w+", address)
+
+
+def test_the_page_needs_no_script_and_no_network(full_class, known):
+    text = render(full_class, known)
+    assert "<script" not in text and "<link" not in text
+    assert "default-src 'none'; img-src data:; style-src 'unsafe-inline'" in text
+    assert not re.search(r"""(?:src|href|srcset)=["']?(?:https?:)?//|url\(|@import""", text)
+
+
+def test_a_screen_reader_can_follow(soup):
+    assert soup.html["lang"] == "en" and soup.title.text
+    assert soup.select_one("a.skip")["href"] == f"#{soup.main['id']}"
+    assert all(image.get("alt") for image in soup.find_all("img")) and soup.find_all("img")
+    for found in soup.find_all("table"):
+        assert found.caption.text
+        assert all(cell["scope"] == "col" for cell in found.select("thead th"))
+        assert all(row.th["scope"] == "row" for row in found.select("tbody tr"))
+        widths = {len(row(["th", "td"])) for row in found.find_all("tr")}
+        assert len(widths) == 1
+    levels = [int(title.name[1]) for title in soup.find_all(re.compile("^h[1-6]$"))]
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
+
+
+def test_ids_are_unique_and_all_ways_within_the_page_lead_somewhere(soup):
+    ids = [element["id"] for element in soup.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    assert {a["href"][1:] for a in soup.select("a[href^='#']")} <= set(ids)
+
+
+class Tags(HTMLParser):
+    """Collects all start tags and all attributes."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags, self.attributes = set(), set()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+
+def test_nothing_of_a_submission_becomes_markup(known):
+    graded = a_class(9)
+    tags = Tags()
+    tags.feed(render(graded, known))
+    shared = "".join(f"{EVIL} {i}\n" for i in range(9))
+    for student in ("student_01", "student_02"):
+        result = graded[student]["01_load"]
+        parts = [{"label": EVIL, "state": "wrong", "cause": EVIL, "message": EVIL + "!"}]
+        result.checks.append(Check(EVIL, 1.0, 0.0, parts))
+        result.faults.append(Finding(EVIL, EVIL, EVIL, EVIL))
+        result.suspicions.append(Finding("handover", EVIL, cell=EVIL))
+        result.walls = EVIL
+        for cell in result.notebook["cells"]:
+            if cell["metadata"].get("nbgrader", {}).get("solution"):
+                cell["source"] = shared
+    graded[EVIL + "../../x"] = {EVIL: graded["student_01"]["01_load"]}
+    text = render(graded, known)
+    hostile = Tags()
+    hostile.feed(text)
+    assert hostile.tags - tags.tags <= {"abbr", "br", "code", "details", "pre", "summary"}
+    assert hostile.attributes == tags.attributes
+    soup = BeautifulSoup(text, "html.parser")
+    assert not soup.find_all("script") and EVIL in soup.text
+    assert all("../feedback/" in a["href"] for a in soup.select("main a[href]:not([href^='#'])"))
+    assert not any("/../" in a["href"][3:] for a in soup.find_all("a"))
+
+
+def test_the_command_reads_what_was_kept_and_writes_the_page(
+    full_class, kept, known, tmp_path, monkeypatch
+):
+    kept(full_class)
+    monkeypatch.setattr(page, "PAGE", tmp_path / "reports" / "asl_cnn.html")
+    written = page.write_report(read_class())
+    assert written.read_text(encoding="utf-8") == render(full_class, known)
+
+
+def test_without_a_class_a_sentence_says_what_to_do(kept, tmp_path):
+    with pytest.raises(NoResults, match="make grade"):
+        read_class()
+
+
+def test_a_result_that_is_lost_counts_as_not_graded(kept):
+    index = kept(a_class(2))
+    results.path_of(index["student_01"]["03_encode"]).write_text("{", encoding="utf-8")
+    found = read_class()["student_01"]["03_encode"]
+    assert not found.graded and "Grade the class again" in found.faults[0].instructor
+
+
+def test_git_ignores_the_report():
+    command = ["git", "check-ignore", "-q", str(page.PAGE)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
+
+
+def test_the_command_is_listed():
+    command = [sys.executable, "-m", "grading", "--help"]
+    shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "report" in shown.stdout
