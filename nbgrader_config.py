@@ -16,6 +16,7 @@ from nbgrader.preprocessors import (
     LimitOutput,
 )
 
+from grading.export import PlainExportPlugin
 from grading.feedback_page.exporter import FeedbackExporter
 from grading.feedback_page.passes import CleanOutputs, CutFolders, HideTests, TellUngraded
 from grading.preprocessors import Judged, SaveScores, SubmissionExporter
@@ -33,7 +34,9 @@ c.CourseDirectory.autograded_directory = "grading/autograded"
 c.CourseDirectory.feedback_directory = "grading/feedback"
 c.CourseDirectory.solution_directory = "grading/solution"
 c.CourseDirectory.db_url = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
-c.CsvExportPlugin.to = str(ROOT / "grading" / "grades.csv")
+
+# `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
+c.ExportApp.plugin_class = PlainExportPlugin
 
 # An untouched TODO must not stop the notebook: the check below it says "not attempted yet".
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}

@@ -126,7 +126,7 @@ class ClassExportPlugin(ExportPlugin):
 class PlainExportPlugin(ClassExportPlugin):
     """A row for each student and assignment, with nbgrader's own columns."""
 
-    file_name = "grades_plain.csv"
+    file_name = "grades.csv"
 
     def rows(self, gradebook: Gradebook) -> Iterator[Row]:
         """Yield the rows of the file."""

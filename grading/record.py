@@ -15,7 +15,6 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config, PyFileConfigLoader
 
 from grading import results
-from grading.results import Result
 from utils.settings import ROOT
 
 Keys = dict[str, str]
@@ -45,15 +44,6 @@ def read_index() -> dict[str, Keys]:
 def write_index(index: dict[str, Keys]) -> None:
     """Write the index, whole or not at all."""
     results.write_whole(index_file(), json.dumps(index, sort_keys=True))
-
-
-def read_class() -> dict[str, dict[str, Result]]:
-    """Return the recorded results of the class: ``{student: {notebook: result}}``."""
-    found = {}
-    for student, keys in sorted(read_index().items()):
-        loaded = {name: results.load(key) for name, key in sorted(keys.items())}
-        found[student] = {name: result for name, result in loaded.items() if result}
-    return found
 
 
 def recorded_students(assignment: str, config: Config) -> set[str]:

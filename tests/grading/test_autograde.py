@@ -79,7 +79,7 @@ def test_feedback_shows_the_explanation(graded, course):
 
 def test_export_lists_every_student(graded, nbgrader, course):
     table = course / "grades.csv"
-    result = nbgrader("export", f"--CsvExportPlugin.to={table}")
+    result = nbgrader("export", f"--PlainExportPlugin.to={table}")
     assert result.returncode == 0, result.stderr
     text = table.read_text()
     assert all(student in text for student in graded)

@@ -1,41 +1,27 @@
 """Does the demo lead from the samples to a table of points and feedback pages?"""
 
-import os
 import re
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
+from grading.copies import environment
 from grading.layout import solution_notebooks
-from utils.settings import ROOT, data_dir
 
-COPIED = ("grading", "notebooks", "solutions", "utils", "nbgrader_config.py", "pyproject.toml")
-MADE_HERE = ("submitted", "autograded", "feedback", "gradebook.db*", "__pycache__")
 POINTS = {"sample_perfect": 100, "sample_half_done": 50, "sample_untouched": 0}
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
+def demo(project):
     """Run the demo in a copy of the project; return the copy and what was printed."""
-    project = tmp_path_factory.mktemp("project")
-    for name in COPIED:
-        if (ROOT / name).is_dir():
-            ignored = shutil.ignore_patterns(*MADE_HERE)
-            shutil.copytree(ROOT / name, project / name, ignore=ignored)
-        else:
-            shutil.copy(ROOT / name, project)
-    environment = os.environ | {
-        "PYTHONPATH": str(project),
-        "ASL_DATA": str(data_dir()),
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "COLUMNS": "120",
-    }
-    command = [sys.executable, "-m", "grading", "demo"]
     result = subprocess.run(
-        command, cwd=project, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "grading", "demo"],
+        cwd=project,
+        env=environment(project),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert result.returncode == 0, result.stderr
     return project, result.stdout

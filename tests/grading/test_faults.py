@@ -40,8 +40,8 @@ FAULTS = {
     ),
     "memory in one process": ("hog = b'x' * (20 * 2**30)", None),
     "memory bit by bit": (
-        "import os\nfor _ in range(12):\n    if os.fork() == 0:\n        hog = bytearray(200 * 2**20)\n"
-        "        import time\n        time.sleep(30)\nimport time\ntime.sleep(30)",
+        "import os, time\nfor _ in range(12):\n    if os.fork() == 0:\n"
+        "        hog = bytearray(200 * 2**20)\n        time.sleep(30)\ntime.sleep(30)",
         "memory",
     ),
     "a fork bomb": ("import os\nwhile True:\n    os.fork()", None),
