@@ -1,7 +1,9 @@
 """A student's kernel as the engine uses it: run a cell, hand values over, survive its death."""
 
 import asyncio
+import contextlib
 import logging
+import queue
 import time
 from typing import Any
 
@@ -18,13 +20,15 @@ from grading.handover.receiver import Handover
 from grading.handover.wire import Refused
 from grading.limits import Limits
 from grading.results import Finding
+from grading.sandbox.box import SandboxError
 from grading.sandbox.client import Kernel
 from grading.sandbox.warm import OUT_OF_MEMORY
 from utils.messages import grading as m
 from utils.messages import say
 
 SECONDS_TO_STOP = 3
-SECONDS_TO_HAND_OVER = 60
+SECONDS_TO_CONNECT = 60
+SECONDS_BETWEEN_QUESTIONS = 0.05
 MEGABYTES_A_MESSAGE = 64
 SEND = '__import__("sys").modules["_handover"].send({names!r})'
 CALL = '__import__("sys").modules["_handover"].call()'
@@ -94,6 +98,32 @@ def _length(content: Any) -> int:
     return 8
 
 
+async def connect(client: Client) -> None:
+    """Connect to a kernel that listens, and wait until its messages arrive.
+
+    jupyter_client's own way waits another 0.2 s for messages that do not come.
+
+    Raises:
+        SandboxError: the kernel does not answer.
+    """
+    kc = client.kc = client.km.client()
+    kc.allow_stdin = False
+    kc.start_channels(hb=False)
+    deadline = time.monotonic() + SECONDS_TO_CONNECT
+    asked: set[str] = set()
+    heard = answered = False
+    while not (heard and answered):
+        if time.monotonic() > deadline:
+            raise SandboxError("A kernel in the sandbox does not answer.")
+        asked.add(kc.kernel_info())
+        with contextlib.suppress(queue.Empty):
+            while not (heard and answered):
+                get = kc.get_shell_msg if heard else kc.get_iopub_msg
+                message = await get(timeout=SECONDS_BETWEEN_QUESTIONS)
+                ours = message["parent_header"].get("msg_id") in asked
+                heard, answered = heard or ours, answered or (heard and ours)
+
+
 class StudentKernel:
     """The kernel of one notebook. A new one may take its place after it has ended."""
 
@@ -129,7 +159,7 @@ class StudentKernel:
         self.client.reset_execution_trackers()
         await self.client.async_start_new_kernel()
         self.used.append(manager.provisioner.kernel)
-        await self.client.async_start_new_kernel_client()
+        await connect(self.client)
 
     async def stop(self) -> None:
         """End the kernel with all that belongs to it."""
