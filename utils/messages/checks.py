@@ -480,6 +480,11 @@ VALIDATION_OTHER = (
 )
 LEARNED = "the network learned: the loss fell"
 LOSS_NOT_FINITE = "The loss is not a number any more. Are the images in 0..1?"
+NOT_LEARNED = (
+    "`model` has not learned the training images: its loss on some of them is {found}, and that "
+    "of guessing is {guessing}. Train it with `model.fit(x_train, y_train, ...)`, and keep that "
+    "`model`."
+)
 LOSS_DID_NOT_FALL = (
     "The loss did not fall from the first epoch to the last. Run the start cell again, and train "
     "with its model, `x_train` and `y_train`."
