@@ -18,6 +18,10 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 
 NOT_ALL_GRADED = 1
 BAD_INPUT = 2
+NO_SANDBOX = (
+    "Warning: no sandbox. Students' code runs with your rights, and can read the hidden tests and "
+    "write the gradebook. The log of this run says so."
+)
 
 
 def grade_class(students: list[str] | None, **options: object) -> class_run.Run:
@@ -39,12 +43,18 @@ def autograde(
     workers: Annotated[
         int | None, typer.Option(help="Local workers, one a core unless set.")
     ] = None,
+    sandbox: Annotated[
+        bool, typer.Option(help="Without it, students' code runs with your rights.")
+    ] = True,
 ) -> None:
     """Grade the whole class in parallel, in a sandbox, and record the points."""
     if assignment != ASSIGNMENT:
         print(f"There is one assignment here, {ASSIGNMENT}.", file=sys.stderr)
         raise typer.Exit(BAD_INPUT)
-    run = grade_class(student, force=force, scheduler=scheduler, workers=workers)
+    if not sandbox:
+        print(NO_SANDBOX, file=sys.stderr)
+    options = {"scheduler": scheduler, "workers": workers, "sandbox": sandbox}
+    run = grade_class(student, force=force, **options)
     scores.print_scores([submission.student for submission in run.submissions])
     scores.print_run(run)
     if run.troubles:

@@ -167,6 +167,16 @@ def test_without_a_release_a_sentence_says_what_to_do(small):
     assert "nbgrader generate_assignment asl_cnn --force" in said
 
 
+def test_without_the_sandbox_it_warns_and_marks_the_run(small):
+    hand_in(small, "ann", "wrong")
+    code, said = command(small, "autograde", "--no-sandbox")
+    assert code == 0
+    assert "Warning: no sandbox. Students' code runs with your rights" in said
+    assert sum(map(sum, points(small)["ann"].values())) == 16
+    (log,) = (small / "grading" / "runs").glob("*.jsonl")
+    assert '"event": "no sandbox"' in log.read_text()
+
+
 def exported(project):
     nbgrader(project, "export")
     path = project / "grading" / "grades.csv"
