@@ -1,0 +1,109 @@
+"""What can a student's kernel see, reach and keep, with bubblewrap and without it?"""
+
+import ast
+import os
+import shutil
+
+import psutil
+import pytest
+
+from grading.judge import client as judge_client
+from grading.sandbox import box, client
+
+STEP, TODO = "05_reshape", "reshape_reshape_todo"
+PROBE = """
+import os, socket
+from pathlib import Path
+
+def attempt(action):
+    try:
+        return action() or "done"
+    except Exception as error:
+        return type(error).__name__
+
+OPEN = {int(name) for name in os.listdir("/proc/self/fd")[:-1]}
+status = dict(line.split(":\\t", 1) for line in Path("/proc/self/status").read_text().splitlines())
+seen = {
+    "root": sorted(os.listdir("/")),
+    "scratch": sorted(p.name for p in Path.cwd().iterdir() if p.name != "profile_default"),
+    "utils": sorted(os.listdir("/course/utils")),
+    "arrays": sorted(os.listdir("/data/arrays")),
+    "processes": len([p for p in os.listdir("/proc") if p.isdigit()]),
+    "rights": [status[name].strip() for name in ("CapPrm", "CapEff", "CapBnd", "NoNewPrivs")],
+    "filter": status["Seccomp"].strip(),
+    "environment": sorted(os.environ),
+    "write course": attempt(lambda: Path("/course/x").write_text("x")),
+    "write run": attempt(lambda: Path("/run/asl/x").write_text("x")),
+    "write scratch": attempt(lambda: Path("x").write_text("x")),
+    "internet": attempt(lambda: socket.socket(socket.AF_INET)),
+    "namespace": attempt(lambda: os.unshare(0x10000000)) if hasattr(os, "unshare") else "OSError",
+    "files": [os.readlink(f"/proc/self/fd/{n}") for n in range(60) if n in OPEN],
+}
+print("SEEN", seen)
+x_train = x_train.reshape(-1, 28, 28, 1)
+x_valid = x_valid.reshape(-1, 28, 28, 1)
+"""
+
+
+@pytest.fixture(params=["bubblewrap", "namespaces"])
+def walls(request, monkeypatch):
+    """Start new processes inside the walls of one kind."""
+    if request.param == "bubblewrap" and not shutil.which("bwrap"):
+        pytest.skip("bubblewrap is not installed")
+    for module in (client, judge_client):
+        monkeypatch.setattr(module, "_shared", None)
+    monkeypatch.setattr(box, "kind_of_walls", lambda: request.param)
+    yield request.param
+    for module in (client, judge_client):
+        if module._shared is not None:
+            module._shared.close()
+
+
+def seen_by(result):
+    texts = [o.get("text", "") for c in result.notebook["cells"] for o in c.get("outputs", [])]
+    line = next(line for text in texts for line in text.splitlines() if line.startswith("SEEN"))
+    return ast.literal_eval(line.removeprefix("SEEN "))
+
+
+def test_a_kernel_sees_its_own_step_and_nothing_else(walls, grade, handed_in, monkeypatch):
+    monkeypatch.setenv("SECRET_TOKEN", "a secret")
+    result = grade(STEP, handed_in(STEP, **{TODO: PROBE}))
+    seen = seen_by(result)
+    assert result.earned == 10.0
+    assert not {"home", "root", "work"} & set(seen["root"])
+    assert seen["scratch"] == []
+    assert not {"network.py", "standin"} & set(seen["utils"])
+    assert seen["arrays"] == ["scaled_train.npy", "scaled_valid.npy"]
+    assert seen["processes"] <= 3
+    assert seen["rights"] == ["0" * 16, "0" * 16, "0" * 16, "1"]
+    assert seen["filter"] == "2"
+    assert "SECRET_TOKEN" not in seen["environment"]
+    assert (seen["write course"], seen["write run"]) == ("OSError", "OSError")
+    assert seen["write scratch"] in ("done", 1)
+    assert seen["internet"] == "OSError"
+    assert seen["namespace"] in ("OSError", "PermissionError")
+    own = ("/dev/null", "/data/", "/scratch/", "socket:", "pipe:", "anon_inode:")
+    assert all(name.startswith(own) for name in seen["files"])
+
+
+def test_nothing_is_left_behind(walls, grade, handed_in):
+    """A second notebook finds an empty folder, and no process of the first lives on."""
+    leave = (
+        "import subprocess\nopen('/scratch/left', 'w').write('x')\n"
+        "subprocess.Popen(['sleep', '300'], start_new_session=True)\n"
+    )
+    grade(STEP, handed_in(STEP, **{TODO: leave}))
+    sleeping = [
+        process
+        for process in psutil.Process(os.getpid()).children(recursive=True)
+        if process.status() != psutil.STATUS_ZOMBIE and process.cmdline()[:1] == ["sleep"]
+    ]
+    assert sleeping == []
+    assert seen_by(grade(STEP, handed_in(STEP, **{TODO: PROBE})))["scratch"] == []
+
+
+def test_each_notebook_has_a_random_state_of_its_own(walls, grade, handed_in):
+    code = "import random\nimport numpy as np\nprint('SEEN', [random.random(), np.random.rand()])\n"
+    first, second = (seen_by(grade(STEP, handed_in(STEP, **{TODO: code}))) for _ in range(2))
+    assert first[0] != second[0]
+    assert first[1] != second[1]
