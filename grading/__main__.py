@@ -8,6 +8,7 @@ import typer
 from grading import autograde as class_run
 from grading import bench, nbgrader_runs, outputs, samples, scores
 from grading.assignment import NoAssignment
+from grading.cluster import NoCluster
 from grading.layout import ASSIGNMENT, solution_notebooks
 from grading.report.page import write_report
 from grading.report.source import NoResults, read_class
@@ -25,7 +26,7 @@ def grade_class(students: list[str] | None, **options: object) -> class_run.Run:
     try:
         with nbgrader_runs.Bars() as bars:
             return class_run.autograde(ASSIGNMENT, students, progress=bars.show, **options)
-    except (NoAssignment, class_run.Busy, SandboxError) as error:
+    except (NoAssignment, NoCluster, class_run.Busy, SandboxError) as error:
         print(error, file=sys.stderr)
         raise typer.Exit(BAD_INPUT) from error
 

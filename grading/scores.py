@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nbgrader.api import Gradebook, SubmittedNotebook
+from nbgrader.coursedir import CourseDirectory
 from rich.console import Console
 from rich.table import Table
 
-from grading.layout import ASSIGNMENT, FEEDBACK, GRADEBOOK, solution_notebooks
+from grading.layout import ASSIGNMENT, FEEDBACK, solution_notebooks
+from grading.record import load_config
 from utils.settings import ROOT
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def scores(students: list[str] | None = None) -> dict[str, dict[str, float]]:
 
     A notebook that was not graded is left out. ``students`` restricts the table to some.
     """
-    with Gradebook(GRADEBOOK) as gradebook:
+    with Gradebook(CourseDirectory(config=load_config()).db_url) as gradebook:
         return {
             submission.student_id: {n.name: n.score for n in submission.notebooks if is_graded(n)}
             for submission in gradebook.assignment_submissions(ASSIGNMENT)
