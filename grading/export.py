@@ -111,9 +111,10 @@ class ClassExportPlugin(ExportPlugin):
         return [a for a in gradebook.assignments if not names or a.name in names]
 
     def students(self, gradebook: Gradebook) -> list[Student]:
-        """Return the students to export, all unless some are named."""
+        """Return the students to export in the order of their names, all unless some are named."""
         names = [str(name) for name in self.student]
-        return [s for s in gradebook.students if not names or s.id in names]
+        found = [s for s in gradebook.students if not names or s.id in names]
+        return sorted(found, key=lambda s: (s.last_name or "", s.first_name or "", s.id))
 
     def points(self, gradebook: Gradebook) -> Iterator[tuple[Student, Row]]:
         """Yield the students with their points by assignment, empty where there is no grade."""
