@@ -140,6 +140,7 @@ def autograde(
         NoAssignment: the gradebook does not know the assignment.
         Busy: another run is grading.
         NoCluster: no scheduler answers at the address.
+        NoGradebook: there is no gradebook at the address of the settings.
     """
     with alone():
         return _autograde(assignment, students, force, scheduler, workers, progress)

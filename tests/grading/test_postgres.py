@@ -9,8 +9,6 @@ from class_runs import command, hand_in, make_project, nbgrader, points
 
 from grading.layout import ASSIGNMENT
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.fixture(scope="module")
 def db_url():
@@ -37,6 +35,7 @@ def exported(project):
     return [{k: v for k, v in row.items() if k != "timestamp"} for row in rows]
 
 
+@pytest.mark.slow
 def test_the_server_has_the_same_points_as_the_file(small, on_server, db_url):
     for project in (small, on_server):
         hand_in(project, "ann")
@@ -58,3 +57,16 @@ def test_the_server_has_the_same_points_as_the_file(small, on_server, db_url):
     assert points(on_server, db_url)["cleo"] == points(small)["ben"]
     nbgrader(on_server, "generate_feedback", ASSIGNMENT)
     assert (on_server / "grading" / "feedback" / "cleo" / ASSIGNMENT / "05_reshape.html").exists()
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql+psycopg://class@/none?host=/none", "postgresql://"]
+)
+def test_without_a_server_a_sentence_says_where_to_look(small, address):
+    with (small / "nbgrader_config.py").open("a") as settings:
+        settings.write(f"c.CourseDirectory.db_url = {address!r}\n")
+    for subcommand in ("autograde", "scores"):
+        code, said = command(small, subcommand)
+        assert code == 2
+        assert "The gradebook cannot be opened: " in said
+        assert "Traceback" not in said
