@@ -27,7 +27,7 @@ class NoCluster(Exception):
 
 
 class WrongWorker(Exception):
-    """A worker has other versions or other data than the coordinator. The text names them."""
+    """A worker cannot grade: it differs from the coordinator, or has no sandbox, as the text says."""
 
     def __init__(self, text: str, worker: str):
         super().__init__(text, worker)
@@ -52,22 +52,25 @@ def work(task: Task) -> str:
     """Grade a notebook on a worker; return the result as text.
 
     Raises:
-        WrongWorker: this worker would not give the coordinator's result.
-        SandboxError: the sandbox does not work on this machine.
+        WrongWorker: this worker would not give the coordinator's result, or has no sandbox.
     """
     from grading import engine, keys
     from grading.limits import Limits
+    from grading.sandbox.box import SandboxError
 
+    address = get_worker().address
     mine = keys.surroundings()
     different = [name for name, value in task.surroundings.items() if mine.get(name) != value]
     if different:
-        address = get_worker().address
         raise WrongWorker(
             f"The worker at {address} has other {', '.join(different)} than the coordinator. Give "
             "it the same project, lock file and data, and start it again.",
             address,
         )
-    return engine.grade(task.data, task.source, Limits(**task.limits)).to_json()
+    try:
+        return engine.grade(task.data, task.source, Limits(**task.limits)).to_json()
+    except SandboxError as error:
+        raise WrongWorker(str(error), address) from None
 
 
 def connect(scheduler: str | None, workers: int | None) -> Client:

@@ -1,5 +1,6 @@
 """Does `--scheduler ADDRESS` grade on another cluster, and leave out workers that differ?"""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -97,10 +98,21 @@ def test_a_worker_with_other_data_refuses(small, worker, address, other_data):
     assert {score for scores in points(small)["ann"].values() for score in scores} == {None}
 
 
-def test_what_a_wrong_worker_refuses_another_grades(small, worker, address, other_data):
+@pytest.fixture
+def no_walls(tmp_path):
+    """Return a PATH on which bubblewrap builds nothing."""
+    program = tmp_path / "bin" / "bwrap"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho no walls\nexit 1\n")
+    program.chmod(0o755)
+    return f"{program.parent}{os.pathsep}{os.environ['PATH']}"
+
+
+def test_what_wrong_workers_refuse_another_grades(small, worker, address, other_data, no_walls):
     for student in ("ann", "ben", "cleo"):
         hand_in(small, student, note=student)
     worker(ASL_DATA=other_data)
+    worker(PATH=no_walls)
     worker()
     code, said = command(small, "autograde", "--scheduler", address)
     assert code == 0, said
