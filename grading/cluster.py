@@ -27,7 +27,7 @@ class NoCluster(Exception):
 
 
 class WrongWorker(Exception):
-    """A worker cannot grade: it differs from the coordinator, or has no sandbox, as the text says."""
+    """A worker cannot grade: it differs from the coordinator, or has no sandbox. The text tells."""
 
     def __init__(self, text: str, worker: str):
         super().__init__(text, worker)
