@@ -8,6 +8,8 @@ import typer
 from grading import autograde as class_run
 from grading import bench, nbgrader_runs, outputs, samples, scores
 from grading.assignment import NoAssignment
+from grading.cluster import NoCluster
+from grading.gradebook import NoGradebook
 from grading.layout import ASSIGNMENT, solution_notebooks
 from grading.report.page import write_report
 from grading.report.source import NoResults, read_class
@@ -29,7 +31,7 @@ def grade_class(students: list[str] | None, **options: object) -> class_run.Run:
     try:
         with nbgrader_runs.Bars() as bars:
             return class_run.autograde(ASSIGNMENT, students, progress=bars.show, **options)
-    except (NoAssignment, class_run.Busy, SandboxError) as error:
+    except (NoAssignment, NoCluster, NoGradebook, class_run.Busy, SandboxError) as error:
         print(error, file=sys.stderr)
         raise typer.Exit(BAD_INPUT) from error
 
@@ -86,7 +88,11 @@ def measure(
 @app.command(name="scores")
 def show_scores() -> None:
     """Print the points of every student by step."""
-    scores.print_scores()
+    try:
+        scores.print_scores()
+    except NoGradebook as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(BAD_INPUT) from error
 
 
 @app.command()

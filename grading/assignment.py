@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import nbformat
 from nbgrader.api import Gradebook, MissingEntry
 
+from grading.gradebook import open_gradebook
 from grading.layout import SOLUTIONS
 
 
@@ -93,8 +94,9 @@ def read_assignment(assignment: str, db_url: str) -> dict[str, SourceNotebook]:
 
     Raises:
         NoAssignment: the gradebook knows no assignment of this name.
+        NoGradebook: there is no gradebook at this address.
     """
-    with Gradebook(db_url) as gradebook:
+    with open_gradebook(db_url) as gradebook:
         try:
             notebooks = gradebook.find_assignment(assignment).notebooks
         except MissingEntry as error:

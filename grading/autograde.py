@@ -141,6 +141,8 @@ def autograde(
     Raises:
         NoAssignment: the gradebook does not know the assignment.
         Busy: another run is grading.
+        NoCluster: no scheduler answers at the address.
+        NoGradebook: there is no gradebook at the address of the settings.
     """
     with alone():
         if not sandbox:
@@ -178,6 +180,7 @@ def _autograde(
     log, run, began = RunLog(), Run([]), time.monotonic()
     run.submissions = find_submissions(folders, assignment, students, run)
     parts = {name: keys.notebook_key(notebook, limits) for name, notebook in source.items()}
+    surroundings = keys.surroundings()
     tasks: dict[str, cluster.Task] = {}
     owners: dict[str, list[tuple[str, str]]] = {}
     for submission in run.submissions:
@@ -186,15 +189,7 @@ def _autograde(
             key = submission.keys[name]
             owners.setdefault(key, []).append((submission.student, name))
             if key not in tasks and (force or not results.path_of(key).exists()):
-                tasks[key] = cluster.Task(
-                    key,
-                    data,
-                    source[name],
-                    limits.to_config(),
-                    keys.versions(),
-                    keys.data_key(),
-                    keys.engine_key(),
-                )
+                tasks[key] = cluster.Task(key, data, source[name], limits.to_config(), surroundings)
     run.seconds["look"] = time.monotonic() - began
     log.write("looked", submissions=len(run.submissions), to_run=len(tasks))
     index = record.read_index()
@@ -214,6 +209,7 @@ def _autograde(
     began = time.monotonic()
     if tasks:
         total = len(tasks)
+        progress("Grading", 0, total)
         with cluster.connect(scheduler, workers) as client:
             for task, outcome in cluster.grade_all(client, list(tasks.values())):
                 del tasks[task.key]

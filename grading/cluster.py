@@ -4,12 +4,13 @@ Workers run students' code and send text back. Only the coordinator reads the gr
 it, and keeps results.
 """
 
+import itertools
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import dask
-from distributed import Client, LocalCluster, as_completed
+from distributed import Client, LocalCluster, as_completed, get_worker
 from distributed.scheduler import KilledWorker
 
 from grading.assignment import SourceNotebook
@@ -18,9 +19,22 @@ from grading.results import Result
 TRIES = 3
 """A notebook whose worker dies is given to another; after so many deaths it is given up."""
 
+SECONDS_TO_CONNECT = 20
+
+
+class NoCluster(Exception):
+    """No scheduler answers at the address. The text says what to do."""
+
 
 class WrongWorker(Exception):
-    """A worker has other versions or other data than the coordinator. The text names them."""
+    """A worker cannot grade: it differs from the coordinator, or has no sandbox. The text tells."""
+
+    def __init__(self, text: str, worker: str):
+        super().__init__(text, worker)
+        self.worker = worker
+
+    def __str__(self) -> str:
+        return self.args[0]
 
 
 @dataclass(frozen=True)
@@ -31,40 +45,51 @@ class Task:
     data: bytes
     source: SourceNotebook
     limits: dict[str, int]
-    versions: dict[str, str]
-    data_key: str
-    engine_key: str
+    surroundings: dict[str, str]
 
 
 def work(task: Task) -> str:
     """Grade a notebook on a worker; return the result as text.
 
     Raises:
-        WrongWorker: this worker would not give the coordinator's result.
-        SandboxError: the sandbox does not work on this machine.
+        WrongWorker: this worker would not give the coordinator's result, or has no sandbox.
     """
     from grading import engine, keys
     from grading.limits import Limits
+    from grading.sandbox.box import SandboxError
 
-    mine = {"data": keys.data_key(), "engine": keys.engine_key(), **keys.versions()}
-    theirs = {"data": task.data_key, "engine": task.engine_key, **task.versions}
-    different = [name for name in theirs if mine.get(name) != theirs[name]]
+    address = get_worker().address
+    mine = keys.surroundings()
+    different = [name for name, value in task.surroundings.items() if mine.get(name) != value]
     if different:
         raise WrongWorker(
-            f"This worker has another version of {', '.join(different)} than the coordinator. "
-            "Install from the same lock file, make the same data, and start the worker again."
+            f"The worker at {address} has other {', '.join(different)} than the coordinator. Give "
+            "it the same project, lock file and data, and start it again.",
+            address,
         )
-    return engine.grade(task.data, task.source, Limits(**task.limits)).to_json()
+    try:
+        return engine.grade(task.data, task.source, Limits(**task.limits)).to_json()
+    except SandboxError as error:
+        raise WrongWorker(str(error), address) from None
 
 
 def connect(scheduler: str | None, workers: int | None) -> Client:
     """Return a client of the cluster at an address, or of a new local one.
 
     A local cluster has a process for each core, with one notebook at a time in each.
+
+    Raises:
+        NoCluster: no scheduler answers at the address.
     """
     dask.config.set({"distributed.scheduler.allowed-failures": TRIES - 1})
     if scheduler:
-        return Client(scheduler, timeout=20)
+        try:
+            return Client(scheduler, timeout=SECONDS_TO_CONNECT)
+        except (OSError, ValueError) as error:
+            raise NoCluster(
+                f"No Dask scheduler answers at {scheduler}. Start one, or leave --scheduler out to "
+                "grade on this machine."
+            ) from error
     count = workers or os.cpu_count() or 1
     cluster = LocalCluster(
         n_workers=count,
@@ -78,14 +103,37 @@ def connect(scheduler: str | None, workers: int | None) -> Client:
 
 
 def grade_all(client: Client, tasks: list[Task]) -> Iterator[tuple[Task, Result | Exception]]:
-    """Grade notebooks on a cluster; yield each with its result, or with why there is none."""
+    """Grade notebooks on a cluster; yield each with its result, or with why there is none.
+
+    What a wrong worker refuses goes to the others, as long as there are others.
+    """
     by_key = {task.key: task for task in tasks}
     futures = client.map(work, tasks, key=[task.key for task in tasks], pure=False, retries=0)
-    for future in as_completed(futures):
-        task = by_key[future.key]
+    running, again = as_completed(futures), itertools.count()
+    wrong: set[str] = set()
+    for future in running:
+        task = by_key[future.key.partition("@")[0]]
         error = future.exception()
+        if isinstance(error, WrongWorker):
+            wrong.add(error.worker)
+            if others := _workers(client) - wrong:
+                running.add(
+                    client.submit(
+                        work,
+                        task,
+                        key=f"{task.key}@{next(again)}",
+                        workers=sorted(others),
+                        allow_other_workers=True,  # they may be gone when its turn comes
+                        pure=False,
+                    )
+                )
+                continue
         yield task, (error if error is not None else Result.from_json(future.result()))
         future.release()
+
+
+def _workers(client: Client) -> set[str]:
+    return set(client.scheduler_info(n_workers=-1)["workers"])
 
 
 def is_death(error: Exception) -> bool:

@@ -20,6 +20,12 @@ MADE_HERE = (
 )
 
 
+OWN_GRADEBOOK = """
+c.CourseDirectory.db_url = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
+"""
+"""Settings of a copy: the class's own gradebook may be on a server, and is not the copy's."""
+
+
 def copy_project(target: Path) -> None:
     """Copy the course and the grader, without submissions, results and gradebook."""
     target.mkdir(parents=True, exist_ok=True)
@@ -29,6 +35,8 @@ def copy_project(target: Path) -> None:
             shutil.copytree(ROOT / name, target / name, ignore=ignored)
         else:
             shutil.copy(ROOT / name, target)
+    with (target / "nbgrader_config.py").open("a", encoding="utf-8") as settings:
+        settings.write(OWN_GRADEBOOK)
 
 
 def environment(project: Path) -> dict[str, str]:

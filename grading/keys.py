@@ -42,6 +42,20 @@ def data_key() -> str:
 
 
 @functools.cache
+def course_key() -> str:
+    """Return the hash of all that notebooks import, as it was when this process first asked."""
+    files = (f for f in (ROOT / "utils").rglob("*") if f.is_file() and f.suffix != ".pyc")
+    named = {f.relative_to(ROOT).as_posix(): f for f in files}
+    return _digest(*(part for n in sorted(named) for part in (n.encode(), named[n].read_bytes())))
+
+
+def surroundings() -> dict[str, str]:
+    """Return what a worker must have in common with the coordinator, by name."""
+    data = data_key() if source_file().exists() else "none"
+    return {"data": data, "course": course_key(), "engine": engine_key(), **versions()}
+
+
+@functools.cache
 def engine_key() -> str:
     """Return the hash of the engine's own code."""
     folder = ROOT / "grading"

@@ -9,7 +9,6 @@ SOLUTIONS = ROOT / "solutions" / ASSIGNMENT
 RELEASE = ROOT / "notebooks" / "en" / ASSIGNMENT
 SUBMITTED = ROOT / "grading" / "submitted"
 FEEDBACK = ROOT / "grading" / "feedback"
-GRADEBOOK = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
 
 
 def solution_notebooks() -> list[Path]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nbgrader.api import Gradebook, SubmittedNotebook
+from nbgrader.api import SubmittedNotebook
+from nbgrader.coursedir import CourseDirectory
 from rich.console import Console
 from rich.table import Table
 
-from grading.layout import ASSIGNMENT, FEEDBACK, GRADEBOOK, solution_notebooks
+from grading.gradebook import open_gradebook
+from grading.layout import ASSIGNMENT, FEEDBACK, solution_notebooks
+from grading.record import load_config
 from utils.settings import ROOT
 
 if TYPE_CHECKING:
@@ -24,8 +27,11 @@ def scores(students: list[str] | None = None) -> dict[str, dict[str, float]]:
     """Return the points of each student by step: ``{student: {"01_load": 10.0, ...}}``.
 
     A notebook that was not graded is left out. ``students`` restricts the table to some.
+
+    Raises:
+        NoGradebook: there is no gradebook at the address of the settings.
     """
-    with Gradebook(GRADEBOOK) as gradebook:
+    with open_gradebook(CourseDirectory(config=load_config()).db_url) as gradebook:
         return {
             submission.student_id: {n.name: n.score for n in submission.notebooks if is_graded(n)}
             for submission in gradebook.assignment_submissions(ASSIGNMENT)

@@ -75,8 +75,8 @@ class Box:
     ):
         if sys.platform != "linux":
             raise SandboxError(
-                "Grading in a sandbox needs Linux. Grade on a Linux machine, or with "
-                "--no-sandbox, which runs students' code with your rights."
+                "Grading in a sandbox needs Linux. Grade on a Linux machine, or with nbgrader "
+                "autograde --Judged.sandbox=False, which runs students' code with your rights."
             )
         self.walls = kind_of_walls()
         mounts = [*plan.system(), *plan.python(), *mounts]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from class_runs import make_project
 
 from grading import engine
 from grading.answers import answers_of, type_answers
@@ -92,3 +93,11 @@ def grade(assignment) -> Callable[..., Result]:
         return engine.grade(data, assignment[step], Limits(**limits))
 
     return run
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """Return a project of two steps with a gradebook."""
+    project = tmp_path / "project"
+    make_project(project)
+    return project

@@ -8,69 +8,13 @@ import shutil
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
-import nbformat
 import psutil
 import pytest
-from nbgrader.api import Gradebook
+from class_runs import STEPS, command, hand_in, nbgrader, points
 
-from grading.answers import answers_of, type_answers
-from grading.copies import copy_project, environment
-from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
-
-STEPS = ("04_normalize", "05_reshape")
-BIN = Path(sys.executable).parent
-ANSWERS = {
-    "right": {},
-    "wrong": {"normalize_answer": 'answer = "a"', "reshape_answer": "answer = 87"},
-}
-
-
-def command(project, *arguments):
-    result = subprocess.run(
-        [sys.executable, "-m", "grading", *arguments],
-        cwd=project,
-        env=environment(project),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return result.returncode, " ".join((result.stdout + result.stderr).split())
-
-
-def nbgrader(project, *arguments):
-    result = subprocess.run(
-        [BIN / "nbgrader", *arguments],
-        cwd=project,
-        env=environment(project),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
-
-
-def hand_in(project, student, kind="right", note=""):
-    """Write a submission of the two steps; ``note`` makes it unlike every other."""
-    folder = project / "grading" / "submitted" / student / ASSIGNMENT
-    folder.mkdir(parents=True)
-    for step in STEPS:
-        reference = answers_of(nbformat.read(SOLUTIONS / f"{step}.ipynb", as_version=4))
-        notebook = nbformat.read(RELEASE / f"{step}.ipynb", as_version=4)
-        answers = {name: text for name, text in ANSWERS[kind].items() if name in reference}
-        type_answers(notebook, reference | answers)
-        notebook.cells[-1].source += f"\n\n{note}"
-        nbformat.write(notebook, folder / f"{step}.ipynb")
-    return folder
-
-
-def points(project):
-    with Gradebook(f"sqlite:///{project / 'grading' / 'gradebook.db'}") as gradebook:
-        return {
-            s.student_id: {n.name: [g.auto_score for g in n.grades] for n in s.notebooks}
-            for s in gradebook.assignment_submissions(ASSIGNMENT)
-        }
+from grading.copies import environment
+from grading.layout import ASSIGNMENT
 
 
 def runs(project):
@@ -78,19 +22,6 @@ def runs(project):
     logs = sorted((project / "grading" / "runs").glob("*.jsonl"))
     events = [json.loads(line) for log in logs for line in log.read_text().splitlines()]
     return [event["executed"] for event in events if event["event"] == "ended"]
-
-
-@pytest.fixture
-def small(tmp_path):
-    """Return a project of two steps with a gradebook."""
-    project = tmp_path / "project"
-    copy_project(project)
-    for folder in (project / "solutions" / ASSIGNMENT, project / "notebooks" / "en" / ASSIGNMENT):
-        for path in folder.glob("*.ipynb"):
-            if path.stem not in STEPS:
-                path.unlink()
-    nbgrader(project, "generate_assignment", ASSIGNMENT, "--force")
-    return project
 
 
 def test_what_cannot_be_graded_is_not_graded_and_the_rest_is(small):
