@@ -5,10 +5,12 @@ The pages of nbgrader print outputs and markdown as they are, so nothing dangero
 
 import html
 import re
+import time
 
 import bleach
 import nbformat
 from bleach.css_sanitizer import CSSSanitizer
+from bleach.html5lib_shim import BleachHTMLParser
 
 from utils.messages import grading as m
 from utils.messages import say
@@ -54,6 +56,38 @@ def _attribute(tag: str, name: str, value: str) -> bool:
     return name in ATTRIBUTES["*"] or name in ATTRIBUTES.get(tag, ())
 
 
+SECONDS = 1.0
+MOST_ATTRIBUTES = 200
+"""What cleaning one piece of HTML may take. The parser's time grows with the square of the
+attributes of a tag, and of the depth."""
+
+
+class _TooMuch(Exception):
+    """A piece of HTML takes too long to clean."""
+
+
+class _Parser(BleachHTMLParser):
+    """A parser that gives up."""
+
+    def mainLoop(self) -> None:
+        """Parse, as long as it is not too much."""
+        tokenizer, deadline = self.tokenizer, time.monotonic() + SECONDS
+        open_tag, name_attribute = tokenizer.tagOpenState, tokenizer.attributeNameState
+
+        def limited_tag() -> bool:
+            if time.monotonic() > deadline:
+                raise _TooMuch
+            return open_tag()
+
+        def limited_name() -> bool:
+            if len(tokenizer.currentToken["data"]) > MOST_ATTRIBUTES:
+                raise _TooMuch
+            return name_attribute()
+
+        tokenizer.tagOpenState, tokenizer.attributeNameState = limited_tag, limited_name
+        super().mainLoop()
+
+
 _cleaner = bleach.Cleaner(
     tags=TAGS,
     attributes=_attribute,
@@ -61,11 +95,17 @@ _cleaner = bleach.Cleaner(
     css_sanitizer=CSSSanitizer(allowed_css_properties=STYLES),
     strip=True,
 )
+_cleaner.parser = _Parser(
+    tags=TAGS, strip=True, consume_entities=False, namespaceHTMLElements=False
+)
 
 
 def clean_html(text: str) -> str:
-    """Return HTML without anything that runs, loads or covers."""
-    return _cleaner.clean(STYLE_SHEET.sub("", text))
+    """Return HTML without anything that runs, loads or covers; as text if it is too much."""
+    try:
+        return _cleaner.clean(STYLE_SHEET.sub("", text))
+    except (_TooMuch, RecursionError):
+        return html.escape(text)
 
 
 def clean_markdown(text: str) -> str:
@@ -80,7 +120,7 @@ def clean_outputs(cell: nbformat.NotebookNode, kilobytes: int) -> None:
     left = kilobytes * 1024
     kept, full = [], False
     for output in cell.outputs:
-        plain = _plain(output)
+        plain = _plain(output, max(left, 0))
         if plain is None or (full and plain["output_type"] != "error"):
             continue
         size = _size(plain)
@@ -101,7 +141,7 @@ def _text(value: object) -> str:
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
-def _plain(output: dict) -> nbformat.NotebookNode | None:
+def _plain(output: dict, longest: int) -> nbformat.NotebookNode | None:
     match output.get("output_type"):
         case "stream":
             name = "stderr" if output.get("name") == "stderr" else "stdout"
@@ -118,7 +158,7 @@ def _plain(output: dict) -> nbformat.NotebookNode | None:
         case "display_data" | "execute_result" as kind:
             data = output.get("data")
             found = {k: _text(v) for k, v in data.items() if k in SHOWN} if data else {}
-            if "text/html" in found:
+            if "text/html" in found and len(found["text/html"]) <= longest:
                 found["text/html"] = clean_html(found["text/html"])
             for name in ("image/png", "image/jpeg"):
                 if name in found and not re.fullmatch(r"[A-Za-z0-9+/=\s]*", found[name]):

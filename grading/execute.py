@@ -211,6 +211,9 @@ class Execution:
                 values.close()
         self.judge_cpu += verdict.cpu_seconds
         self.judge_peak = max(self.judge_peak, verdict.peak_bytes)
+        for reason in dict.fromkeys(verdict.refused):
+            text = f"An answer of a student's function was refused: {reason}."
+            self.result.suspicions.append(Finding("handover", text, cell=self.name(cells[0])))
         for cell, frame in zip(cells, verdict.frames, strict=False):
             self.record(cell, frame)
         judged = len(verdict.frames)

@@ -96,7 +96,7 @@ def _cell(cell: object) -> nbformat.NotebookNode:
         source = "".join(source)
     if not isinstance(source, str):
         raise NotGradable(say(m.NOT_A_NOTEBOOK))
-    kind = cell.get("cell_type")
+    kind = str(cell.get("cell_type"))
     make = {"code": nbformat.v4.new_code_cell, "markdown": nbformat.v4.new_markdown_cell}
     plain = make.get(kind, nbformat.v4.new_raw_cell)(source.encode("utf-8", "replace").decode())
     if isinstance(cell.get("id"), str) and CELL_ID.match(cell["id"]):

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import os
 import queue
 import time
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import nbformat
 import zmq
 import zmq.asyncio
+from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
@@ -29,7 +31,10 @@ from utils.messages import say
 SECONDS_TO_STOP = 3
 SECONDS_TO_CONNECT = 60
 SECONDS_BETWEEN_QUESTIONS = 0.05
-MEGABYTES_A_MESSAGE = 64
+MEGABYTES_A_MESSAGE = 12
+MESSAGES_WAITING = 16
+"""Messages of each of the kernel's sockets that may wait in the engine while nobody reads them."""
+
 SEND = '__import__("sys").modules["_handover"].send({names!r})'
 CALL = '__import__("sys").modules["_handover"].call()'
 QUIET = logging.getLogger("grading.kernel")
@@ -62,6 +67,10 @@ class SandboxManager(AsyncKernelManager):
             metadata={"kernel_provisioner": provisioner},
         )
 
+    def client(self, **named: Any) -> AsyncKernelClient:
+        """Return a client in the manager's own context, whose limits then hold for it."""
+        return super().client(**({"context": self.context} | named))
+
 
 class Client(NotebookClient):
     """Runs cells, and ends the kernel when it floods the engine with output."""
@@ -73,13 +82,17 @@ class Client(NotebookClient):
         self, msg: dict[str, Any], cell: nbformat.NotebookNode, cell_index: int
     ) -> Any:
         """Take a message in, unless the notebook has printed too much already."""
-        if msg["msg_type"] not in ("status", "execute_input"):
-            self.bytes_left -= _length(msg["content"])
-            if self.bytes_left < 0:
-                self.flooded = True
-                provisioner = self.km.provisioner
-                provisioner.warm.order("kill", provisioner.kernel)
-                return None
+        content = msg["content"]
+        self.bytes_left -= _length(content)
+        if self.bytes_left < 0:
+            self.flooded = True
+            provisioner = self.km.provisioner
+            provisioner.warm.order("kill", provisioner.kernel)
+            return None
+        if msg["msg_type"].startswith("comm"):  # widgets, which no page shows
+            return None
+        if type(content.get("execution_count")) is not int:
+            content.pop("execution_count", None)
         try:
             return super().process_message(msg, cell, cell_index)
         except CellControlSignal:
@@ -92,9 +105,9 @@ def _length(content: Any) -> int:
     if isinstance(content, str):
         return len(content)
     if isinstance(content, dict):
-        return sum(map(_length, content.values()))
+        return 64 + sum(_length(key) + _length(value) for key, value in content.items())
     if isinstance(content, list | tuple):
-        return sum(map(_length, content))
+        return 64 + sum(map(_length, content))
     return 8
 
 
@@ -145,6 +158,7 @@ class StudentKernel:
         """
         context = zmq.asyncio.Context()
         context.setsockopt(zmq.MAXMSGSIZE, MEGABYTES_A_MESSAGE * 2**20)
+        context.setsockopt(zmq.RCVHWM, MESSAGES_WAITING)
         manager = SandboxManager(step=self.step, config=self.config, context=context)
         self.client = Client(
             self.notebook,
@@ -263,9 +277,13 @@ class StudentKernel:
     async def _ask(self, code: str, **content: Any) -> Handover:
         receiver = self.client.km.provisioner.receiver
         token, file = receiver.ask(**content)
-        self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)
         seconds = min(self.limits.seconds_a_cell, max(1.0, self.seconds_left()))
-        await receiver.wait(seconds)
+        try:
+            self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)
+            await receiver.wait(seconds)
+        except BaseException:  # the judgement was over before the answer came
+            os.close(file)
+            raise
         return receiver.take(token, file)
 
 

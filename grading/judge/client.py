@@ -48,6 +48,7 @@ class Verdict:
     cpu_seconds: float = 0.0
     peak_bytes: int = 0
     calls: int = 0
+    refused: list[str] = field(default_factory=list)
 
 
 def mounts() -> list[Mount]:
@@ -115,7 +116,7 @@ class Judge:
                 while (frame := await _receive(ours)) is not None and "done" not in frame:
                     if "call" in frame:
                         verdict.calls += 1
-                        await _answer(ours, frame, call, verdict.calls > most_calls)
+                        await _answer(ours, frame, call, verdict, most_calls)
                     else:
                         verdict.frames.append(frame)
                 if frame:
@@ -148,20 +149,25 @@ async def _receive(stream: socket.socket) -> dict[str, Any] | None:
     return json.loads(body) if body else None
 
 
-async def _answer(stream: socket.socket, frame: dict, call: Call, too_many: bool) -> None:
+async def _answer(
+    stream: socket.socket, frame: dict, call: Call, verdict: Verdict, most_calls: int
+) -> None:
     values = None
     try:
-        if too_many:
+        if verdict.calls > most_calls:
             raise Refused("the function was called too often")
         values = await call(frame)
         reply = {"at": values.at, "length": values.length}
     except Refused as error:
         reply = {"refused": str(error)}
+        verdict.refused.append(str(error))
     data = json.dumps(reply).encode()
     packet = struct.pack("!I", len(data)) + data
     stream.setblocking(True)
     try:
         socket.send_fds(stream, [packet], [values.file] if values else [])
+    except OSError:  # the judgement's time was over before the function's
+        pass
     finally:
         stream.setblocking(False)
         if values:

@@ -204,7 +204,7 @@ def judge_job(judge: Judge, channel: Channel, job: dict[str, Any], values: int |
     if values is not None:
         try:
             content, decoder = read_values(values, job["at"], job["length"], caller(channel))
-        except (Refused, ValueError, RecursionError) as error:
+        except (Refused, ValueError, RecursionError, MemoryError) as error:
             content, decoder = {}, None
             refused = dict.fromkeys(job["names"], f"the hand-over is damaged ({error})")
         for name in job["names"]:

@@ -12,6 +12,12 @@ import struct
 
 ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 SOCKET = {"x86_64": 41, "aarch64": 198}
+CLONE = {"x86_64": 56, "aarch64": 220}
+CLONE3 = 435
+NEW_NAMESPACES = 0x7E020000
+"""Flags of ``clone`` that make namespaces. ``clone3`` hides its flags from a filter, so it is
+said not to exist, and the C library takes ``clone``."""
+
 LOCAL_SOCKETS = (1, 16)
 """Unix sockets, and netlink, which tells ZeroMQ that there is no network."""
 
@@ -68,10 +74,11 @@ FORBIDDEN = {
 }
 """Number of each call on x86-64 and on 64-bit ARM, from the kernel's tables."""
 
-LOAD, JUMP_EQUAL, JUMP_AT_LEAST, RETURN = 0x20, 0x15, 0x35, 0x06
+LOAD, JUMP_EQUAL, JUMP_AT_LEAST, RETURN, AND = 0x20, 0x15, 0x35, 0x06, 0x54
 NUMBER_AT, ARCHITECTURE_AT, FIRST_ARGUMENT_AT = 0, 4, 16
 KILL, ALLOW = 0x80000000, 0x7FFF0000
 REFUSE = 0x00050000 | errno.EPERM
+REFUSE_AS_UNKNOWN = 0x00050000 | errno.ENOSYS
 REFUSE_FAMILY = 0x00050000 | errno.EAFNOSUPPORT
 X32 = 0x40000000
 SET_SECCOMP, FILTER_MODE = 22, 2
@@ -91,6 +98,14 @@ def program(machine: str) -> bytes:
     for numbers in FORBIDDEN.values():
         code += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, REFUSE)]
     code += [
+        (JUMP_EQUAL, 0, 1, CLONE3),
+        (RETURN, 0, 0, REFUSE_AS_UNKNOWN),
+        (JUMP_EQUAL, 0, 5, CLONE[machine]),
+        (LOAD, 0, 0, FIRST_ARGUMENT_AT),
+        (AND, 0, 0, NEW_NAMESPACES),
+        (JUMP_EQUAL, 1, 0, 0),
+        (RETURN, 0, 0, REFUSE),
+        (RETURN, 0, 0, ALLOW),
         (JUMP_EQUAL, 0, 4, SOCKET[machine]),
         (LOAD, 0, 0, FIRST_ARGUMENT_AT),
         (JUMP_EQUAL, 2, 0, LOCAL_SOCKETS[0]),

@@ -33,6 +33,7 @@ LOCKED_FLAGS = {
 PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
 DEATH_SIGNAL, NO_NEW_RIGHTS, DROP_CAPABILITY, SUBREAPER = 1, 38, 24, 36
 LAST_CAPABILITY = 40
+FILES_A_MEGABYTE = 64
 
 _libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
 
@@ -105,6 +106,11 @@ def _devices(target: Path) -> None:
     (target / "shm").mkdir()
 
 
+def _size(megabytes: int) -> str:
+    """Return the options of a tmpfs; its files cost memory of the system's, even empty ones."""
+    return f"size={megabytes}m,nr_inodes={megabytes * FILES_A_MEGABYTE},mode=777"
+
+
 def build_root(plan: Iterable[Mount]) -> None:
     """Make the mounts of ``plan`` the whole file system of this process. The rest is gone.
 
@@ -133,7 +139,7 @@ def build_root(plan: Iterable[Mount]) -> None:
                 _bind(OLD + entry.source, target, entry.kind == "write")
             case "tmpfs":
                 target.mkdir(parents=True, exist_ok=True)
-                mount("tmpfs", str(target), "tmpfs", flags, f"size={entry.megabytes}m,mode=777")
+                mount("tmpfs", str(target), "tmpfs", flags, _size(entry.megabytes))
             case "link":
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.symlink_to(entry.source)

@@ -67,6 +67,17 @@ def process_memory() -> int:
     return total
 
 
+def handover_memory() -> int:
+    """Return the bytes of the files of memory that processes of this namespace hold open."""
+    found = {}
+    for link in Path("/proc").glob("[0-9]*/fd/*"):
+        with contextlib.suppress(OSError):
+            if str(link.readlink()).startswith("/memfd:"):
+                status = link.stat()
+                found[status.st_ino] = status.st_blocks * 512
+    return sum(found.values())
+
+
 def run_kernel(request: dict[str, Any], handover: int, report: int) -> None:
     """Become the kernel of a notebook. Never returns, unless it cannot become one."""
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
@@ -136,7 +147,7 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
             started = True
         if not started and time.monotonic() > deadline:
             code = 1
-        memory = process_memory() if started else 0
+        memory = process_memory() + handover_memory() if started else 0
         peak = max(peak, memory)
         if memory > request["memory"]:
             code = OUT_OF_MEMORY
