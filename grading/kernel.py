@@ -15,7 +15,7 @@ from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
-from nbclient.exceptions import CellControlSignal, DeadKernelError
+from nbclient.exceptions import CellControlSignal, CellTimeoutError, DeadKernelError
 from traitlets import Unicode
 
 from grading.handover.receiver import Handover
@@ -30,8 +30,9 @@ from utils.messages import say
 
 SECONDS_TO_STOP = 3
 SECONDS_TO_CONNECT = 60
+SECONDS_FOR_OUTPUT = 10
 SECONDS_BETWEEN_QUESTIONS = 0.05
-MEGABYTES_A_MESSAGE = 12
+MEGABYTES_A_MESSAGE = 32
 MESSAGES_WAITING = 16
 """Messages of each of the kernel's sockets that may wait in the engine while nobody reads them."""
 
@@ -166,7 +167,8 @@ class StudentKernel:
             timeout=None,
             allow_errors=True,
             record_timing=False,
-            iopub_timeout=self.limits.seconds_a_cell,
+            iopub_timeout=min(SECONDS_FOR_OUTPUT, self.limits.seconds_a_cell // 2),
+            raise_on_iopub_timeout=True,
             log=QUIET,
         )
         self.client.bytes_left = self.bytes_left
@@ -217,7 +219,12 @@ class StudentKernel:
                 provisioner = client.km.provisioner
                 provisioner.warm.order("kill", provisioner.kernel)
         try:
-            await asyncio.wait_for(task, SECONDS_TO_STOP + 2)
+            await asyncio.wait_for(task, SECONDS_TO_STOP + SECONDS_FOR_OUTPUT)
+        except CellTimeoutError:  # a message too large for the engine, which cut the connection
+            client.flooded = True
+            finding = self._why(late)
+            await self.stop()
+            raise KernelEnded(finding) from None
         except (DeadKernelError, asyncio.CancelledError, TimeoutError):
             finding = self._why(late)
             await self.stop()

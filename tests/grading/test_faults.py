@@ -51,6 +51,7 @@ FAULTS = {
         "output",
     ),
     "a display of a million elements": ("print(list(range(3_000_000)))", "output"),
+    "one message too large to receive": ("print('x' * (100 * 2**20))", "output"),
 }
 
 
