@@ -11,7 +11,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 STANDIN := $(CURDIR)/$(BUILD)/standin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup data release lab demo autograde feedback scores outputs lint format test test-slow
+.PHONY: help setup data release lab instructor demo autograde feedback scores outputs lint format test test-slow
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -23,8 +23,11 @@ data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of 
 
 release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
 
-lab: data ## Open the course in JupyterLab
-	@$(BIN)/jupyter lab notebooks/en/$(ASSIGNMENT)/01_load.ipynb
+lab: data ## Open the course in JupyterLab, as a student sees it
+	@$(BIN)/python -m lab student
+
+instructor: data release ## Open JupyterLab with the formgrader and the sample class
+	@$(BIN)/python -m lab instructor
 
 demo: data release ## Grade a small class of samples, from data to feedback pages
 	@$(BIN)/python -m grading demo

@@ -22,6 +22,15 @@ c.CourseDirectory.autograded_directory = "grading/autograded"
 c.CourseDirectory.feedback_directory = "grading/feedback"
 c.CourseDirectory.solution_directory = "grading/solution"
 c.CourseDirectory.db_url = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
+# A student's own state stays with the student.
+c.CourseDirectory.ignore = [
+    ".ipynb_checkpoints",
+    "*.pyc",
+    "__pycache__",
+    "feedback",
+    "progress.json",
+    ".progress*",
+]
 c.CsvExportPlugin.to = str(ROOT / "grading" / "grades.csv")
 
 # An untouched TODO must not stop the notebook: the check below it says "not attempted yet".
