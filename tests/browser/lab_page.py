@@ -1,0 +1,136 @@
+"""A page of JupyterLab, used as a person would: open, type, run, read, save."""
+
+from pathlib import PurePosixPath
+
+from playwright.sync_api import Locator, Page, expect
+from servers import Server
+
+from grading.answers import STUB
+
+SECONDS_TO_OPEN = 60
+SECONDS_TO_RUN = 240
+
+PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+KERNEL_IS_READY = """name => {
+    const panel = jupyterapp.shell.currentWidget;
+    const session = panel && panel.sessionContext;
+    const kernel = session && session.session && session.session.kernel;
+    return panel.context.path.endsWith(name) && panel.context.isReady && session.isReady
+        && !!kernel && kernel.connectionStatus === 'connected' && kernel.status === 'idle';
+}"""
+INDEX_OF = """name => jupyterapp.shell.currentWidget.content.widgets.findIndex(cell => {
+    const grading = cell.model.getMetadata('nbgrader');
+    return (grading && grading.grade_id === name) || cell.model.id === name;
+})"""
+ACTIVATE = """async index => {
+    const notebook = jupyterapp.shell.currentWidget.content;
+    notebook.activeCellIndex = index;
+    await notebook.scrollToItem(index, 'center');
+}"""
+COUNTS = """() => jupyterapp.shell.currentWidget.content.widgets
+    .filter(cell => cell.model.type === 'code').map(cell => cell.model.executionCount)"""
+ALL_RAN = """([before, left]) => {
+    const cells = jupyterapp.shell.currentWidget.content.widgets
+        .filter(cell => cell.model.type === 'code').slice(0, before.length - left);
+    return cells.every((cell, i) => cell.model.executionCount !== null
+        && cell.model.executionState === 'idle')
+        && cells[cells.length - 1].model.executionCount !== before[cells.length - 1];
+}"""
+RAN = """([index, before]) => {
+    const cell = jupyterapp.shell.currentWidget.content.widgets[index].model;
+    return cell.executionCount !== null && cell.executionCount !== before
+        && cell.executionState === 'idle';
+}"""
+
+
+class LabPage:
+    """One browser page that shows JupyterLab."""
+
+    def __init__(self, page: Page, server: Server):
+        self.page = page
+        self.server = server
+        page.set_default_timeout(SECONDS_TO_OPEN * 1000)
+
+    @property
+    def panel(self) -> Locator:
+        """The notebook that is in front."""
+        return self.page.locator(PANEL)
+
+    def open(self, path: str) -> None:
+        """Open a notebook (a path in Lab's folder) in a fresh layout, and wait for its kernel."""
+        self.page.goto(self.server.url(f"/lab/tree/{path}?reset"))
+        self.wait_for_kernel(PurePosixPath(path).name)
+
+    def wait_for_kernel(self, name: str) -> None:
+        """Wait until the notebook ``name`` is in front and its kernel can take a cell."""
+        self.page.wait_for_function("() => window.jupyterapp && jupyterapp.shell.currentWidget")
+        self.page.evaluate("() => jupyterapp.restored")
+        self.page.wait_for_function(KERNEL_IS_READY, arg=name)
+
+    def cell(self, name: str) -> Locator:
+        """Return a cell by its nbgrader id or its own id, made active and scrolled to."""
+        index = self.page.evaluate(INDEX_OF, name)
+        assert index >= 0, f"there is no cell {name}"
+        self.page.evaluate(ACTIVATE, index)
+        cell = self.panel.locator(".jp-Cell.jp-mod-active")
+        expect(cell).to_be_in_viewport()
+        return cell
+
+    def source(self, name: str) -> str:
+        """Return what stands in a code cell."""
+        return self.cell(name).locator(".cm-content").inner_text()
+
+    def type_answer(self, name: str, answer: str) -> None:
+        """Write an answer into a TODO cell, in place of the stub or of all below the TODO line."""
+        editor = self.cell(name).locator(".cm-content")
+        todo = editor.inner_text().splitlines()[0]
+        editor.fill(f"{todo}\n{answer.strip()}")
+        assert STUB not in editor.inner_text()
+
+    def run(self, name: str) -> str:
+        """Run one cell with Shift+Enter, and return what stands under it."""
+        cell = self.start(name)
+        index = self.page.evaluate(INDEX_OF, name)
+        self.page.wait_for_function(RAN, arg=[index, cell], timeout=SECONDS_TO_RUN * 1000)
+        return self.read(name)
+
+    def start(self, name: str) -> int | None:
+        """Run one cell with Shift+Enter without waiting; return its run count before."""
+        cell = self.cell(name)
+        index = self.page.evaluate(INDEX_OF, name)
+        before = self.page.evaluate(
+            "i => jupyterapp.shell.currentWidget.content.widgets[i].model.executionCount", index
+        )
+        cell.locator(".cm-content").click()
+        self.page.keyboard.press("Shift+Enter")
+        return before
+
+    def read(self, name: str) -> str:
+        """Return what a person reads under a cell."""
+        return self.cell(name).locator(".jp-OutputArea").inner_text()
+
+    def menu(self, menu: str, command: str) -> None:
+        """Choose a command in the main menu."""
+        self.page.locator(".lm-MenuBar-item", has_text=menu).first.click()
+        self.page.locator(f'.lm-Menu-item[data-command="{command}"]').first.click()
+
+    def run_all(self, but_last: int = 0) -> None:
+        """Run all cells by the menu, and wait for them, the last ``but_last`` left out."""
+        before = self.page.evaluate(COUNTS)
+        self.menu("Run", "runmenu:run-all")
+        self.page.wait_for_function(ALL_RAN, arg=[before, but_last], timeout=SECONDS_TO_RUN * 1000)
+
+    def save(self) -> None:
+        """Save the notebook, and wait until nothing is unsaved."""
+        self.page.keyboard.press("Control+s")
+        self.page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
+
+    def validate(self) -> str:
+        """Press Validate and return the dialog's text."""
+        self.panel.locator(".validate-button").click()
+        dialog = self.page.locator(".nbgrader-SuccessDialog, .nbgrader-ErrorDialog")
+        dialog.wait_for(timeout=SECONDS_TO_RUN * 1000)
+        text = dialog.inner_text()
+        dialog.locator("button.jp-mod-accept, button").last.click()
+        dialog.wait_for(state="detached")
+        return text
