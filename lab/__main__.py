@@ -23,6 +23,7 @@ def main(words: list[str]) -> None:
     if role is INSTRUCTOR:
         write_samples()
     os.environ.update(environment(role, os.environ))
+    os.chdir(role.folder)  # nbgrader's assignment list fetches into the folder of the process
     from jupyterlab.labapp import main as start_jupyterlab
 
     sys.argv[0] = "jupyter-lab"

@@ -46,9 +46,12 @@ def arguments(role: Role) -> list[str]:
 def environment(role: Role, before: Mapping[str, str]) -> dict[str, str]:
     """Return the environment variables ``before`` with the settings of a role in front.
 
-    The course's folder is among them, since ``nbgrader_config.py`` is looked for there too.
+    The course's folder is among them, since ``nbgrader_config.py`` is looked for there too. A
+    student's kernels explain errors from the first cell on, unless the user has a start file of
+    their own.
     """
     folders = [str(SETTINGS / role.name), str(SETTINGS / "both"), str(ROOT)]
     if earlier := before.get("JUPYTER_CONFIG_PATH"):
         folders.append(earlier)
-    return {**before, "JUPYTER_CONFIG_PATH": os.pathsep.join(folders)}
+    startup = {"PYTHONSTARTUP": str(SETTINGS / "startup.py")} if role.name == STUDENT.name else {}
+    return {**startup, **before, "JUPYTER_CONFIG_PATH": os.pathsep.join(folders)}

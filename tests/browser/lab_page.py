@@ -105,6 +105,26 @@ class LabPage:
         self.page.keyboard.press("Shift+Enter")
         return before
 
+    def wait_for_text(self, name: str, text: str) -> None:
+        """Wait until ``text`` stands under a cell, which may still run."""
+        expect(self.cell(name).locator(".jp-OutputArea")).to_contain_text(
+            text, timeout=SECONDS_TO_RUN * 1000
+        )
+
+    def interrupt(self, name: str) -> str:
+        """Stop a running cell by the menu, and return what then stands under it."""
+        index = self.page.evaluate(INDEX_OF, name)
+        self.menu("Kernel", "kernelmenu:interrupt")
+        self.page.wait_for_function(RAN, arg=[index, None], timeout=SECONDS_TO_RUN * 1000)
+        return self.read(name)
+
+    def restart(self, name: str) -> None:
+        """Restart the kernel of the notebook ``name`` by the menu, and wait for the new one."""
+        self.menu("Kernel", "kernelmenu:restart")
+        with self.page.expect_response(lambda r: r.url.split("?")[0].endswith("/restart")):
+            self.page.locator(".jp-Dialog .jp-mod-accept").click()
+        self.wait_for_kernel(name)
+
     def read(self, name: str) -> str:
         """Return what a person reads under a cell."""
         return self.cell(name).locator(".jp-OutputArea").inner_text()
@@ -134,3 +154,23 @@ class LabPage:
         dialog.locator("button.jp-mod-accept, button").last.click()
         dialog.wait_for(state="detached")
         return text
+
+    def open_assignment_list(self) -> None:
+        """Open nbgrader's list of assignments by the menu."""
+        self.page.goto(self.server.url("/lab?reset"))
+        self.page.locator(".jp-Launcher").wait_for()
+        self.page.locator(".lm-MenuBar-item", has_text="Nbgrader").click()
+        self.page.locator('.lm-Menu-item[data-command="nbgrader:open-assignment-list"]').click()
+
+    def in_list(self, kind: str, assignment: str) -> Locator:
+        """Return the line of an assignment among those released, fetched or submitted."""
+        lines = self.page.locator(f"#{kind}_assignments_list .list_item")
+        return lines.filter(has_text=assignment).first
+
+    def expect_in_list(self, kind: str, assignment: str) -> None:
+        """Wait until an assignment stands among those released, fetched or submitted."""
+        expect(self.in_list(kind, assignment)).to_be_visible()
+
+    def press_in_list(self, kind: str, assignment: str, button: str) -> None:
+        """Press a button of an assignment: Fetch, Submit or Fetch Feedback."""
+        self.in_list(kind, assignment).get_by_role("button", name=button).click()

@@ -28,6 +28,12 @@ def test_settings_of_the_role_come_first_and_earlier_ones_stay():
     assert found["LANG"] == "C"
 
 
+def test_a_start_file_of_the_user_stays():
+    assert environment(STUDENT, {})["PYTHONSTARTUP"] == str(ROOT / "lab" / "startup.py")
+    assert environment(STUDENT, {"PYTHONSTARTUP": "mine.py"})["PYTHONSTARTUP"] == "mine.py"
+    assert "PYTHONSTARTUP" not in environment(INSTRUCTOR, {})
+
+
 def test_nothing_asks_for_updates():
     for role in ROLES.values():
         assert any("NeverCheckForUpdate" in word for word in arguments(role))
