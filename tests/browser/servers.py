@@ -89,7 +89,7 @@ def running(role: Role, scratch: Path, course: Path = ROOT, **variables: str) ->
             *(f"--IdentityProvider.token={token}", "--allow-root"),
             "--LabApp.expose_app_in_browser=True",
         ],
-        cwd=course,
+        cwd=role.folder,
         env={**settings, "JUPYTER_CONFIG_PATH": path, **variables},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

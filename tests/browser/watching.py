@@ -10,6 +10,10 @@ ALLOWED = {
     r"net::ERR_ABORTED": "the page was left or reloaded while a request was on its way",
     r"Could not restore the debugger state": "Lab asks a kernel that is just starting again",
     r"Connection lost|WebSocket connection to .* failed": "the kernel or the page starts again",
+    r"mathjax|MathJax|net::ERR_NAME_NOT_RESOLVED": (
+        "nbgrader's own page of a submission asks for MathJax; the course writes no formula there"
+    ),
+    r"Blocked script execution in 'blob:": "Lab runs no script of a page before one trusts it",
     r"sandbox.*allow-scripts and allow-same-origin": "Lab's frame around the formgrader",
 }
 """What a right run shows too: a pattern, and why it is no fault of the course."""
