@@ -139,7 +139,7 @@ def learning_problem(history: Any) -> Problem | None:
     return None if loss[-1] < FALL * loss[0] else wrong(m.LOSS_DID_NOT_FALL)
 
 
-@graded(points=3)
+@graded(points=3, hints=True)
 def training(history: object) -> list[Part]:
     """The history has twenty epochs and four series."""
     return [
@@ -175,7 +175,7 @@ def worst(series: list[float]) -> int:
     return int(np.argmin(series)) + 1
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def readings(best_epoch: object, worst_epoch: object, gap: object) -> list[Part]:
     """The tutorial's log: its best and worst epoch, and the gap after the last."""
     log = TUTORIAL_LOG

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from IPython.display import display
 
+from utils import look
 from utils.course import POINTS, STEPS, Step
 from utils.messages import course as m
 from utils.messages import say
@@ -23,9 +24,7 @@ class State(StrEnum):
 
 
 SIGNS = {State.NOT_STARTED: "○", State.STARTED: "◐", State.DONE: "✓"}
-DONE_STYLE = "background:#2e7d32;color:#fff;border-radius:1em;padding:.1em .7em"
-STARTED_STYLE = "border:1px solid #b26a00;border-radius:1em;padding:.1em .7em"
-CELL = "text-align:left;padding:.35em 1.2em .35em 0;white-space:nowrap"
+GROUNDS = {State.STARTED: look.ORANGE, State.DONE: look.GREEN}
 
 
 @dataclass(frozen=True)
@@ -104,7 +103,10 @@ class Progress:
 
     def _repr_html_(self) -> str:
         columns = (m.STEP, m.TIME, m.STATE, m.CHECKS, m.HIDDEN)
-        head = "".join(f'<th scope="col" style="{CELL}">{say(name)}</th>' for name in columns)
+        head = "".join(
+            f'<th scope="col" style="{look.CELL};white-space:nowrap">{say(name)}</th>'
+            for name in columns
+        )
         rows = "".join(_row(line) for line in self.lines)
         where = html.escape(say(m.ALL_DONE))
         if self.next:
@@ -112,7 +114,7 @@ class Progress:
         explanation = f"<p>{html.escape(self.explanation)}</p>" if self.explanation else ""
         return (
             f'<p><b style="font-size:1.15em">{html.escape(self.headline)}</b><br>{where}</p>'
-            f'<table style="border-collapse:collapse;margin:.5em 0"><thead><tr>{head}</tr></thead>'
+            f'<table style="{look.TABLE}"><thead><tr style="{look.ROW}">{head}</tr></thead>'
             f"<tbody>{rows}</tbody></table>{explanation}"
         )
 
@@ -123,10 +125,12 @@ def _link(line: Line) -> str:
 
 def _row(line: Line) -> str:
     time, state, points, hidden = map(html.escape, line.cells())
-    look = {State.DONE: DONE_STYLE, State.STARTED: STARTED_STYLE}.get(line.state, "")
-    cells = [time, f'<span style="{look}">{state}</span>', points, hidden]
-    rest = "".join(f'<td style="{CELL}">{cell}</td>' for cell in cells)
-    return f'<tr><th scope="row" style="{CELL};font-weight:normal">{_link(line)}</th>{rest}</tr>'
+    if line.state in GROUNDS:
+        state = f'<span style="{look.chip(GROUNDS[line.state])}">{state}</span>'
+    cell = f'<td style="{look.CELL};white-space:nowrap">'
+    rest = "".join(f"{cell}{words}</td>" for words in (time, state, points, hidden))
+    name = f'<th scope="row" style="{look.CELL};font-weight:normal">{_link(line)}</th>'
+    return f'<tr style="{look.ROW}">{name}{rest}</tr>'
 
 
 def progress_in(folder: Path | None) -> Progress:
