@@ -7,6 +7,9 @@ The stock commands work from this folder: `nbgrader generate_assignment asl_cnn`
 from pathlib import Path
 from secrets import token_hex
 
+from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPreprocessor
+from nbgrader.preprocessors import GetGrades
+
 ROOT = Path(__file__).resolve().parent
 SECONDS_A_CELL = 300
 SECONDS_FOR_OUTPUT = 60
@@ -47,3 +50,13 @@ c.Execute.skip_cells_with_tag = token_hex(16)
 
 # A test cell that a student deleted comes back, instead of waiting for a person.
 c.OverwriteCells.add_missing_cells = True
+
+# The state of a student's sliders is kept in the notebook. On a page it would fetch a library
+# from another host; the still pictures are there without it.
+c.ClearMetadataPreprocessor.enabled = True
+c.ClearMetadataPreprocessor.clear_cell_metadata = False
+c.GenerateFeedback.preprocessors = [
+    ClearMetadataPreprocessor,
+    GetGrades,
+    CSSHTMLHeaderPreprocessor,
+]

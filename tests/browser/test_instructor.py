@@ -84,6 +84,14 @@ def account():
     return pwd.getpwuid(os.getuid()).pw_name if os.name == "posix" else getpass.getuser()
 
 
+def keep_sliders(path):
+    """Write the state of a slider into a notebook, as JupyterLab does where there is one."""
+    notebook = nbformat.read(path, as_version=4)
+    state = {"version_major": 2, "version_minor": 0, "state": {}}
+    notebook.metadata.widgets = {"application/vnd.jupyter.widget-state+json": state}
+    nbformat.write(notebook, path)
+
+
 def test_a_class_from_release_to_feedback(pages, student_folder):
     formgrader, student = pages
     assert "Successfully created the student version" in formgrader.press(ASSIGNMENT, "assign")
@@ -99,6 +107,7 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     student.run_all()
     student.save()
     assert (student_folder / ASSIGNMENT / "progress.json").is_file()
+    keep_sliders(student_folder / ASSIGNMENT / f"{STEP}.ipynb")
     student.open_assignment_list()
     student.press_in_list("fetched", ASSIGNMENT, "Submit")
     student.expect_in_list("submitted", ASSIGNMENT)
@@ -128,3 +137,4 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     feedback = student.page.frame_locator(".jp-HTMLViewer iframe")
     expect(feedback.get_by_text(COMMENT)).to_be_visible()
     expect(feedback.get_by_text("(Score: 2.0 / 10.0)")).to_be_visible()
+    assert "html-manager" not in page.read_text(encoding="utf-8")

@@ -1,0 +1,55 @@
+"""Pictures of a page at three sizes, and what a program can tell about how it looks."""
+
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from utils.settings import ROOT
+
+FOLDER = ROOT / ".build" / "screenshots"
+SIZES = {"1280": (1280, 800), "1920": (1920, 1080), "200-percent": (640, 400)}
+"""Name -> width and height in CSS pixels. A laptop at 200 % zoom has half of each."""
+
+NOT_OURS = [
+    ".cm-editor",  # CodeMirror: the name of its field, the colors of its words
+    ".jp-WindowedPanel-viewport",  # JupyterLab: the roles of its list of cells
+    ".jp-collapseHeadingButton",  # JupyterLab: a button without a name
+    ".noUi-handle",  # ipywidgets: the handle of a slider without a name
+    ".jp-InputPrompt, .jp-OutputPrompt",  # JupyterLab: the gray of run counts
+]
+VISIBLE_BODY = "body { overflow: visible !important }"
+"""Without it axe takes all of a Lab page for hidden and leaves its contrast out."""
+
+TOO_WIDE = """area => [...document.querySelectorAll(area)]
+    .filter(shown => shown.scrollWidth > shown.clientWidth + 1)
+    .map(shown => shown.innerText.slice(0, 60))"""
+
+
+def take_pictures(page: Page, name: str) -> list[Path]:
+    """Write a picture of the page at each size; leave the page at the first size."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    written = []
+    for size, (width, height) in reversed(SIZES.items()):
+        page.set_viewport_size({"width": width, "height": height})
+        written.append(FOLDER / f"{name}-{size}.png")
+        page.screenshot(path=written[-1])
+    return written
+
+
+def cut_off(page: Page, area: str) -> list[str]:
+    """Return the beginnings of outputs that are wider than their place."""
+    return page.evaluate(TOO_WIDE, area)
+
+
+def barriers(page: Page, area: str) -> list[str]:
+    """Return what axe finds serious or critical within ``area``, less what is not ours."""
+    page.add_style_tag(content=VISIBLE_BODY)
+    context = {"include": [[area]], "exclude": [[selector] for selector in NOT_OURS]}
+    found = Axe().run(page, context=context)
+    return [
+        f"{problem['id']} ({problem['impact']}): {node['html'][:120]}"
+        for problem in found.response["violations"]
+        if problem["impact"] in ("serious", "critical")
+        for node in problem["nodes"]
+    ]
