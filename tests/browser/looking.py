@@ -1,9 +1,7 @@
 """Pictures of a page at three sizes, and what a program can tell about how it looks."""
 
-from pathlib import Path
-
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from utils.settings import ROOT
 
@@ -26,20 +24,21 @@ TOO_WIDE = """area => [...document.querySelectorAll(area)]
     .map(shown => shown.innerText.slice(0, 60))"""
 
 
-def take_pictures(page: Page, name: str) -> list[Path]:
-    """Write a picture of the page at each size; leave the page at the first size."""
+def take_pictures(page: Page, name: str, area: str, shown: Locator | None = None) -> list[str]:
+    """Write a picture of the page at each size, and return what is wider than its place.
+
+    ``area`` selects what is measured. ``shown`` is brought into view. The page is left at the
+    first size.
+    """
     FOLDER.mkdir(parents=True, exist_ok=True)
-    written = []
+    found = []
     for size, (width, height) in reversed(SIZES.items()):
         page.set_viewport_size({"width": width, "height": height})
-        written.append(FOLDER / f"{name}-{size}.png")
-        page.screenshot(path=written[-1])
-    return written
-
-
-def cut_off(page: Page, area: str) -> list[str]:
-    """Return the beginnings of outputs that are wider than their place."""
-    return page.evaluate(TOO_WIDE, area)
+        if shown:
+            shown.evaluate("shown => shown.scrollIntoView({block: 'center'})")
+        page.screenshot(path=FOLDER / f"{name}-{size}.png")
+        found += [f"{size}: {text}" for text in page.evaluate(TOO_WIDE, area)]
+    return found
 
 
 def barriers(page: Page, area: str) -> list[str]:
