@@ -11,7 +11,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 STANDIN := $(CURDIR)/$(BUILD)/standin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup data release lab instructor demo autograde feedback scores outputs lint format test test-slow
+.PHONY: help setup data release lab instructor demo autograde feedback scores outputs lint format test test-slow speed
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -57,6 +57,9 @@ test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 mi
 test-slow: data standin ## What takes longer: the demo, a training, the corpus on the stand-in
 	@$(BIN)/pytest -m slow tests
 	@ASL_DATA=$(STANDIN) $(BIN)/pytest tests/corpus
+
+speed: data standin ## Measure in a browser how fast the course feels, and print a table
+	@$(BIN)/pytest -q -s tests/browser/speed.py
 
 .PHONY: standin
 standin: $(BUILD)/setup.stamp

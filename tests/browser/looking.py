@@ -19,12 +19,16 @@ NOT_OURS = [
 VISIBLE_BODY = "body { overflow: visible !important }"
 """Without it axe takes all of a Lab page for hidden and leaves its contrast out."""
 
+CONTENT = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook"
+OUTPUTS = f"{CONTENT} .jp-OutputArea-output"
 TOO_WIDE = """area => [...document.querySelectorAll(area)]
     .filter(shown => shown.scrollWidth > shown.clientWidth + 1)
     .map(shown => shown.innerText.slice(0, 60))"""
 
 
-def take_pictures(page: Page, name: str, area: str, shown: Locator | None = None) -> list[str]:
+def take_pictures(
+    page: Page, name: str, area: str = OUTPUTS, shown: Locator | None = None
+) -> list[str]:
     """Write a picture of the page at each size, and return what is wider than its place.
 
     ``area`` selects what is measured. ``shown`` is brought into view. The page is left at the

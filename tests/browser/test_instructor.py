@@ -10,6 +10,7 @@ import nbformat
 import pytest
 from formgrader_page import FormgraderPage
 from lab_page import LabPage
+from looking import take_pictures
 from playwright.sync_api import expect
 from servers import running
 from watching import Watch
@@ -94,6 +95,7 @@ def keep_sliders(path):
 
 def test_a_class_from_release_to_feedback(pages, student_folder):
     formgrader, student = pages
+    take_pictures(formgrader.page, "formgrader-assignments")
     assert "Successfully created the student version" in formgrader.press(ASSIGNMENT, "assign")
     assert "Successfully released" in formgrader.press(ASSIGNMENT, "release")
 
@@ -119,10 +121,12 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     formgrader.expect_status(account(), "graded")
     assert formgrader.row(account()).locator("td.score").inner_text() == "2 / 10"
 
+    take_pictures(formgrader.page, "formgrader-scores")
     formgrader.frame.get_by_role("link", name="Manual Grading").click()
     for name in (ASSIGNMENT, STEP):
         formgrader.follow(name)
     formgrader.follow("Submission #1")
+    take_pictures(formgrader.page, "formgrader-submission")
     formgrader.comment("reshape_reshape_todo", COMMENT)
 
     formgrader.open()
@@ -137,4 +141,5 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     feedback = student.page.frame_locator(".jp-HTMLViewer iframe")
     expect(feedback.get_by_text(COMMENT)).to_be_visible()
     expect(feedback.get_by_text("(Score: 2.0 / 10.0)")).to_be_visible()
+    take_pictures(student.page, "feedback")
     assert "html-manager" not in page.read_text(encoding="utf-8")

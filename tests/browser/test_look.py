@@ -1,7 +1,7 @@
 """How do the pages look, at three sizes, and can everybody use them?"""
 
 import pytest
-from looking import barriers, take_pictures
+from looking import CONTENT, OUTPUTS, barriers, take_pictures
 from playwright.sync_api import expect
 
 from grading.layout import ASSIGNMENT
@@ -9,8 +9,6 @@ from utils.course import FIRST_PAGE
 
 pytestmark = pytest.mark.slow
 
-CONTENT = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook"
-OUTPUTS = f"{CONTENT} .jp-OutputArea-output"
 STATES = {
     "untouched": "# nothing yet",
     "wrong": "x_train = x_train.reshape(-1, 28, 28)\nx_valid = x_valid.reshape(-1, 28, 28, 1)",
