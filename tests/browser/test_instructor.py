@@ -19,6 +19,7 @@ from grading.answers import answers_of
 from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.samples import MISTAKES
 from lab.roles import INSTRUCTOR, STUDENT
+from utils.messages import checks as m
 from utils.settings import ROOT
 
 pytestmark = pytest.mark.slow
@@ -126,8 +127,8 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     for name in (ASSIGNMENT, STEP):
         formgrader.follow(name)
     formgrader.follow("Submission #1")
-    take_pictures(formgrader.page, "formgrader-submission")
     formgrader.comment("reshape_reshape_todo", COMMENT)
+    take_pictures(formgrader.page, "formgrader-submission")
 
     formgrader.open()
     assert "Successfully generated feedback" in formgrader.press(ASSIGNMENT, "generate-feedback")
@@ -141,5 +142,6 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     feedback = student.page.frame_locator(".jp-HTMLViewer iframe")
     expect(feedback.get_by_text(COMMENT)).to_be_visible()
     expect(feedback.get_by_text("(Score: 2.0 / 10.0)")).to_be_visible()
-    take_pictures(student.page, "feedback")
+    report = feedback.get_by_text(m.STATES["wrong"]).first
+    take_pictures(student.page, "feedback", shown=report)
     assert "html-manager" not in page.read_text(encoding="utf-8")
