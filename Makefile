@@ -73,6 +73,7 @@ $(BUILD)/setup.stamp: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@mkdir -p $(BUILD) && touch $@
 
-$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) nbgrader_config.py
+$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) solutions/00_start.ipynb nbgrader_config.py
+	@cp solutions/00_start.ipynb notebooks/en/
 	@$(BIN)/nbgrader generate_assignment $(ASSIGNMENT) --force --log-level=WARN
 	@echo "Made notebooks/en/$(ASSIGNMENT) from solutions/$(ASSIGNMENT)." && touch $@

@@ -3,7 +3,7 @@
 import typer
 
 from grading import nbgrader_runs, outputs, samples, scores
-from grading.layout import ASSIGNMENT, solution_notebooks, source_notebooks
+from grading.layout import ASSIGNMENT, solution_notebooks
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 
@@ -33,8 +33,8 @@ def show_scores() -> None:
 def renew_outputs() -> None:
     """Run the solution notebooks on the stand-in and store their outputs for nbval."""
     with nbgrader_runs.bar() as progress:
-        task = progress.add_task("Running the solutions", total=len(source_notebooks()))
-        for path in source_notebooks():
+        task = progress.add_task("Running the solutions", total=len(solution_notebooks()))
+        for path in solution_notebooks():
             progress.update(task, description=f"Running the solutions: {path.stem}")
             outputs.renew_outputs(path)
             progress.advance(task)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from utils.course import FIRST_PAGE
 from utils.settings import ROOT
 
 ASSIGNMENT = "asl_cnn"
@@ -13,11 +12,6 @@ FEEDBACK = ROOT / "grading" / "feedback"
 GRADEBOOK = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
 
 
-def source_notebooks() -> list[Path]:
-    """Return all notebooks that people edit: the first page, then the steps in their order."""
-    return sorted(SOLUTIONS.glob("[0-9][0-9]_*.ipynb"))
-
-
 def solution_notebooks() -> list[Path]:
-    """Return the notebooks of the steps, in their order."""
-    return [path for path in source_notebooks() if path.stem != FIRST_PAGE]
+    """Return the solution notebooks in the order of the steps."""
+    return sorted(SOLUTIONS.glob("[0-9][0-9]_*.ipynb"))

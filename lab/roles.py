@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from grading.layout import ASSIGNMENT, RELEASE
+from grading.layout import RELEASE
 from utils.course import FIRST_PAGE
 from utils.settings import ROOT
 
@@ -29,7 +29,7 @@ class Role:
     first_page: str
 
 
-STUDENT = Role("student", RELEASE.parent, f"/lab/tree/{ASSIGNMENT}/{FIRST_PAGE}.ipynb")
+STUDENT = Role("student", RELEASE.parent, f"/lab/tree/{FIRST_PAGE}.ipynb")
 INSTRUCTOR = Role("instructor", ROOT, "/lab/tree/README.md")
 ROLES = {role.name: role for role in (STUDENT, INSTRUCTOR)}
 

@@ -5,8 +5,8 @@ import re
 import nbformat
 import pytest
 
-from grading.layout import RELEASE, SOLUTIONS, solution_notebooks
-from utils.course import FIRST_PAGE, STEPS
+from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS, solution_notebooks
+from utils.course import FIRST_PAGE, FOLDER, STEPS
 from utils.messages import course as m
 from utils.steps import STARTS
 
@@ -43,9 +43,21 @@ def test_checks_and_points_are_those_of_the_lesson(step):
 
 
 def test_the_first_page_links_to_every_step_with_its_title_and_time():
-    page = nbformat.read(SOLUTIONS / f"{FIRST_PAGE}.ipynb", as_version=4)
+    page = nbformat.read(SOLUTIONS.parent / f"{FIRST_PAGE}.ipynb", as_version=4)
     rows = re.findall(r"^\| \[(.+?)\]\((.+?)\) \| .+ \| (\d+) min \|$", page.cells[2].source, re.M)
     assert rows == [
-        (f"{s.number}. {m.TITLES[s.name]}", f"{s.notebook}.ipynb", str(s.minutes)) for s in STEPS
+        (f"{s.number}. {m.TITLES[s.name]}", f"{FOLDER}/{s.notebook}.ipynb", str(s.minutes))
+        for s in STEPS
     ]
-    assert all((RELEASE / name).is_file() for _, name, _ in rows)
+    assert all((RELEASE.parent / name).is_file() for _, name, _ in rows)
+
+
+def test_the_first_page_is_released_as_it_is_and_without_outputs():
+    name = f"{FIRST_PAGE}.ipynb"
+    assert (RELEASE.parent / name).read_bytes() == (SOLUTIONS.parent / name).read_bytes()
+    page = nbformat.read(RELEASE.parent / name, as_version=4)
+    assert all(not cell.get("outputs") for cell in page.cells)
+
+
+def test_the_folder_of_the_steps_is_the_assignment():
+    assert FOLDER == ASSIGNMENT

@@ -7,7 +7,11 @@ POINTS = 10
 """Points of each step: those of its visible checks, and those of its hidden test."""
 
 FIRST_PAGE = "00_start"
-"""The notebook that a student opens first. It is no step and gives no points."""
+"""The notebook that a student opens first. It lies beside the folder of the steps, since it is
+no part of what is handed in and graded."""
+
+FOLDER = "asl_cnn"
+"""The folder of the steps' notebooks, and of the student's progress."""
 
 
 @dataclass(frozen=True)

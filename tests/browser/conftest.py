@@ -12,6 +12,7 @@ from watching import Watch
 
 from grading.layout import ASSIGNMENT, RELEASE
 from lab.roles import STUDENT
+from utils.course import FIRST_PAGE
 
 SWITCHES = [
     "--no-sandbox",
@@ -48,6 +49,7 @@ def home(tmp_path_factory):
     folder = tmp_path_factory.mktemp("student")
     ignored = shutil.ignore_patterns("progress.json", ".*")
     shutil.copytree(RELEASE, folder / ASSIGNMENT, ignore=ignored)
+    shutil.copy(RELEASE.parent / f"{FIRST_PAGE}.ipynb", folder)
     return folder
 
 

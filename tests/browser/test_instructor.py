@@ -33,8 +33,7 @@ def course(tmp_path_factory):
     """Return a small course, of one step, with this project's configuration."""
     folder = tmp_path_factory.mktemp("course")
     (folder / "solutions" / ASSIGNMENT).mkdir(parents=True)
-    for name in ("00_start", STEP):
-        shutil.copy(SOLUTIONS / f"{name}.ipynb", folder / "solutions" / ASSIGNMENT)
+    shutil.copy(SOLUTIONS / f"{STEP}.ipynb", folder / "solutions" / ASSIGNMENT)
     (folder / "grading").mkdir()
     shutil.copy(ROOT / "README.md", folder)
     shutil.copytree(ROOT / "pictures", folder / "pictures")

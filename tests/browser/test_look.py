@@ -26,7 +26,7 @@ def look_at(lab, name, cell):
 
 
 def test_the_first_page(lab):
-    lab.open(f"{ASSIGNMENT}/{FIRST_PAGE}.ipynb")
+    lab.open(f"{FIRST_PAGE}.ipynb")
     lab.run("start-progress")
     look_at(lab, "first-page", "start-progress")
 

@@ -11,7 +11,7 @@ from utils.messages import checks as m
 
 pytestmark = pytest.mark.slow
 
-START = f"{ASSIGNMENT}/{FIRST_PAGE}.ipynb"
+START = f"{FIRST_PAGE}.ipynb"
 PROGRESS = "start-progress"
 WRONG = 'train_df = pd.read_csv(data_dir / "sign_mnist_train.csv")\nvalid_df = train_df'
 FULL = "5 of 5 points"

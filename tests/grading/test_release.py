@@ -4,8 +4,7 @@ import nbformat
 import pytest
 
 from grading.answers import answers_of, grade_id, is_todo
-from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks, source_notebooks
-from utils.course import FIRST_PAGE
+from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
 
 SECRETS = ("BEGIN SOLUTION", "END SOLUTION", "HIDDEN TESTS")
 
@@ -26,14 +25,9 @@ def test_committed_release_equals_a_fresh_one(fresh):
     assert not stale, "run `make release` and commit what it writes"
 
 
-def test_release_has_a_notebook_for_each_source_and_nothing_else():
+def test_release_has_a_notebook_for_each_solution_and_nothing_else():
     found = {path.name for path in RELEASE.glob("*.ipynb")}
-    assert found == {path.name for path in source_notebooks()}
-
-
-def test_the_first_page_is_released_without_outputs():
-    page = nbformat.read(RELEASE / f"{FIRST_PAGE}.ipynb", as_version=4)
-    assert all(not cell.get("outputs") for cell in page.cells)
+    assert found == {path.name for path in solution_notebooks()}
 
 
 @pytest.mark.parametrize("path", solution_notebooks(), ids=lambda path: path.stem)

@@ -3,7 +3,7 @@
 import json
 import re
 
-from utils.course import STEPS
+from utils.course import FOLDER, STEPS
 from utils.messages import course as m
 from utils.progress.page import progress_in, show_progress
 from utils.progress.state import FILE
@@ -52,7 +52,7 @@ def test_the_whole_course_is_100_points(folder):
 def test_the_table_links_to_every_step_and_names_its_rows_and_columns():
     page = progress_in(None)._repr_html_()
     links = re.findall(r'<th scope="row".*?<a href="(.+?)">', page)
-    assert links == [f"{step.notebook}.ipynb" for step in STEPS]
+    assert links == [f"{FOLDER}/{step.notebook}.ipynb" for step in STEPS]
     assert page.count('scope="col"') == 5
 
 
@@ -61,8 +61,16 @@ def test_a_state_is_told_by_words_and_not_by_color_alone(folder):
     assert all(word in page for word in m.STATES.values())
 
 
+def test_the_first_page_finds_the_progress_of_the_steps(folder, capsys):
+    (folder / FOLDER).mkdir()
+    (folder / FOLDER / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
+    show_progress()
+    assert "1 of 10 steps done" in capsys.readouterr().out
+
+
 def test_a_grader_sees_an_untouched_course(folder, monkeypatch, capsys):
-    (folder / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
+    (folder / FOLDER).mkdir()
+    (folder / FOLDER / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     show_progress()
     assert "0 of 10 steps done" in capsys.readouterr().out

@@ -8,7 +8,7 @@ from pathlib import Path
 from IPython.display import display
 
 from utils import look
-from utils.course import POINTS, STEPS, Step
+from utils.course import FOLDER, POINTS, STEPS, Step
 from utils.messages import course as m
 from utils.messages import say
 from utils.progress.state import read_state
@@ -120,7 +120,7 @@ class Progress:
 
 
 def _link(line: Line) -> str:
-    return f'<a href="{line.step.notebook}.ipynb">{html.escape(line.name)}</a>'
+    return f'<a href="{FOLDER}/{line.step.notebook}.ipynb">{html.escape(line.name)}</a>'
 
 
 def _row(line: Line) -> str:
@@ -145,8 +145,10 @@ def progress_in(folder: Path | None) -> Progress:
 
 
 def show_progress() -> None:
-    """Show the table of the ten steps, with the state from the student's own last checks.
+    """Show the table of the ten steps on the first page.
 
-    Where no student runs the notebook (a grader, a test), every step is "not started".
+    The state comes from the student's own last checks, in the folder of the steps. Where no student
+    runs the notebook (a grader, a test), every step is "not started".
     """
-    display(progress_in(student_folder()))
+    folder = student_folder()
+    display(progress_in(folder / FOLDER if folder else None))
