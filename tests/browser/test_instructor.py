@@ -1,9 +1,5 @@
 """Can a class be taught in the browser alone: release, fetch, submit, grade, comment, read?"""
 
-import getpass
-import os
-import pwd
-import shutil
 from dataclasses import replace
 
 import nbformat
@@ -13,6 +9,7 @@ from lab_page import LabPage
 from looking import take_pictures
 from playwright.sync_api import expect
 from servers import running
+from small_course import STEP, account, make_course
 from watching import Watch
 
 from grading.answers import answers_of
@@ -20,11 +17,9 @@ from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.samples import MISTAKES
 from lab.roles import INSTRUCTOR, STUDENT
 from utils.messages import checks as m
-from utils.settings import ROOT
 
 pytestmark = pytest.mark.slow
 
-STEP = "05_reshape"
 COMMENT = "Look at the number of dimensions again."
 
 
@@ -32,16 +27,7 @@ COMMENT = "Look at the number of dimensions again."
 def course(tmp_path_factory):
     """Return a small course, of one step, with this project's configuration."""
     folder = tmp_path_factory.mktemp("course")
-    (folder / "solutions" / ASSIGNMENT).mkdir(parents=True)
-    shutil.copy(SOLUTIONS / f"{STEP}.ipynb", folder / "solutions" / ASSIGNMENT)
-    (folder / "grading").mkdir()
-    shutil.copy(ROOT / "README.md", folder)
-    shutil.copytree(ROOT / "pictures", folder / "pictures")
-    exchange = tmp_path_factory.mktemp("exchange")
-    exchange.chmod(0o777)
-    settings = (ROOT / "nbgrader_config.py").read_text(encoding="utf-8")
-    settings += f'\nc.Exchange.root = "{exchange}"\n'
-    (folder / "nbgrader_config.py").write_text(settings, encoding="utf-8")
+    make_course(folder, tmp_path_factory.mktemp("exchange"))
     return folder
 
 
@@ -78,11 +64,6 @@ def pages(browser, instructor_server, student_server):
         instructor = FormgraderPage(first.new_page(), instructor_server)
         yield instructor, LabPage(second.new_page(), student_server)
     assert [watch.problems for watch in watches] == [[], []]
-
-
-def account():
-    """Return the name that nbgrader gives the student: that of the operating system's account."""
-    return pwd.getpwuid(os.getuid()).pw_name if os.name == "posix" else getpass.getuser()
 
 
 def keep_sliders(path):
