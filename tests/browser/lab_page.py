@@ -155,6 +155,25 @@ class LabPage:
         dialog.wait_for(state="detached")
         return text
 
+    def tab_to(self, link: str, most: int = 60) -> None:
+        """Press Tab until a link of these words has the focus."""
+        for _ in range(most):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate("() => document.activeElement.innerText") == link:
+                return
+        raise AssertionError(f"Tab does not reach {link}")
+
+    def distance(self, first: str, last: str) -> int:
+        """Return how many cells ``last`` stands below ``first``."""
+        return self.page.evaluate(INDEX_OF, last) - self.page.evaluate(INDEX_OF, first)
+
+    def go_to(self, name: str) -> None:
+        """Go up or down to a cell with the arrow keys."""
+        active = self.page.evaluate("() => jupyterapp.shell.currentWidget.content.activeCellIndex")
+        away = self.page.evaluate(INDEX_OF, name) - active
+        for _ in range(abs(away)):
+            self.page.keyboard.press("ArrowDown" if away > 0 else "ArrowUp")
+
     def open_assignment_list(self) -> None:
         """Open nbgrader's list of assignments by the menu."""
         self.page.goto(self.server.url("/lab?reset"))

@@ -75,3 +75,26 @@ def test_all_ten_steps_in_order(lab):
     said = lab.run(PROGRESS)
     assert "10 of 10 steps done, 100 of 100 points in sight" in said
     expect(lab.cell(PROGRESS).get_by_text("All ten steps are done.")).to_be_visible()
+
+
+def test_the_first_step_with_the_keyboard_alone(lab):
+    """From the first page into step 1, to a written answer and its check, without a mouse."""
+    keys = lab.page.keyboard
+    lab.open(START)
+    keys.press("ArrowDown")
+    keys.press("Shift+Enter")
+    lab.wait_for_text(PROGRESS, "of 10 steps done")
+    lab.tab_to("1. Load the data")
+    keys.press("Enter")
+    lab.wait_for_kernel("01_load.ipynb")
+
+    keys.press("Escape")
+    lab.go_to("load_read")
+    keys.press("Enter")
+    keys.press("Control+a")
+    keys.insert_text(answers(STEPS[0])["load_read"])
+    keys.press("Escape")
+    lab.go_to("load_start")
+    for _ in range(lab.distance("load_start", "load_tables") + 1):
+        keys.press("Shift+Enter")
+    lab.wait_for_text("load_tables", FULL)
