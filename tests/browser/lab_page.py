@@ -73,7 +73,7 @@ class LabPage:
         assert index >= 0, f"there is no cell {name}"
         self.page.evaluate(ACTIVATE, index)
         cell = self.panel.locator(".jp-Cell.jp-mod-active")
-        expect(cell).to_be_in_viewport()
+        cell.scroll_into_view_if_needed()
         return cell
 
     def source(self, name: str) -> str:
