@@ -11,7 +11,8 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 STANDIN := $(CURDIR)/$(BUILD)/standin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup data release lab demo grade autograde feedback scores report outputs lint format test test-slow
+.PHONY: help setup data release lab instructor demo grade autograde feedback scores report \
+	outputs lint format test test-slow speed
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -23,8 +24,11 @@ data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of 
 
 release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
 
-lab: data ## Open the course in JupyterLab
-	@$(BIN)/jupyter lab notebooks/en/$(ASSIGNMENT)/01_load.ipynb
+lab: data ## Open the course in JupyterLab, as a student sees it
+	@$(BIN)/python -m grading.lab student
+
+instructor: data release ## Open JupyterLab with the formgrader and the sample class
+	@$(BIN)/python -m grading.lab instructor
 
 demo: data release ## Grade a small class of samples, from data to feedback pages
 	@$(BIN)/python -m grading demo
@@ -61,6 +65,9 @@ test-slow: data standin release ## What takes longer: the demo, a training, the 
 	@$(BIN)/pytest -m slow tests
 	@ASL_DATA=$(STANDIN) $(BIN)/pytest tests/corpus
 
+speed: data standin ## Measure in a browser how fast the course feels, and print a table
+	@$(BIN)/pytest -q -s tests/browser/speed.py
+
 .PHONY: standin
 standin: $(BUILD)/setup.stamp
 	@ASL_DATA=$(STANDIN) $(BIN)/python -m utils.data --source stand-in
@@ -73,6 +80,7 @@ $(BUILD)/setup.stamp: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@mkdir -p $(BUILD) && touch $@
 
-$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) nbgrader_config.py
+$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) solutions/00_start.ipynb nbgrader_config.py
+	@cp solutions/00_start.ipynb notebooks/en/
 	@$(BIN)/nbgrader generate_assignment $(ASSIGNMENT) --force --log-level=WARN
 	@echo "Made notebooks/en/$(ASSIGNMENT) from solutions/$(ASSIGNMENT)." && touch $@

@@ -37,6 +37,15 @@ c.CourseDirectory.db_url = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
 
 # `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
 c.ExportApp.plugin_class = PlainExportPlugin
+# A student's own state stays with the student.
+c.CourseDirectory.ignore = [
+    ".ipynb_checkpoints",
+    "*.pyc",
+    "__pycache__",
+    "feedback",
+    "progress.json",
+    ".progress*",
+]
 
 # An untouched TODO must not stop the notebook: the check below it says "not attempted yet".
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}

@@ -62,6 +62,15 @@ def is_graded_run() -> bool:
     return any(os.environ.get(name) for name in ("NBGRADER_EXECUTION", "ASL_TEST"))
 
 
+def student_folder() -> Path | None:
+    """Return the folder of the notebook that a student runs in JupyterLab, else ``None``.
+
+    The server names the notebook in ``JPY_SESSION_NAME``, for kernels that belong to one.
+    """
+    notebook = os.environ.get("JPY_SESSION_NAME")
+    return Path(notebook).parent if notebook and not is_graded_run() else None
+
+
 def training_sample() -> str:
     """Return which of ``SAMPLES`` a training takes. Looks for a GPU, so it imports TensorFlow."""
     if (named := os.environ.get("ASL_ROWS")) in SAMPLES:

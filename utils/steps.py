@@ -10,6 +10,7 @@ from utils.attempts import watch
 from utils.data import load_array, source
 from utils.messages import say
 from utils.messages import steps as m
+from utils.progress import record_start
 from utils.quiet import import_keras
 from utils.sample import stratified_rows
 from utils.settings import IMAGE_SIDE, PIXELS, ROWS, SAMPLES, SETS, csv_dir, training_sample
@@ -107,7 +108,8 @@ def begin(step: str) -> Any:
     """Return what a step starts from: the right results of all steps before it.
 
     Arrays are opened memory-mapped and copy-on-write, so a change stays in this notebook. Prints
-    which data these are, and watches the cells from here on for errors.
+    which data these are, notes that the step was begun, and watches the cells from here on for
+    errors.
 
     Raises:
         ValueError: there is no step of this name.
@@ -116,5 +118,6 @@ def begin(step: str) -> Any:
     if step not in STARTS:
         raise ValueError(say(m.UNKNOWN_STEP, name=step, steps=", ".join(STARTS)))
     watch()
+    record_start(step)
     print(say(m.DATA[source().kind]))
     return STARTS[step]()

@@ -47,7 +47,7 @@ def test_hostile_text_is_shown_and_not_run():
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     assert "{found} {0} %s" in page
-    assert page.count("<li") == page.count("</li>") == 2
+    assert page.count("<td") == page.count("</td>") == 7
 
 
 def test_a_value_with_braces_goes_into_a_sentence_as_it_is():
@@ -72,7 +72,9 @@ def test_nothing_attempted_is_a_single_line():
     waiting = not_attempted(wrong(m.NO_LAYERS))
     lines = repr(report(waiting, waiting, waiting)).splitlines()
     assert lines == ["0 of 3 points", "○ Not attempted yet.", f"  {m.NOT_ATTEMPTED}"]
-    assert report(waiting, waiting)._repr_html_().count("<li") == 1
+    page = report(waiting, waiting)._repr_html_()
+    assert page.count(m.NOT_ATTEMPTED) == page.count(m.STATES["not attempted"]) == 1
+    assert "0 of 3</td>" in page
 
 
 def test_one_part_not_attempted_among_others_keeps_its_label():
@@ -113,9 +115,29 @@ def test_points_are_the_share_of_the_weights_to_two_places(weights, right, point
     assert re.match(rf"{earned:g} of {points:g} points$", found.headline)
 
 
-def test_the_color_tells_full_some_and_no_points_apart():
+def test_the_color_tells_full_some_and_no_points_apart_and_untouched():
+    waiting = not_attempted(wrong(m.NO_LAYERS))
     colors = {
         re.search(r"solid (#\w+)", report(*problems)._repr_html_())[1]
-        for problems in ((None, None), (None, skipped()), (skipped(), skipped()))
+        for problems in ((None, None), (None, skipped()), (skipped(), skipped()), (waiting,) * 2)
     }
-    assert len(colors) == 3
+    assert len(colors) == 4
+
+
+def test_each_part_shows_its_share_of_the_points():
+    parts = (Part("one", None, 1), Part("two", explained("no"), 3))
+    page = Report(parts, 5)._repr_html_()
+    assert re.findall(r">([\d.]+ of [\d.]+)</td>", page) == ["1.25 of 1.25", "0 of 3.75"]
+
+
+def test_every_column_of_the_table_has_a_heading():
+    page = report(None, explained("no"))._repr_html_()
+    assert re.findall(r'<th scope="col"[^>]*>([^<]+)<', page) == [m.RESULT, m.LABEL, m.PART_POINTS]
+
+
+@pytest.mark.parametrize("hints", [True, False])
+@pytest.mark.parametrize("problem", [None, explained("no")])
+def test_hints_are_pointed_to_where_they_are_and_help(hints, problem):
+    found = Report((Part("one", problem),), 2, hints)
+    for shown in (repr(found), found._repr_html_()):
+        assert (m.HINTS in shown) is (hints and problem is not None)

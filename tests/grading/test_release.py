@@ -26,7 +26,8 @@ def test_committed_release_equals_a_fresh_one(fresh):
 
 
 def test_release_has_a_notebook_for_each_solution_and_nothing_else():
-    assert {p.name for p in RELEASE.iterdir()} == {p.name for p in solution_notebooks()}
+    found = {path.name for path in RELEASE.glob("*.ipynb")}
+    assert found == {path.name for path in solution_notebooks()}
 
 
 @pytest.mark.parametrize("path", solution_notebooks(), ids=lambda path: path.stem)

@@ -15,7 +15,7 @@ from utils.tutorial_log import TUTORIAL_LOG
 
 OF_IMAGES = {
     *("letter_grid", "table_grid", "flat_and_square", "square"),
-    *("kernel_sweep", "pooling", "feature_maps"),
+    *("kernel_sweep", "pooling", "feature_maps", "kernel_window", "pooling_window"),
 }
 
 
@@ -34,6 +34,8 @@ def arguments(pixels, labels, table, network_shapes) -> dict[str, tuple]:
         "flat_and_square": (pixels[0],),
         "kernel_sweep": (image,),
         "pooling": (image,),
+        "kernel_window": (image, 3, 27),
+        "pooling_window": (image, 5, 0),
         "dropout": (),
         "network": (network_shapes,),
         "confidence": (np.full(24, 1 / 24), 9),

@@ -28,7 +28,7 @@ STEPS = [
 OUTPUT_KILOBYTES = 80
 IGNORED_OUTPUTS = {
     # cells whose outputs depend on chance or on the machine
-    "09_fit": 3,
+    "09_fit": 4,
     "10_free_gpu_memory": 2,
 }
 HEADING = re.compile(
@@ -116,6 +116,13 @@ class TestNotebook:
             assert function.points == cell.metadata.nbgrader.points
             assert cell.metadata.nbgrader.grade_id == f"{path.stem[3:]}_{function.__name__}"
             assert cell.metadata.nbgrader.locked
+
+    def test_a_check_knows_whether_hints_stand_under_it(self, path):
+        cells = read(path).cells
+        for cell, following in zip(cells, [*cells[1:], None], strict=True):
+            if cell in graded_cells(read(path)):
+                hints = bool(following) and "<details>" in following.source
+                assert getattr(check_module(path), last_call(cell)).hints is hints
 
     def test_graded_cells_print_a_plain_float_and_nothing_on_stderr(self, path):
         for cell in graded_cells(read(path)):

@@ -170,19 +170,19 @@ def settings_problem(model: Any) -> Problem | None:
     return None
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def first_layers(model: object) -> list[Part]:
     """Layers 1 to 5: convolution, normalization, pooling, convolution, dropout."""
     return layer_parts(model, 0)
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def middle_layers(model: object) -> list[Part]:
     """Layers 6 to 10: the rest of the second block, and the third."""
     return layer_parts(model, 1)
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def last_layers(model: object) -> list[Part]:
     """Layers 11 to 14, and the number of all parameters."""
     return [*layer_parts(model, 2), part(say(m.TOTAL), total_problem, model)]

@@ -143,7 +143,7 @@ def metrics_problem(model: Any) -> Problem | None:
     return wrong(m.METRICS_OTHER, found=", ".join(names))
 
 
-@graded(points=3)
+@graded(points=3, hints=True)
 def compiled(model: object) -> list[Part]:
     """The model is compiled with categorical cross-entropy, and accuracy is measured."""
     return [
@@ -158,7 +158,7 @@ def agreement(model: object) -> list[Part]:
     return [part(say(m.AGREEMENT), agreement_problem, model)]
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def cross_entropy(loss_by_hand: object) -> list[Part]:
     """The cross-entropy of one prediction is minus the logarithm of the right probability."""
     p = RIGHT_PROBABILITY

@@ -95,7 +95,7 @@ def count_problem(num_classes: object) -> Problem | None:
     return wrong(m.CLASSES_OTHER, found=describe(num_classes))
 
 
-@graded(points=5)
+@graded(points=5, hints=True)
 def one_hot(y_train: object, y_valid: object, num_classes: object) -> list[Part]:
     """Both sets of labels are one-hot: (27455, 24) and (7172, 24), one 1 a row."""
     return [

@@ -71,7 +71,7 @@ def images_problem(which: str, value: object) -> Problem | None:
     return None if found.shape == expected.shape else unlike(name, value, expected)
 
 
-@graded(points=3)
+@graded(points=3, hints=True)
 def labels(y_train: object, y_valid: object) -> list[Part]:
     """Both sets of labels are kept: 27,455 and 7,172 whole numbers from 0 to 23, in order."""
     return [
@@ -80,7 +80,7 @@ def labels(y_train: object, y_valid: object) -> list[Part]:
     ]
 
 
-@graded(points=3)
+@graded(points=3, hints=True)
 def images(x_train: object, x_valid: object) -> list[Part]:
     """Both sets of images are arrays of 784 columns, without the label."""
     return [

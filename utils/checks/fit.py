@@ -168,7 +168,7 @@ def learning_problem(history: Any, model: Any) -> Problem | None:
     return wrong(m.NOT_LEARNED, found=f"{found:.2f}", guessing=f"{guessing:.2f}")
 
 
-@graded(points=3)
+@graded(points=3, hints=True)
 def training(history: object) -> list[Part]:
     """The history has twenty epochs and four series."""
     return [
@@ -204,7 +204,7 @@ def worst(series: list[float]) -> int:
     return int(np.argmin(series)) + 1
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def readings(best_epoch: object, worst_epoch: object, gap: object) -> list[Part]:
     """The tutorial's log: its best and worst epoch, and the gap after the last."""
     log = TUTORIAL_LOG

@@ -44,7 +44,7 @@ def models_problem(live_models: int, model_is_gone: bool) -> Problem | None:
     return None if as_number(live_models) == 0 else wrong(m.MODELS_LEFT)
 
 
-@graded(points=5)
+@graded(points=5, hints=True)
 def freed(name_is_free: bool, model_is_gone: bool, session_is_cleared: bool) -> list[Part]:
     """The name is free, the model has left the memory, the session is cleared."""
     return [

@@ -14,6 +14,7 @@ from utils.attempts import Attempt, Failure, explain, last_attempt, quote
 from utils.checks.report import Part, Problem, Report, State, not_attempted, wrong
 from utils.messages import checks as m
 from utils.messages import say
+from utils.progress import record_check
 from utils.quiet import quiet_stderr
 
 Check = Callable[..., list[Part]]
@@ -48,11 +49,13 @@ def in_context(found: Part, attempt: Attempt | None) -> Part:
     return replace(found, problem=instead)
 
 
-def graded(points: float) -> Callable[[Check], Callable[..., float]]:
+def graded(points: float, hints: bool = False) -> Callable[[Check], Callable[..., float]]:
     """Make a graded cell's call out of a function that returns the parts of a check.
 
-    The call shows the report and returns the points earned: a plain ``float`` from 0 to
-    ``points``, the sum of the weights of the right parts over the sum of all weights.
+    The call shows the report, notes the points for the student's own progress, and returns the
+    points earned: a plain ``float`` from 0 to ``points``, the sum of the weights of the right
+    parts over the sum of all weights. Where ``hints`` stand under the cell, a report that is not
+    all right says so.
     """
 
     def decorate(check: Check) -> Callable[..., float]:
@@ -61,11 +64,13 @@ def graded(points: float) -> Callable[[Check], Callable[..., float]]:
             attempt = last_attempt(check.__qualname__)
             with quiet_stderr():
                 parts = [in_context(found, attempt) for found in check(*values)]
-                report = Report(tuple(parts), points)
+                report = Report(tuple(parts), points, hints)
             display(report)
+            record_check(check.__module__.rpartition(".")[2], check.__name__, report.earned)
             return report.earned
 
         run.points = points
+        run.hints = hints
         return run
 
     return decorate

@@ -75,7 +75,7 @@ def values_problem(which: str, table: object) -> Problem | None:
     return wrong(m.TABLE_VALUE, name=f"{which}_df", row=row, column=COLUMNS[column])
 
 
-@graded(points=5)
+@graded(points=5, hints=True)
 def tables(train_df: object, valid_df: object) -> list[Part]:
     """Both tables are whole: (27455, 785) and (7172, 785), named columns, no empty place."""
     return [

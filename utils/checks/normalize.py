@@ -84,7 +84,7 @@ def values_problem(which: str, value: object) -> Problem | None:
     return unlike(f"x_{which}", value, step_array("scaled", which))
 
 
-@graded(points=5)
+@graded(points=5, hints=True)
 def ranges(x_train: object, x_valid: object, y_train: object, y_valid: object) -> list[Part]:
     """Both sets are floats from 0 to 1, treated alike, and the labels are as they were."""
     return [

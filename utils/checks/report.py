@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from utils import look
 from utils.messages import checks as m
 from utils.messages import say
 
@@ -75,15 +76,36 @@ SIGNS = {
     State.SKIPPED: "–",
     State.COULD_NOT_CHECK: "?",
 }
-FULL, SOME, NONE = "#2e7d32", "#b26a00", "#b3261e"
+CHIPS = {State.RIGHT: look.GREEN, State.WRONG: look.RED, State.RAISED: look.RED}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the report, ready to show. ``label`` is empty where nothing was attempted."""
+
+    state: State
+    label: str
+    share: str
+    explanation: str
+
+    @property
+    def sign(self) -> str:
+        """Return the mark of the state."""
+        return SIGNS[self.state]
+
+    @property
+    def word(self) -> str:
+        """Return the state in words."""
+        return say(m.STATES[self.state])
 
 
 @dataclass(frozen=True)
 class Report:
-    """All parts of a graded cell, and the points of the cell."""
+    """All parts of a graded cell, the points of the cell, and whether hints stand under it."""
 
     parts: tuple[Part, ...]
     points: float
+    hints: bool = False
 
     @property
     def earned(self) -> float:
@@ -96,44 +118,84 @@ class Report:
         """Return the points as a sentence."""
         return say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.points:g}")
 
-    def lines(self) -> list[tuple[str, str, str, str]]:
-        """Return a line a part: sign, word, label, explanation.
+    @property
+    def advice(self) -> str:
+        """Return where to find help: nothing where all is right, or where there are no hints."""
+        return say(m.HINTS) if self.hints and self.earned < self.points else ""
+
+    @property
+    def untouched(self) -> bool:
+        """Tell whether nothing was attempted at all."""
+        return all(part.state is State.NOT_ATTEMPTED for part in self.parts)
+
+    @property
+    def color(self) -> str:
+        """Return the color of the line at the left: all points, some, none, or untouched."""
+        if self.untouched:
+            return look.GRAY
+        if self.earned == self.points:
+            return look.GREEN
+        return look.ORANGE if self.earned else look.RED
+
+    def share(self, *parts: Part) -> str:
+        """Return the points that some parts give, of those that they can give."""
+        one = self.points / sum(part.weight for part in self.parts)
+        can = sum(part.weight for part in parts) * one
+        earned = sum(part.weight for part in parts if part.problem is None) * one
+        return say(m.SHARE, earned=f"{round(earned, 2):g}", points=f"{round(can, 2):g}")
+
+    def lines(self) -> list[Line]:
+        """Return a line a part.
 
         Parts in a row with one explanation give it once, after the last. Where nothing was
         attempted at all there is a single line.
         """
-        untouched = all(part.state is State.NOT_ATTEMPTED for part in self.parts)
-        parts = self.parts[-1:] if untouched else self.parts
+        if self.untouched:
+            last = self.parts[-1]
+            return [Line(last.state, "", self.share(*self.parts), last.problem.message)]
         found = []
-        for part, following in zip(parts, (*parts[1:], None), strict=True):
+        for part, following in zip(self.parts, (*self.parts[1:], None), strict=True):
             said_next = following and following.problem == part.problem
             explanation = part.problem.message if part.problem and not said_next else ""
-            label = "" if untouched else part.label
-            found.append((SIGNS[part.state], say(m.STATES[part.state]), label, explanation))
+            found.append(Line(part.state, part.label, self.share(part), explanation))
         return found
 
     def __repr__(self) -> str:
         text = [self.headline]
-        for sign, word, label, explanation in self.lines():
-            text.append(f"{sign} {word}: {label}" if label else f"{sign} {word}.")
-            if explanation:
-                text.append(f"  {explanation}")
-        return "\n".join(text)
+        for line in self.lines():
+            end = f": {line.label}" if line.label else "."
+            text.append(f"{line.sign} {line.word}{end}")
+            if line.explanation:
+                text.append(f"  {line.explanation}")
+        return "\n".join(filter(None, [*text, self.advice]))
 
     def _repr_html_(self) -> str:
-        color = FULL if self.earned == self.points else SOME if self.earned else NONE
-        items = []
-        for sign, word, label, explanation in self.lines():
-            head = f"{html.escape(word)}:" if label else f"{html.escape(word)}."
-            item = f"{sign} <b>{head}</b> {as_html(label)}"
-            if explanation:
-                item += f"<br>{as_html(explanation)}"
-            items.append(f'<li style="margin:.3em 0">{item}</li>')
-        return (
-            f'<div style="border-left:.3em solid {color};padding:.2em 1em;max-width:46em">'
-            f"<b>{html.escape(self.headline)}</b>"
-            f'<ul style="list-style:none;padding-left:0;margin:.3em 0">{"".join(items)}</ul></div>'
+        columns = ((m.RESULT, look.NARROW), (m.LABEL, look.CELL), (m.PART_POINTS, look.NARROW))
+        head = "".join(
+            f'<th scope="col" style="{style}">{say(name)}</th>' for name, style in columns
         )
+        rows = "".join(map(_rows, self.lines()))
+        advice = f"<div>{as_html(self.advice)}</div>" if self.advice else ""
+        return (
+            f'<div style="{look.frame(self.color)}"><b>{html.escape(self.headline)}</b>'
+            f'<table style="{look.TABLE}"><thead><tr style="{look.ROW}">{head}</tr></thead>'
+            f"<tbody>{rows}</tbody></table>{advice}</div>"
+        )
+
+
+def _rows(line: Line) -> str:
+    """Return the table row of a line, and a second one for its explanation."""
+    chip = look.chip(CHIPS.get(line.state, look.GRAY))
+    first = (
+        f'<tr style="{look.ROW}"><td style="{look.NARROW}"><span style="{chip}">{line.sign} '
+        f"{html.escape(line.word)}</span></td>"
+        f'<td style="{look.CELL}">{as_html(line.label)}</td>'
+        f'<td style="{look.NARROW}">{html.escape(line.share)}</td></tr>'
+    )
+    if not line.explanation:
+        return first
+    explanation = f'<td colspan="3" style="{look.BELOW}">{as_html(line.explanation)}</td>'
+    return f'{first}<tr style="{look.ROW}">{explanation}</tr>'
 
 
 def as_html(text: str) -> str:

@@ -73,7 +73,7 @@ def gray_counts(images: np.ndarray) -> np.ndarray:
     return np.bincount(grays.ravel(), minlength=256)
 
 
-@graded(points=5)
+@graded(points=5, hints=True)
 def shapes(x_train: object, x_valid: object) -> list[Part]:
     """Both sets have the shape (images, 28, 28, 1)."""
     return [
@@ -91,7 +91,7 @@ def values(x_train: object, x_valid: object) -> list[Part]:
     ]
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def question(answer: object) -> list[Part]:
     """The pixel in row 3, column 5 comes after three whole rows and five pixels."""
     row, column, side = 3, 5, IMAGE_SIDE

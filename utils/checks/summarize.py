@@ -10,7 +10,7 @@ from utils.network import LAYERS, NON_TRAINABLE, TOTAL, TRAINABLE
 FLAT = LAYERS[10].output[0]
 
 
-@graded(points=4)
+@graded(points=4, hints=True)
 def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> list[Part]:
     """Parameters of one layer of each kind, counted by hand."""
     return [
@@ -45,7 +45,7 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
     ]
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def summary(total: object, flat: object) -> list[Part]:
     """Two figures read off the summary: all parameters, and the length of the flat vector."""
     return [
@@ -88,7 +88,7 @@ def kinds(trainable: object, non_trainable: object) -> list[Part]:
     ]
 
 
-@graded(points=2)
+@graded(points=2, hints=True)
 def question(answer: object) -> list[Part]:
     """Without the third pooling layer, 7 x 7 x 25 numbers reach the first dense layer."""
     units = LAYERS[11].output[0]

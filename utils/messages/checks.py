@@ -2,6 +2,9 @@
 
 # How a report looks.
 POINTS = "{earned} of {points} points"
+RESULT, LABEL, PART_POINTS = "Result", "What is checked", "Points"
+SHARE = "{earned} of {points}"
+HINTS = "Hints stand under this cell. Open one at a time; the first is only a nudge."
 STATES = {
     "right": "Right",
     "wrong": "Not right yet",

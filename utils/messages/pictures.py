@@ -101,6 +101,24 @@ FEATURE_MAPS_ALT = (
 )
 FEATURE_MAP_ALT = "Map {number}: {low} to {high}, {zeros:.0%} zeros."
 
+# one position of a sweep
+GOES_IN_TITLE = "Goes in, {height} × {width}"
+SO_FAR_TITLE = "Has come out so far"
+PRODUCTS_TITLE = "Pixel × weight = product"
+PRODUCTS_SUM = "sum: {total},  after ReLU: {answer}"
+KERNEL_WINDOW_ALT = (
+    "Left, an image with a square of 3 by 3 pixels outlined around row {row}, column {column}. "
+    "Middle, its nine pixels times the nine weights of the kernel, row by row: {products}. Their "
+    "sum is {total}; after ReLU {answer} comes out. Right, the feature map as far as the sweep "
+    "has come."
+)
+LARGEST_STAYS = "the largest stays: {largest}"
+POOLING_WINDOW_ALT = (
+    "Left, a feature map with a window of 2 by 2 outlined. Middle, its four numbers: {numbers}; "
+    "the largest, {largest}, stays. Right, the pooled map as far as the sweep has come, to row "
+    "{row}, column {column}."
+)
+
 # layers
 DROPOUT_WHOLE = "No dropout"
 DROPOUT_STEP = "Training step {step}"

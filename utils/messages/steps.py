@@ -27,3 +27,9 @@ ROWS_QUICK = (
 )
 SHUTDOWN = "The kernel shuts down now and gives back all its memory."
 SHUTDOWN_SKIPPED = "Here the kernel would shut down. A grader or a test runs this, so it stays."
+
+TRAINING = "Epoch {epoch} of {epochs}, {percent} % done, {left} left"
+TRAINED = "{epochs} epochs in {time}"
+UNKNOWN_TIME = "some time"
+SECONDS = "{seconds} s"
+MINUTES = "{minutes} min"

@@ -9,6 +9,7 @@ from utils.plots.prediction import confidence, loss_curve
 from utils.plots.source import standin_caption
 from utils.plots.tables import table_grid, table_head
 from utils.plots.training import learning_curves, memory_bars
+from utils.plots.windows import kernel_window, pooling_window
 
 __all__ = [
     "Picture",
@@ -18,6 +19,7 @@ __all__ = [
     "feature_maps",
     "flat_and_square",
     "kernel_sweep",
+    "kernel_window",
     "learning_curves",
     "letter_counts",
     "letter_grid",
@@ -27,6 +29,7 @@ __all__ = [
     "one_hot_table",
     "pixel_histograms",
     "pooling",
+    "pooling_window",
     "square",
     "standin_caption",
     "table_grid",

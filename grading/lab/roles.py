@@ -1,0 +1,57 @@
+"""The two roles, and how JupyterLab is started for each.
+
+The folder of a role holds JupyterLab's settings. It is named by ``JUPYTER_CONFIG_PATH``, which
+wins over the environment's own settings and leaves those of the user alone.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from grading.layout import RELEASE
+from utils.course import FIRST_PAGE
+from utils.settings import ROOT
+
+SETTINGS = ROOT / "grading" / "lab"
+NO_CALLS_OUTSIDE = (
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    "--LabApp.extension_manager=readonly",
+)
+
+
+@dataclass(frozen=True)
+class Role:
+    """The folder that a role sees in JupyterLab, and the page that opens first."""
+
+    name: str
+    folder: Path
+    first_page: str
+
+
+STUDENT = Role("student", RELEASE.parent, f"/lab/tree/{FIRST_PAGE}.ipynb")
+INSTRUCTOR = Role("instructor", ROOT, "/lab/tree/README.md")
+ROLES = {role.name: role for role in (STUDENT, INSTRUCTOR)}
+
+
+def arguments(role: Role) -> list[str]:
+    """Return the command line of ``jupyter lab`` for a role."""
+    return [
+        *NO_CALLS_OUTSIDE,
+        f"--ServerApp.root_dir={role.folder}",
+        f"--LabApp.default_url={role.first_page}",
+    ]
+
+
+def environment(role: Role, before: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment variables ``before`` with the settings of a role in front.
+
+    The course's folder is among them, since ``nbgrader_config.py`` is looked for there too. A
+    student's kernels explain errors from the first cell on, unless the user has a start file of
+    their own.
+    """
+    folders = [str(SETTINGS / role.name), str(SETTINGS / "both"), str(ROOT)]
+    if earlier := before.get("JUPYTER_CONFIG_PATH"):
+        folders.append(earlier)
+    startup = {"PYTHONSTARTUP": str(SETTINGS / "startup.py")} if role.name == STUDENT.name else {}
+    return {**startup, **before, "JUPYTER_CONFIG_PATH": os.pathsep.join(folders)}

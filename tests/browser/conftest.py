@@ -1,0 +1,76 @@
+"""One Chromium for all tests; a server, a context and a folder of notebooks for each."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lab_page import LabPage
+from playwright.sync_api import sync_playwright
+from servers import chromium, running
+from watching import Watch
+
+from grading.lab.roles import STUDENT
+from grading.layout import ASSIGNMENT, RELEASE
+from utils.course import FIRST_PAGE
+
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+LAPTOP = {"width": 1280, "height": 800}
+
+
+def pytest_collection_modifyitems(items):
+    """Leave the tests out, with the reason, where this machine has no Chromium."""
+    if chromium() is None:
+        missing = pytest.mark.skip(reason="no Chromium here (Debian: apt-get install chromium)")
+        for item in items:
+            if item.path.is_relative_to(Path(__file__).parent):
+                item.add_marker(missing)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Return a running Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    """Return a folder with a copy of the released notebooks, as a student has it."""
+    folder = tmp_path_factory.mktemp("student")
+    ignored = shutil.ignore_patterns("progress.json", ".*")
+    shutil.copytree(RELEASE, folder / ASSIGNMENT, ignore=ignored)
+    shutil.copy(RELEASE.parent / f"{FIRST_PAGE}.ipynb", folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def server(home, tmp_path_factory):
+    """Return a student's JupyterLab on that folder."""
+    with running(replace(STUDENT, folder=home), tmp_path_factory.mktemp("jupyter")) as server:
+        yield server
+
+
+@pytest.fixture
+def watched(browser, server):
+    """Return a browser context that fails the test on errors and on calls to other hosts."""
+    with browser.new_context(viewport=LAPTOP) as context:
+        watch = Watch(server.address)
+        watch.follow(context)
+        yield context
+    assert watch.problems == []
+
+
+@pytest.fixture
+def lab(watched, server):
+    """Return a page of the student's JupyterLab."""
+    return LabPage(watched.new_page(), server)

@@ -1,0 +1,58 @@
+"""The formgrader inside JupyterLab, used by its buttons."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+from servers import Server
+
+SECONDS_FOR_A_COMMAND = 180
+
+
+class FormgraderPage:
+    """One browser page with the formgrader in front."""
+
+    def __init__(self, page: Page, server: Server):
+        self.page, self.server = page, server
+        self.frame = page.frame_locator("iframe")
+        page.set_default_timeout(60_000)
+        self.open()
+
+    def open(self) -> None:
+        """Open the list of assignments by the menu, in a fresh layout."""
+        page = self.page
+        page.goto(self.server.url("/lab/tree/README.md?reset"))
+        page.locator(".jp-MarkdownViewer").wait_for()
+        page.locator(".lm-MenuBar-item", has_text="Nbgrader").click()
+        page.locator('.lm-Menu-item[data-command="nbgrader:open-formgrader"]').click()
+
+    def row(self, name: str) -> Locator:
+        """Return the row of an assignment, a student or a notebook in the table in front."""
+        return self.frame.locator("#main-table tr", has_text=name).first
+
+    def press(self, name: str, button: str) -> str:
+        """Press a button in a row, wait for the end of its command, and return what it says."""
+        self.row(name).locator(f"td.{button} a").click()
+        modal = self.frame.locator(".modal.in")
+        modal.wait_for(timeout=SECONDS_FOR_A_COMMAND * 1000)
+        text = modal.inner_text()
+        modal.locator(".btn-primary, .close, .btn").last.click()
+        self.frame.locator(".modal-backdrop").wait_for(state="detached")
+        return text
+
+    def follow(self, link: str | Locator) -> None:
+        """Follow a link of the formgrader by its words."""
+        found = link if isinstance(link, Locator) else self.frame.get_by_role("link", name=link)
+        found.first.click()
+
+    def comment(self, cell: str, text: str) -> None:
+        """Write a comment on a cell of the submission in front; it is saved when one leaves it."""
+        box = self.frame.locator(f"textarea#{cell}-comment")
+        expect(box).to_have_attribute("placeholder", re.compile("."))  # the page has its comments
+        box.fill(text)
+        with self.page.expect_response(lambda r: "/api/comment/" in r.url) as saved:
+            box.blur()
+        assert saved.value.ok
+
+    def expect_status(self, name: str, text: str) -> None:
+        """Wait until the row of a student has a state."""
+        expect(self.row(name).locator("td.status")).to_have_text(text)

@@ -1,0 +1,58 @@
+"""Pictures of a page at three sizes, and what a program can tell about how it looks."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page
+
+from utils.settings import ROOT
+
+FOLDER = ROOT / ".build" / "screenshots"
+SIZES = {"1280": (1280, 800), "1920": (1920, 1080), "200-percent": (640, 400)}
+"""Name -> width and height in CSS pixels. A laptop at 200 % zoom has half of each."""
+
+NOT_OURS = [
+    ".cm-editor",  # CodeMirror: the name of its field, the colors of its words
+    ".jp-WindowedPanel-viewport",  # JupyterLab: the roles of its list of cells
+    ".jp-collapseHeadingButton",  # JupyterLab: a button without a name
+    ".noUi-handle",  # ipywidgets: the handle of a slider without a name
+    ".jp-InputPrompt, .jp-OutputPrompt",  # JupyterLab: the gray of run counts
+]
+VISIBLE_BODY = "body { overflow: visible !important }"
+"""Without it axe takes all of a Lab page for hidden and leaves its contrast out."""
+
+CONTENT = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook"
+OUTPUTS = f"{CONTENT} .jp-OutputArea-output"
+TOO_WIDE = """area => [...document.querySelectorAll(area)]
+    .filter(shown => shown.scrollWidth > shown.clientWidth + 1)
+    .map(shown => shown.innerText.slice(0, 60))"""
+
+
+def take_pictures(
+    page: Page, name: str, area: str = OUTPUTS, shown: Locator | None = None
+) -> list[str]:
+    """Write a picture of the page at each size, and return what is wider than its place.
+
+    ``area`` selects what is measured. ``shown`` is brought into view. The page is left at the
+    first size.
+    """
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    found = []
+    for size, (width, height) in reversed(SIZES.items()):
+        page.set_viewport_size({"width": width, "height": height})
+        if shown:
+            shown.evaluate("shown => shown.scrollIntoView({block: 'center'})")
+        page.screenshot(path=FOLDER / f"{name}-{size}.png")
+        found += [f"{size}: {text}" for text in page.evaluate(TOO_WIDE, area)]
+    return found
+
+
+def barriers(page: Page, area: str) -> list[str]:
+    """Return what axe finds serious or critical within ``area``, less what is not ours."""
+    page.add_style_tag(content=VISIBLE_BODY)
+    context = {"include": [[area]], "exclude": [[selector] for selector in NOT_OURS]}
+    found = Axe().run(page, context=context)
+    return [
+        f"{problem['id']} ({problem['impact']}): {node['html'][:120]}"
+        for problem in found.response["violations"]
+        if problem["impact"] in ("serious", "critical")
+        for node in problem["nodes"]
+    ]

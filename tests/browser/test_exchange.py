@@ -1,0 +1,66 @@
+"""Does the exchange work from the shell, for a class that shares one machine?"""
+
+import subprocess
+
+import nbformat
+import pytest
+from servers import BIN, own_environment
+from small_course import STEP, account, make_course
+
+from grading.answers import answers_of, type_answers
+from grading.lab.roles import INSTRUCTOR, STUDENT, environment
+from grading.layout import ASSIGNMENT, SOLUTIONS
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def people(tmp_path):
+    """Return a folder and a way to run nbgrader in it, for an instructor and for a student."""
+    folders = [tmp_path / name for name in ("course", "student", "exchange")]
+    for folder in folders:
+        folder.mkdir()
+    course, student, exchange = folders
+    make_course(course, exchange)
+    before = own_environment(tmp_path / "jupyter")
+    before["JUPYTER_CONFIG_PATH"] = str(course)
+
+    def runner(role, folder):
+        def run(*words):
+            subprocess.run(
+                [BIN / "nbgrader", *words],
+                cwd=folder,
+                env={**environment(role, before), "JUPYTER_CONFIG_PATH": str(course)},
+                check=True,
+                capture_output=True,
+            )
+
+        return folder, run
+
+    return runner(INSTRUCTOR, course), runner(STUDENT, student)
+
+
+def test_from_release_to_feedback(people):
+    (course, teach), (home, learn) = people
+    teach("generate_assignment", ASSIGNMENT)
+    teach("release_assignment", ASSIGNMENT)
+
+    learn("fetch_assignment", ASSIGNMENT)
+    path = home / ASSIGNMENT / f"{STEP}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    solution = nbformat.read(SOLUTIONS / path.name, as_version=4)
+    type_answers(notebook, answers_of(solution))
+    nbformat.write(notebook, path)
+    (home / ASSIGNMENT / "progress.json").write_text("{}")
+    learn("submit", ASSIGNMENT)
+
+    teach("collect", ASSIGNMENT)
+    submitted = course / "grading" / "submitted" / account() / ASSIGNMENT
+    assert (submitted / f"{STEP}.ipynb").is_file()
+    assert not (submitted / "progress.json").exists()
+    for command in ("autograde", "generate_feedback", "release_feedback"):
+        teach(command, ASSIGNMENT)
+
+    learn("fetch_feedback", ASSIGNMENT)
+    (page,) = (home / ASSIGNMENT / "feedback").glob(f"*/{STEP}.html")
+    assert "5 of 5 points" in page.read_text(encoding="utf-8")

@@ -1,0 +1,100 @@
+"""Can a student go the whole way in a browser, and is it told what is right and what is not?"""
+
+import nbformat
+import pytest
+from playwright.sync_api import expect
+
+from grading.answers import answers_of
+from grading.layout import ASSIGNMENT, SOLUTIONS
+from utils.course import FIRST_PAGE, STEPS
+from utils.messages import checks as m
+
+pytestmark = pytest.mark.slow
+
+START = f"{FIRST_PAGE}.ipynb"
+PROGRESS = "start-progress"
+WRONG = 'train_df = pd.read_csv(data_dir / "sign_mnist_train.csv")\nvalid_df = train_df'
+FULL = "5 of 5 points"
+
+
+def answers(step):
+    """Return the reference answers of a step."""
+    return answers_of(nbformat.read(SOLUTIONS / f"{step.notebook}.ipynb", as_version=4))
+
+
+def test_the_first_step_from_the_first_page_on(lab):
+    lab.open(START)
+    assert "0 of 10 steps done" in lab.run(PROGRESS)
+    lab.cell(PROGRESS).get_by_role("link", name="1. Load the data").first.click()
+    lab.wait_for_kernel("01_load.ipynb")
+    assert lab.page.locator(".lm-DockPanel-tabBar").count() == 1
+
+    assert "# YOUR CODE HERE" in lab.source("load_read")
+    lab.run_all()
+    assert m.STATES["not attempted"] in lab.read("load_tables")
+
+    lab.type_answer("load_read", WRONG)
+    lab.run("load_read")
+    said = lab.run("load_tables")
+    assert m.STATES["wrong"] in said
+    assert "holds the other file" in said
+
+    right = answers(STEPS[0])
+    for name, answer in right.items():
+        lab.type_answer(name, answer)
+        lab.run(name)
+    assert FULL in lab.run("load_tables")
+    assert "2 of 2 points" in lab.run("load_question")
+    assert "Success" in lab.validate()
+
+    lab.save()
+    lab.page.reload()
+    lab.wait_for_kernel("01_load.ipynb")
+    for name, answer in right.items():
+        assert answer.strip() in lab.source(name)
+    assert FULL in lab.read("load_tables")
+
+    lab.open(START)
+    said = lab.run(PROGRESS)
+    assert "1 of 10 steps done, 10 of 100 points in sight" in said
+    assert "Go on with 2. Extract the labels" in said
+
+
+def test_all_ten_steps_in_order(lab):
+    for step in STEPS:
+        lab.open(f"{ASSIGNMENT}/{step.notebook}.ipynb")
+        for name, answer in answers(step).items():
+            lab.type_answer(name, answer)
+        ends_kernel = step is STEPS[-1]
+        lab.run_all(but_last=1 if ends_kernel else 0)
+        for check, points in step.checks.items():
+            said = lab.read(f"{step.name}_{check}")
+            assert f"{points} of {points} points" in said
+        lab.save()
+    lab.open(START)
+    said = lab.run(PROGRESS)
+    assert "10 of 10 steps done, 100 of 100 points in sight" in said
+    expect(lab.cell(PROGRESS).get_by_text("All ten steps are done.")).to_be_visible()
+
+
+def test_the_first_step_with_the_keyboard_alone(lab):
+    """From the first page into step 1, to a written answer and its check, without a mouse."""
+    keys = lab.page.keyboard
+    lab.open(START)
+    keys.press("ArrowDown")
+    keys.press("Shift+Enter")
+    lab.wait_for_text(PROGRESS, "of 10 steps done")
+    lab.tab_to("1. Load the data")
+    keys.press("Enter")
+    lab.wait_for_kernel("01_load.ipynb")
+
+    keys.press("Escape")
+    lab.go_to("load_read")
+    keys.press("Enter")
+    keys.press("Control+a")
+    keys.insert_text(answers(STEPS[0])["load_read"])
+    keys.press("Escape")
+    lab.go_to("load_start")
+    for _ in range(lab.distance("load_start", "load_tables") + 1):
+        keys.press("Shift+Enter")
+    lab.wait_for_text("load_tables", FULL)
