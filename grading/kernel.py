@@ -26,6 +26,9 @@ from utils.messages import grading as m
 from utils.messages import say
 
 SECONDS_TO_STOP = 3
+SECONDS_TO_DIE = 0.5
+"""Time for the news of a kernel's death to come, after its connection broke."""
+
 SECONDS_TO_HAND_OVER = 60
 MEGABYTES_A_MESSAGE = 12
 MESSAGES_WAITING = 16
@@ -74,6 +77,20 @@ class Client(NotebookClient):
     bytes_left = 0
     flooded = False
 
+    def stop_flood(self) -> None:
+        """End the kernel, since it has printed too much."""
+        self.flooded = True
+        provisioner = self.km.provisioner
+        provisioner.warm.order("kill", provisioner.kernel)
+
+    async def watch(self) -> None:
+        """Wait until a message was so long that the connection was cut, and the kernel lives."""
+        cut = self.kc.iopub_channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        await cut.recv_multipart()
+        await asyncio.sleep(SECONDS_TO_DIE)
+        if await self.km.provisioner.poll() is None:
+            self.stop_flood()
+
     def process_message(
         self, msg: dict[str, Any], cell: nbformat.NotebookNode, cell_index: int
     ) -> Any:
@@ -81,9 +98,7 @@ class Client(NotebookClient):
         content = msg["content"]
         self.bytes_left -= _length(content)
         if self.bytes_left < 0:
-            self.flooded = True
-            provisioner = self.km.provisioner
-            provisioner.warm.order("kill", provisioner.kernel)
+            self.stop_flood()
             return None
         if msg["msg_type"].startswith("comm"):  # widgets, which no page shows
             return None
@@ -117,6 +132,7 @@ class StudentKernel:
         self.config = config
         self.deadline = time.monotonic() + limits.seconds_a_notebook
         self.client: Client | None = None
+        self.watching: asyncio.Future | None = None
         self.used: list[Kernel] = []
         self.bytes_left = limits.megabytes_of_output * 2**20
 
@@ -144,12 +160,15 @@ class StudentKernel:
         await self.client.async_start_new_kernel()
         self.used.append(manager.provisioner.kernel)
         await self.client.async_start_new_kernel_client()
+        self.watching = asyncio.ensure_future(self.client.watch())
 
     async def stop(self) -> None:
         """End the kernel with all that belongs to it."""
         if self.client is None:
             return
         client, self.client = self.client, None
+        if self.watching is not None:
+            self.watching.cancel()
         kernel = client.km.provisioner.kernel if client.km.provisioner else None
         if client.kc is not None:
             client.kc.stop_channels()
