@@ -41,6 +41,10 @@ SHOWN = ("text/plain", "text/html", "image/png", "image/jpeg")
 MARKUP = re.compile(r"<\s*[A-Za-z/!?]|&#|(java|vb)script\s*:|data\s*:", re.IGNORECASE)
 STYLE_SHEET = re.compile(r"<style\b[^<]*</style\s*>", re.IGNORECASE)
 """What pandas puts before each table; the cleaner would leave its text."""
+
+CHARACTER = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?")
+"""A character written as a reference. Markdown's links are read with it."""
+
 ACTING_LINK = re.compile(r"((?:java|vb)script|data)(\s*):", re.IGNORECASE)
 
 
@@ -110,9 +114,16 @@ def clean_html(text: str) -> str:
 
 def clean_markdown(text: str) -> str:
     """Return a student's markdown without markup that acts. Plain markdown stays as it is."""
+    text = CHARACTER.sub(_plain_character, text)
     if not MARKUP.search(text):
         return text
     return ACTING_LINK.sub(r"\1\2", clean_html(text))
+
+
+def _plain_character(found: re.Match) -> str:
+    """Return the character that a reference means, unless it would make markup."""
+    plain = html.unescape(found[0])
+    return found[0] if set(plain) & set("<>&\"'") else plain
 
 
 def clean_outputs(cell: nbformat.NotebookNode, kilobytes: int) -> None:

@@ -15,7 +15,7 @@ from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
-from nbclient.exceptions import CellControlSignal, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellControlSignal, DeadKernelError
 from traitlets import Unicode
 
 from grading.handover.receiver import Handover
@@ -30,9 +30,11 @@ from utils.messages import say
 
 SECONDS_TO_STOP = 3
 SECONDS_TO_CONNECT = 60
-SECONDS_FOR_OUTPUT = 10
 SECONDS_BETWEEN_QUESTIONS = 0.05
-MEGABYTES_A_MESSAGE = 32
+SECONDS_TO_DIE = 0.5
+"""Time for the news of a kernel's death to come, after its connection broke."""
+
+MEGABYTES_A_MESSAGE = 12
 MESSAGES_WAITING = 16
 """Messages of each of the kernel's sockets that may wait in the engine while nobody reads them."""
 
@@ -79,6 +81,20 @@ class Client(NotebookClient):
     bytes_left = 0
     flooded = False
 
+    def stop_flood(self) -> None:
+        """End the kernel, since it has printed too much."""
+        self.flooded = True
+        provisioner = self.km.provisioner
+        provisioner.warm.order("kill", provisioner.kernel)
+
+    async def watch(self) -> None:
+        """Wait until a message was so long that the connection was cut, and the kernel lives."""
+        cut = self.kc.iopub_channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        await cut.recv_multipart()
+        await asyncio.sleep(SECONDS_TO_DIE)
+        if await self.km.provisioner.poll() is None:
+            self.stop_flood()
+
     def process_message(
         self, msg: dict[str, Any], cell: nbformat.NotebookNode, cell_index: int
     ) -> Any:
@@ -86,9 +102,7 @@ class Client(NotebookClient):
         content = msg["content"]
         self.bytes_left -= _length(content)
         if self.bytes_left < 0:
-            self.flooded = True
-            provisioner = self.km.provisioner
-            provisioner.warm.order("kill", provisioner.kernel)
+            self.stop_flood()
             return None
         if msg["msg_type"].startswith("comm"):  # widgets, which no page shows
             return None
@@ -148,6 +162,7 @@ class StudentKernel:
         self.config = config
         self.deadline = time.monotonic() + limits.seconds_a_notebook
         self.client: Client | None = None
+        self.watching: asyncio.Future | None = None
         self.used: list[Kernel] = []
         self.bytes_left = limits.megabytes_of_output * 2**20
 
@@ -167,8 +182,7 @@ class StudentKernel:
             timeout=None,
             allow_errors=True,
             record_timing=False,
-            iopub_timeout=min(SECONDS_FOR_OUTPUT, self.limits.seconds_a_cell // 2),
-            raise_on_iopub_timeout=True,
+            iopub_timeout=self.limits.seconds_a_cell,
             log=QUIET,
         )
         self.client.bytes_left = self.bytes_left
@@ -176,12 +190,15 @@ class StudentKernel:
         await self.client.async_start_new_kernel()
         self.used.append(manager.provisioner.kernel)
         await connect(self.client)
+        self.watching = asyncio.ensure_future(self.client.watch())
 
     async def stop(self) -> None:
         """End the kernel with all that belongs to it."""
         if self.client is None:
             return
         client, self.client = self.client, None
+        if self.watching is not None:
+            self.watching.cancel()
         kernel = client.km.provisioner.kernel if client.km.provisioner else None
         if client.kc is not None:
             client.kc.stop_channels()
@@ -219,12 +236,7 @@ class StudentKernel:
                 provisioner = client.km.provisioner
                 provisioner.warm.order("kill", provisioner.kernel)
         try:
-            await asyncio.wait_for(task, SECONDS_TO_STOP + SECONDS_FOR_OUTPUT)
-        except CellTimeoutError:  # a message too large for the engine, which cut the connection
-            client.flooded = True
-            finding = self._why(late)
-            await self.stop()
-            raise KernelEnded(finding) from None
+            await asyncio.wait_for(task, SECONDS_TO_STOP + 2)
         except (DeadKernelError, asyncio.CancelledError, TimeoutError):
             finding = self._why(late)
             await self.stop()

@@ -100,6 +100,8 @@ def script_in_markdown(notebook: nbformat.NotebookNode) -> bytes:
         "[x](javascript:alert(1))",
         "<svg/onload=alert(1)>",
         "[x](java&#115;cript:alert(1))",
+        "[x](javascript&colon;alert(1))",
+        "![x](data&colon;text/html,1)",
     )
     notebook.cells += [nbformat.v4.new_markdown_cell(text) for text in texts]
     notebook.cells += [nbformat.v4.new_raw_cell("<script>alert(1)</script>")]

@@ -4,6 +4,7 @@ import os
 import secrets
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,9 +29,14 @@ class Canary:
 
 
 @pytest.fixture(scope="session")
-def gradebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the gradebook of a course of its own."""
-    folder = tmp_path_factory.mktemp("attacked")
+def gradebook() -> Iterator[Path]:
+    """Make the gradebook of a course of its own."""
+    with tempfile.TemporaryDirectory(prefix="attacked-") as folder:
+        yield make_gradebook(Path(folder))
+
+
+def make_gradebook(folder: Path) -> Path:
+    """Release the assignment into a folder; return the gradebook's file."""
     file = folder / "gradebook.db"
     command = [Path(sys.executable).parent / "nbgrader", "generate_assignment", ASSIGNMENT]
     command += [f"--CourseDirectory.release_directory={folder / 'release'}"]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
-from runner import (
+from attack_runner import (
     Attack,
     attacks,
     forget_peak,
@@ -44,14 +44,14 @@ def case(attack: Attack) -> object:
     return pytest.param(attack, id=str(attack), marks=marks)
 
 
-@pytest.mark.parametrize("attack", map(case, attacks()))
+@pytest.mark.parametrize("attack", [case(attack) for attack in attacks()])
 def test_attack(attack: Attack, source, canary, warm):
     files, before = open_files(), memory("VmRSS")
     forget_peak()
     result = graded(attack, source)
     text, shown = result.to_json(), shown_by(result)
     assert result.earned == attack.points
-    assert kinds(result) == set(attack.findings)
+    assert kinds(result) - set(attack.may) == set(attack.findings)
     assert not [word for word in attack.shows if word not in shown], shown[-2000:]
     assert not [word for word in attack.hides if word in text]
     assert canary.secret not in text
@@ -100,7 +100,7 @@ def square(number):
 
 @pytest.mark.parametrize(
     ("code", "found"),
-    [(LATE, {"judge"}), (FORGED, {"handover"})],
+    [(LATE, {"edited", "judge"}), (FORGED, {"edited", "handover"})],
     ids=["a function that outlasts its check", "a forged answer of a function"],
 )
 def test_function(code, found, source, warm):

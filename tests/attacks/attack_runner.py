@@ -37,6 +37,7 @@ class Attack:
     change: str | None = None
     points: float = 0.0
     findings: tuple[str, ...] = ()
+    may: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     hides: tuple[str, ...] = ()
     megabytes: int = 300
