@@ -21,6 +21,8 @@ from grading.engine import grade
 from grading.limits import Limits
 from grading.results import Result
 
+pytestmark = pytest.mark.slow
+
 SECONDS_LIMITS = {"seconds_a_cell": 5, "seconds_a_check": 10, "seconds_a_notebook": 40}
 LIMITS = SECONDS_LIMITS | {"megabytes_of_memory": 1500, "processes": 100}
 HONEST = Attack("honest", "honest", "The reference answers.", right=True)
