@@ -4,7 +4,7 @@ import json
 
 import nbformat
 
-SHORTCUT = "class check:\n    by_hand = summary = kinds = question = lambda *values: 4.0"
+SHORTCUT = "class check:\n    by_hand = summary = kinds = question = lambda *values: None"
 
 
 def _cell(notebook: nbformat.NotebookNode, name: str) -> nbformat.NotebookNode:
