@@ -91,6 +91,8 @@ def find_submissions(
             run.trouble(repr(student), "The folder's name cannot be a student's; rename it.")
         elif folder.is_symlink() or inside.is_symlink():
             run.trouble(student, "The folder is a link, and was left alone.")
+        elif not intake.is_plain_text(inside / "timestamp.txt"):
+            run.trouble(student, "timestamp.txt is not a text file of its own; remove it.")
         else:
             found.append(Submission(student))
     return found

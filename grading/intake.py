@@ -49,6 +49,17 @@ def read_file(path: Path, megabytes: int) -> bytes:
     return data
 
 
+def is_plain_text(path: Path) -> bool:
+    """Tell whether a file is not there, or is a regular file of text and not a link or a pipe."""
+    if not path.exists() and not path.is_symlink():
+        return True
+    try:
+        read_file(path, 1).decode("utf-8")
+    except (NotGradable, UnicodeDecodeError):
+        return False
+    return True
+
+
 def read_submitted(path: Path, megabytes: int) -> bytes:
     """Return the bytes of ``submitted/<student>/<assignment>/<notebook>.ipynb``.
 

@@ -67,6 +67,6 @@ def record(student: str, assignment: str, config: Config) -> str | None:
     converter.log = _quiet
     try:
         converter.start()
-    except (NbGraderException, SystemExit) as error:
+    except (NbGraderException, SystemExit, ValueError, OSError) as error:
         return str(error) or "nbgrader could not record the submission"
     return None

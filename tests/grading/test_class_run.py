@@ -34,6 +34,7 @@ def test_what_cannot_be_graded_is_not_graded_and_the_rest_is(small):
     linked.unlink()
     linked.symlink_to(small / "solutions" / ASSIGNMENT / "05_reshape.ipynb")
     hand_in(small, "<b>bold<")
+    os.mkfifo(hand_in(small, "pipe") / "timestamp.txt")
     (small / "grading" / "submitted" / "elsewhere").symlink_to(missing.parent)
     code, said = command(small, "autograde")
     assert code == 1
@@ -52,6 +53,7 @@ def test_what_cannot_be_graded_is_not_graded_and_the_rest_is(small):
     assert "broken: 04_normalize: The notebook was not graded: the file is damaged" in said
     assert "my normalize.ipynb" in said
     assert "elsewhere: The folder is a link" in said
+    assert "pipe: timestamp.txt is not a text file of its own" in said
     assert "bold" in said
 
 
