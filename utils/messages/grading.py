@@ -22,7 +22,6 @@ CHECK_BROKE_OFF = (
     "if your answer is an ordinary one."
 )
 NOT_GRADED = "This notebook could not be graded: {reason}"
-MADE_ANEW = "The cells of this notebook were put back in their place before it was graded."
 
 TOO_LARGE = "it is larger than {megabytes} MB. Clear its outputs and hand it in again."
 EMPTY = "the file is empty. Hand it in again."
