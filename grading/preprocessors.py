@@ -21,6 +21,9 @@ from grading.keys import key_of, notebook_key
 from grading.limits import Limits
 from grading.results import Result
 
+OF_THE_EXCHANGE = ("timestamp.txt", "submission_secret.txt")
+"""When a submission was handed in, and the secret by which its feedback finds the student."""
+
 Output = tuple[NotebookNode, ResourcesDict]
 
 
@@ -55,7 +58,8 @@ def result_of(path: Path, source: SourceNotebook, limits: Limits) -> Result:
 class SubmissionExporter(NotebookExporter):
     """Reads a submission as data from an enemy; the autograded copy, which is ours, as it is.
 
-    No other file of a submission is copied: it may be a link, and the sandbox starts empty.
+    No other file of a submission is copied, but for what the exchange laid there: it may be a
+    link, and the sandbox starts empty.
     """
 
     def __init__(self, **named: object):
@@ -105,6 +109,15 @@ class Judged(NbGraderPreprocessor):
         return nb, resources
 
 
+def copy_exchange_files(folder: Path, target: Path) -> None:
+    """Copy what the exchange laid beside a submission; it looks there for it later."""
+    for name in OF_THE_EXCHANGE:
+        file, copy = folder / name, target / name
+        if file.exists() and intake.is_plain_text(file):
+            copy.unlink(missing_ok=True)
+            copy.write_bytes(intake.read_file(file, 1))
+
+
 def clear_scores(gradebook: Gradebook, notebook: str, assignment: str, student: str) -> None:
     """Leave a notebook without automatic scores, for a person to look at."""
     for grade in gradebook.find_submission_notebook(notebook, assignment, student).grades:
@@ -120,7 +133,9 @@ class SaveScores(SaveAutoGrades):
         """Save the scores of the notebook."""
         nb, resources = super().preprocess(nb, resources)
         names = resources["nbgrader"]
-        folder = submitted_file(self.parent.parent, resources).parent
+        converter = self.parent.parent
+        folder = submitted_file(converter, resources).parent
+        copy_exchange_files(folder, Path(converter.writer.build_directory))
         with Gradebook(self.db_url) as gradebook:
             assignment = gradebook.find_assignment(names["assignment"])
             for notebook in [notebook.name for notebook in assignment.notebooks]:

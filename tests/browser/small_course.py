@@ -9,6 +9,7 @@ from grading.layout import ASSIGNMENT, SOLUTIONS
 from utils.settings import ROOT
 
 STEP = "05_reshape"
+PICTURES = ROOT / "grading" / "lab" / "pictures"
 
 
 def make_course(folder: Path, exchange: Path) -> None:
@@ -17,7 +18,7 @@ def make_course(folder: Path, exchange: Path) -> None:
     shutil.copy(SOLUTIONS / f"{STEP}.ipynb", folder / "solutions" / ASSIGNMENT)
     (folder / "grading").mkdir()
     shutil.copy(ROOT / "README.md", folder)
-    shutil.copytree(ROOT / ".github", folder / ".github")
+    shutil.copytree(PICTURES, folder / PICTURES.relative_to(ROOT))
     exchange.chmod(0o777)
     settings = (ROOT / "nbgrader_config.py").read_text(encoding="utf-8")
     settings += f'\nc.Exchange.root = "{exchange}"\n'

@@ -121,7 +121,7 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     student.page.goto(student.server.url(f"/lab/tree/{page.relative_to(student_folder)}?reset"))
     feedback = student.page.frame_locator(".jp-HTMLViewer iframe")
     expect(feedback.get_by_text(COMMENT)).to_be_visible()
-    expect(feedback.get_by_text("(Score: 2.0 / 10.0)")).to_be_visible()
+    expect(feedback.get_by_text("2 of 10 points", exact=True).first).to_be_visible()
     report = feedback.get_by_text(m.STATES["wrong"]).first
     take_pictures(student.page, "feedback", shown=report)
     assert "html-manager" not in page.read_text(encoding="utf-8")
