@@ -32,9 +32,9 @@ def lines(result):
 
 @pytest.mark.slow
 def test_every_answer_scores_as_in_a_notebook(assignment):
-    found = [keys.versions(), keys.data_key(), keys.engine_key()]
+    limits, around = Limits().to_config(), keys.surroundings()
     tasks = [
-        cluster.Task(str(n), submission(case), assignment[case.step], Limits().to_config(), *found)
+        cluster.Task(str(n), submission(case), assignment[case.step], limits, around)
         for n, case in enumerate(CASES)
     ]
     different = []
