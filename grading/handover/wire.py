@@ -322,7 +322,7 @@ class Decoder:
         shape = [_exactly(int, side) for side in content[0]]
         if math.prod(shape) > MOST_BLANKS:
             raise Refused("an array is too large")
-        return np.empty(shape, dtype=object)
+        return np.full(shape, "", dtype=object)  # None would count as a gap
 
     def _class(self, content, depth):
         return type(clean_name(content[0]), (), {})
