@@ -19,7 +19,6 @@ from nbclient.exceptions import CellControlSignal, DeadKernelError
 from traitlets import Unicode
 
 from grading.handover.receiver import Handover
-from grading.handover.wire import Refused
 from grading.limits import Limits
 from grading.results import Finding
 from grading.sandbox.box import SandboxError
@@ -304,6 +303,3 @@ class StudentKernel:
             os.close(file)
             raise
         return receiver.take(token, file)
-
-
-__all__ = ["KernelEnded", "Refused", "StudentKernel"]

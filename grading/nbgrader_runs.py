@@ -19,7 +19,6 @@ from utils.settings import ROOT
 
 CONVERTING = re.compile(r"Converting notebook .*?([^/]+)/[^/]+/([^/]+)\.ipynb")
 PROBLEM = re.compile(r"(ERROR|CRITICAL)\W*\s*(.*)")
-SHOWN_PROBLEMS = 10
 
 
 def bar() -> Progress:

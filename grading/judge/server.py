@@ -30,7 +30,6 @@ from utils.checks.report import Report
 from utils.quiet import import_keras
 
 PACKET = 4096
-LARGEST_FRAME = 64 * 2**20
 STEPS = [
     "build",
     "compile",

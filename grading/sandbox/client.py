@@ -87,15 +87,9 @@ class WarmProcess:
         Raises:
             SandboxError: it did not start.
         """
-        within = [
-            *(m for m in plan.system() if m.kind == "link"),
-            *(
-                plan.Mount("bind", m.target, m.target)
-                for m in [*plan.system(), *plan.python()]
-                if m.kind == "bind"
-            ),
-            *view.inner(step, kernel.name, limits.megabytes_of_scratch),
-        ]
+        shared = [*plan.system(), *plan.python()]
+        within = [m if m.kind == "link" else plan.Mount("bind", m.target, m.target) for m in shared]
+        within += view.inner(step, kernel.name, limits.megabytes_of_scratch)
         request = {
             "do": "start",
             "kernel": kernel.name,
