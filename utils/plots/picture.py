@@ -35,12 +35,13 @@ class Picture:
     @classmethod
     def of(cls, figure: Figure, alt: str, caption: str | None = None) -> Picture:
         """Render ``figure``; the same figure always gives the same bytes."""
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
         from PIL import Image
 
-        drawn, small = io.BytesIO(), io.BytesIO()
-        figure.savefig(drawn, format="png")
-        with Image.open(drawn) as image:
-            image.convert("RGB").quantize(PALETTE).save(small, format="png", optimize=True)
+        canvas, small = FigureCanvasAgg(figure), io.BytesIO()
+        canvas.draw()
+        image = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba())
+        image.convert("RGB").quantize(PALETTE).save(small, format="png", optimize=True)
         return cls(small.getvalue(), alt, caption)
 
     @property
