@@ -5,6 +5,7 @@ nbgrader's Execute, and ``SaveScores`` records no score for what could not be gr
 passes are nbgrader's own.
 """
 
+import warnings
 from pathlib import Path
 
 import nbformat
@@ -13,6 +14,7 @@ from nbconvert.exporters.exporter import ResourcesDict
 from nbformat.notebooknode import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import Execute, NbGraderPreprocessor, SaveAutoGrades
+from sqlalchemy.exc import SAWarning
 from traitlets import Bool
 
 from grading import engine, intake, results
@@ -25,6 +27,9 @@ OF_THE_EXCHANGE = ("timestamp.txt", "submission_secret.txt")
 """When a submission was handed in, and the secret by which its feedback finds the student."""
 
 Output = tuple[NotebookNode, ResourcesDict]
+
+# nbgrader asks its new rows for others while it makes them; SQLAlchemy warns, and nothing is lost.
+warnings.filterwarnings("ignore", "Object of type .* not in session", SAWarning)
 
 
 def submitted_file(converter, resources: ResourcesDict) -> Path:
