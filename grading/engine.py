@@ -30,7 +30,7 @@ def _loop() -> asyncio.AbstractEventLoop:
     return loop
 
 
-def run(work: Coroutine[Any, Any, Result]) -> Result:
+def run(work: Coroutine[Any, Any, Any]) -> Any:
     """Run a piece of the engine's work and wait for it, from any thread but the engine's."""
     return asyncio.run_coroutine_threadsafe(work, _loop()).result()
 

@@ -5,6 +5,7 @@ kernel's death a new one runs the cells above again, without the one that ended 
 what ran is graded.
 """
 
+import asyncio
 import contextlib
 import time
 from typing import Any
@@ -84,7 +85,9 @@ class Execution:
         waiting: list[nbformat.NotebookNode] = []
         try:
             with self.timed("start"):
+                judge = asyncio.ensure_future(judge_process())  # the first time both import a lot
                 await self.kernel.start()
+                await judge
             for index, cell in enumerate(self.notebook.cells):
                 if cell.cell_type != "code":
                     continue
@@ -203,7 +206,8 @@ class Execution:
         seconds = self.limits.seconds_a_check * len(cells)
         try:
             with self.timed("judge"):
-                verdict = await judge_process().judge(
+                judge = await judge_process()
+                verdict = await judge.judge(
                     job, values, seconds, self.kernel.call, self.limits.calls_a_check
                 )
         finally:

@@ -275,12 +275,12 @@ class Decoder:
         index, names, blocks = content
         index, names = self.decode(index, depth), self.decode(names, depth)
         if len(blocks) == 1:
-            table = pd.DataFrame(self.decode(blocks[0][1], depth))
+            table = pd.DataFrame(self.decode(blocks[0][1], depth), copy=False)
             table.index, table.columns = index, names
             return table
         columns: list[Any] = [None] * len(names)
         for places, block in blocks:
-            values = pd.DataFrame(self.decode(block, depth))
+            values = pd.DataFrame(self.decode(block, depth), copy=False)
             for place, column in zip(places, values.columns, strict=True):
                 columns[_exactly(int, place)] = values[column]
         table = pd.concat(columns, axis=1) if columns else pd.DataFrame(index=index)

@@ -76,7 +76,19 @@ class Judge:
         )
         theirs.close()
         self._finish = weakref.finalize(self, _end, self.box, self.control)
-        self.box.await_word(self.control)
+        self.control.setblocking(False)
+        self.word = asyncio.ensure_future(self.box.await_word(self.control))
+
+    async def ready(self) -> None:
+        """Wait until the checks are imported.
+
+        Raises:
+            SandboxError: the judge did not start.
+        """
+        if self.word:
+            await asyncio.shield(self.word)
+            self.word = None
+            self.control.setblocking(True)
 
     def alive(self) -> bool:
         """Tell whether the judge is there."""
@@ -182,9 +194,14 @@ def _end(box: Box, control: socket.socket) -> None:
 _shared: Judge | None = None
 
 
-def judge_process() -> Judge:
-    """Return this process's judge, started when it is first needed."""
+async def judge_process() -> Judge:
+    """Return this process's judge, started when it is first needed.
+
+    Raises:
+        SandboxError: it did not start.
+    """
     global _shared
     if _shared is None or not _shared.alive():
         _shared = Judge()
+    await _shared.ready()
     return _shared

@@ -5,6 +5,7 @@ own calls (``enter``). Either way: no network, own processes, a file system that
 of a plan and nothing else, and an environment without anything of the instructor's.
 """
 
+import asyncio
 import json
 import os
 import shutil
@@ -109,16 +110,18 @@ class Box:
             cwd=ROOT if self.walls == "namespaces" else "/",
         )
 
-    def await_word(self, ours: socket.socket) -> None:
+    async def await_word(self, ours: socket.socket) -> None:
         """Wait for the first packet of the process, which says that it has started.
+
+        ``ours`` must not block.
 
         Raises:
             SandboxError: it ended, or said nothing in time.
         """
-        ours.settimeout(SECONDS_TO_START)
+        loop = asyncio.get_running_loop()
         try:
-            message = ours.recv(PACKET)
-        except OSError:
+            message = await asyncio.wait_for(loop.sock_recv(ours, PACKET), SECONDS_TO_START)
+        except OSError:  # a time-out is one of these
             message = b""
         if not message:
             self.log.seek(0)

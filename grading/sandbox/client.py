@@ -1,6 +1,7 @@
 """The engine's side of the warm process: ask it for kernels, and hear what becomes of them."""
 
 import asyncio
+import contextlib
 import itertools
 import json
 import os
@@ -8,6 +9,7 @@ import shutil
 import socket
 import tempfile
 import weakref
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -49,8 +51,19 @@ class WarmProcess:
         self.box = Box("grading.sandbox.warm", theirs, view.outer(str(self.run_folder)), {}, True)
         theirs.close()
         self._finish = weakref.finalize(self, _end, self.box, self.control, self.run_folder)
-        self.box.await_word(self.control)
         self.control.setblocking(False)
+        self.waiting: set[asyncio.Future] = set()
+        self.word = asyncio.ensure_future(self.box.await_word(self.control))
+
+    async def ready(self) -> None:
+        """Wait until the libraries are imported.
+
+        Raises:
+            SandboxError: the process did not start.
+        """
+        if self.word:
+            await asyncio.shield(self.word)
+            self.word = None
 
     def alive(self) -> bool:
         """Tell whether the warm process is there."""
@@ -104,36 +117,44 @@ class WarmProcess:
         if not kernel.ready or kernel.code is not None:
             raise SandboxError(f"A kernel did not start in the sandbox: {kernel.reason}")
 
-    async def until(self, condition: Any, seconds: float) -> bool:
+    async def until(self, condition: Callable[[], bool], seconds: float) -> bool:
         """Listen to the warm process until a condition holds or the time is over."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
-        while not (self.hear() or condition()) and loop.time() < deadline:
+        self.hear()
+        while not condition() and loop.time() < deadline:
             heard = loop.create_future()
-            loop.add_reader(self.control, lambda f=heard: f.done() or f.set_result(None))
+            self.waiting.add(heard)
+            loop.add_reader(self.control, self.hear)
             try:
                 await asyncio.wait_for(heard, max(0.0, deadline - loop.time()))
             except TimeoutError:
                 break
             finally:
-                loop.remove_reader(self.control)
+                self.waiting.discard(heard)
+                if not self.waiting:
+                    loop.remove_reader(self.control)
         return condition()
 
     def hear(self) -> None:
-        """Take in what the warm process has said so far."""
-        while True:
-            try:
-                message = self.control.recv(PACKET)
-            except BlockingIOError:
-                return
-            except OSError:
-                message = b""
-            if not message:
-                for kernel in self.kernels.values():
-                    if kernel.code is None:
-                        kernel.code, kernel.reason = 1, "the warm process has ended"
-                return
-            self._note(json.loads(message))
+        """Take in what the warm process has said so far, and wake all who wait for its words."""
+        with contextlib.suppress(BlockingIOError):
+            while message := self._next():
+                self._note(json.loads(message))
+            for kernel in self.kernels.values():
+                if kernel.code is None:
+                    kernel.code, kernel.reason = 1, "the warm process has ended"
+        for heard in self.waiting:
+            if not heard.done():
+                heard.set_result(None)
+
+    def _next(self) -> bytes:
+        try:
+            return self.control.recv(PACKET)
+        except BlockingIOError:
+            raise
+        except OSError:
+            return b""
 
     def _note(self, event: dict[str, Any]) -> None:
         kernel = self.kernels.get(event["kernel"])
@@ -172,9 +193,14 @@ def _end(box: Box, control: socket.socket, run_folder: Path) -> None:
 _shared: WarmProcess | None = None
 
 
-def warm_process() -> WarmProcess:
-    """Return this process's warm process, started when it is first needed."""
+async def warm_process() -> WarmProcess:
+    """Return this process's warm process, started when it is first needed.
+
+    Raises:
+        SandboxError: it did not start.
+    """
     global _shared
     if _shared is None or not _shared.alive():
         _shared = WarmProcess()
+    await _shared.ready()
     return _shared

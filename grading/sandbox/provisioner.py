@@ -77,7 +77,7 @@ class SandboxProvisioner(KernelProvisionerBase):
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         """Choose the unix sockets of the kernel's messages."""
         manager = self.parent
-        self.warm = warm_process()
+        self.warm = await warm_process()
         self.kernel = self.warm.new_kernel()
         self.receiver = Receiver(Limits(config=self.config).megabytes_of_handover)
         manager.transport, manager.ip = "ipc", str(self.kernel.folder / "k")

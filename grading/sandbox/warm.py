@@ -16,6 +16,7 @@ import contextlib
 import fcntl
 import gc
 import importlib
+import io
 import json
 import os
 import random
@@ -41,17 +42,37 @@ OUT_OF_MEMORY = 137 + 256
 INTERRUPT, STOP, ENDED = signal.SIGUSR1, signal.SIGTERM, signal.SIGCHLD
 STOPPED = -signal.SIGKILL
 
-
-HEAVY = ("IPython", "ipykernel.kernelapp", "keras", "matplotlib.pyplot", "pandas", "tensorflow")
+HEAVY = (
+    "ipykernel.debugger",
+    "ipykernel.kernelapp",
+    "keras",
+    "matplotlib.pyplot",
+    "pandas",
+    "pandas.io.formats.html",
+    "tensorflow",
+)
 
 
 def warm_up() -> None:
     """Import what students' code imports. No operation may run: TensorFlow could not fork."""
+    sys.modules["debugpy"] = None  # ipykernel then starts without its debugger
     for name in HEAVY:
         importlib.import_module(name)
+    del sys.modules["debugpy"]
+    draw_a_picture()
     exporter.prepare()
     gc.collect()
     gc.freeze()
+
+
+def draw_a_picture() -> None:
+    """Have matplotlib look for its fonts and load what writes a PNG, once for all kernels."""
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots()
+    axes.set_title("Aa")
+    figure.savefig(io.BytesIO(), format="png")
+    plt.close(figure)
 
 
 def process_memory() -> int:

@@ -15,6 +15,7 @@ import changes
 import nbformat
 import psutil
 
+from grading import engine
 from grading.answers import answers_of, type_answers
 from grading.layout import RELEASE, SOLUTIONS
 from grading.results import Result
@@ -95,7 +96,7 @@ def kinds(result: Result) -> set[str]:
 
 def kernels_left() -> int:
     """Return how many processes still run below the warm process, after a short wait."""
-    box = psutil.Process(warm_process().box.process.pid)
+    box = psutil.Process(engine.run(warm_process()).box.process.pid)
     deadline = time.monotonic() + SECONDS_TO_END
     while True:
         below = [child for child in box.children(recursive=True) if "ipykernel" in _line(child)]
