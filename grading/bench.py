@@ -36,6 +36,9 @@ HOG = (
 LOOPING, HOGGING = 1, 2
 """Numbers of the students who hand them in."""
 
+STOCK_BYTES = 4 * 2**30
+"""Memory of a process under stock nbgrader, which has no limit: the hog would take it all."""
+
 HALF = 5
 STOCK_CONFIG = """
 c = get_config()
@@ -207,7 +210,8 @@ def bench(students: int, stock_students: int) -> None:
         make_class(ours / "grading" / "submitted", students)
         names = make_class(theirs / "grading" / "submitted", stock_students)
         nbgrader = str(Path(sys.executable).with_name("nbgrader"))
-        stock = measure(theirs, [nbgrader, "autograde", ASSIGNMENT])
+        limit = f"--data={STOCK_BYTES}"
+        stock = measure(theirs, ["prlimit", limit, nbgrader, "autograde", ASSIGNMENT])
         engine = measure(ours, [sys.executable, "-m", "grading", "autograde", ASSIGNMENT])
         again = time.monotonic()
         run(ours, [sys.executable, "-m", "grading", "autograde", ASSIGNMENT])
