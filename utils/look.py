@@ -11,6 +11,7 @@ TABLE = "border-collapse:collapse;margin:.4em 0;font-size:inherit"
 ROW = "background:none;border:0;vertical-align:top"
 CELL = "text-align:left;padding:.35em 1.2em .1em 0;border:0;line-height:1.5"
 NARROW = f"{CELL};white-space:nowrap;width:1%"
+LINK = "text-decoration:underline"
 BELOW = "text-align:left;padding:.1em 0 .6em;border:0;line-height:1.5"
 
 

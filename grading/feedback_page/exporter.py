@@ -8,13 +8,19 @@ from nbconvert.exporters import HTMLExporter
 from traitlets.config import Config
 
 from grading.clean import clean_html
+from utils.course import FIRST_PAGE
 
 LINK_TO_STEP = re.compile(r'(href="\d\d_\w+)\.ipynb"')
+LINK_TO_FIRST_PAGE = re.compile(rf'<a href="\.\./{FIRST_PAGE}\.ipynb">(.*?)</a>')
 
 
 def clean_page_html(html: str) -> str:
-    """Return HTML without anything that acts; links to another step lead to its feedback page."""
-    return LINK_TO_STEP.sub(r'\1.html"', clean_html(html))
+    """Return HTML without anything that acts.
+
+    Links to another step lead to its feedback page. The first page has none: of a link to it the
+    words stay.
+    """
+    return LINK_TO_FIRST_PAGE.sub(r"\1", LINK_TO_STEP.sub(r'\1.html"', clean_html(html)))
 
 
 class FeedbackExporter(HTMLExporter):

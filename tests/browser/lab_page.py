@@ -22,6 +22,7 @@ INDEX_OF = """name => jupyterapp.shell.currentWidget.content.widgets.findIndex(c
     const grading = cell.model.getMetadata('nbgrader');
     return (grading && grading.grade_id === name) || cell.model.id === name;
 })"""
+ACTIVE = "() => jupyterapp.shell.currentWidget.content.activeCellIndex"
 ACTIVATE = """async index => {
     const notebook = jupyterapp.shell.currentWidget.content;
     notebook.activeCellIndex = index;
@@ -41,6 +42,11 @@ RAN = """([index, before]) => {
     return cell.executionCount !== null && cell.executionCount !== before
         && cell.executionState === 'idle';
 }"""
+SHOWS = """([index, text]) => {
+    const cell = jupyterapp.shell.currentWidget.content.widgets[index];
+    return cell.outputArea.node.textContent.includes(text);
+}"""
+FOCUSED = "() => document.activeElement.innerText || document.activeElement.title"
 
 
 class LabPage:
@@ -106,10 +112,9 @@ class LabPage:
         return before
 
     def wait_for_text(self, name: str, text: str) -> None:
-        """Wait until ``text`` stands under a cell, which may still run."""
-        expect(self.cell(name).locator(".jp-OutputArea")).to_contain_text(
-            text, timeout=SECONDS_TO_RUN * 1000
-        )
+        """Wait until ``text`` stands under a cell, which may still run. Nothing is scrolled to."""
+        index = self.page.evaluate(INDEX_OF, name)
+        self.page.wait_for_function(SHOWS, arg=[index, text], timeout=SECONDS_TO_RUN * 1000)
 
     def interrupt(self, name: str) -> str:
         """Stop a running cell by the menu, and return what then stands under it."""
@@ -128,6 +133,14 @@ class LabPage:
     def read(self, name: str) -> str:
         """Return what a person reads under a cell."""
         return self.cell(name).locator(".jp-OutputArea").inner_text()
+
+    def use_theme(self, theme: str) -> None:
+        """Take JupyterLab's "Light" or "Dark" colors, and wait until they are there."""
+        name = f"JupyterLab {theme}"
+        self.page.evaluate(
+            "theme => jupyterapp.commands.execute('apputils:change-theme', {theme})", name
+        )
+        self.page.wait_for_function("name => document.body.dataset.jpThemeName === name", arg=name)
 
     def menu(self, menu: str, command: str) -> None:
         """Choose a command in the main menu."""
@@ -148,29 +161,43 @@ class LabPage:
     def validate(self) -> str:
         """Press Validate and return the dialog's text."""
         self.panel.locator(".validate-button").click()
+        return self.read_validation()
+
+    def read_validation(self) -> str:
+        """Wait for the end of Validate, return what its dialog says, and close that with Enter."""
         dialog = self.page.locator(".nbgrader-SuccessDialog, .nbgrader-ErrorDialog")
         dialog.wait_for(timeout=SECONDS_TO_RUN * 1000)
         text = dialog.inner_text()
-        dialog.locator("button.jp-mod-accept, button").last.click()
+        expect(dialog.locator("button.jp-mod-accept")).to_be_focused()
+        self.page.keyboard.press("Enter")
         dialog.wait_for(state="detached")
         return text
 
-    def tab_to(self, link: str, most: int = 60) -> None:
-        """Press Tab until a link of these words has the focus."""
+    def press_until(self, key: str, words: str, most: int = 60) -> None:
+        """Press a key until what has the focus reads ``words``, or is an icon of that title."""
         for _ in range(most):
-            self.page.keyboard.press("Tab")
-            if self.page.evaluate("() => document.activeElement.innerText") == link:
+            self.page.keyboard.press(key)
+            if self.page.evaluate(FOCUSED) == words:
                 return
-        raise AssertionError(f"Tab does not reach {link}")
+        raise AssertionError(f"{key} does not reach {words}")
 
-    def distance(self, first: str, last: str) -> int:
-        """Return how many cells ``last`` stands below ``first``."""
-        return self.page.evaluate(INDEX_OF, last) - self.page.evaluate(INDEX_OF, first)
+    def run_down_to(self, name: str) -> None:
+        """Press Shift+Enter from the active cell on until the cell ``name`` is the active one."""
+        active = self.page.evaluate(ACTIVE)
+        for _ in range(self.page.evaluate(INDEX_OF, name) - active):
+            self.page.keyboard.press("Shift+Enter")
+
+    def write_last_line(self, line: str) -> None:
+        """Write over the last line of the active cell, key by key, and run it."""
+        keys = self.page.keyboard
+        for key in ("Enter", "Control+End", "Shift+Home"):
+            keys.press(key)
+        keys.type(line)
+        keys.press("Shift+Enter")
 
     def go_to(self, name: str) -> None:
         """Go up or down to a cell with the arrow keys."""
-        active = self.page.evaluate("() => jupyterapp.shell.currentWidget.content.activeCellIndex")
-        away = self.page.evaluate(INDEX_OF, name) - active
+        away = self.page.evaluate(INDEX_OF, name) - self.page.evaluate(ACTIVE)
         for _ in range(abs(away)):
             self.page.keyboard.press("ArrowDown" if away > 0 else "ArrowUp")
 

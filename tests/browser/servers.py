@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -79,18 +79,27 @@ def running(role: Role, scratch: Path, course: Path = ROOT, **variables: str) ->
     ``scratch`` takes what Jupyter writes beside the notebooks; ``course`` is where
     ``nbgrader_config.py`` lies.
     """
-    port, token = free_port(), secrets.token_hex(16)
     settings = environment(role, own_environment(scratch))
     path = f"{course}{os.pathsep}{settings['JUPYTER_CONFIG_PATH']}"
+    command = ["-m", "jupyterlab", *arguments(role)]
+    settings = {**settings, "JUPYTER_CONFIG_PATH": path, **variables}
+    with serving(command, role.folder, settings) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def serving(command: list[str], folder: Path, variables: Mapping[str, str]) -> Iterator[Server]:
+    """Run a Python command that starts JupyterLab, without a browser, and stop it in the end."""
+    port, token = free_port(), secrets.token_hex(16)
     process = subprocess.Popen(
         [
-            *(sys.executable, "-m", "jupyterlab", *arguments(role)),
+            *(sys.executable, *command),
             *("--no-browser", "--ip=127.0.0.1", f"--port={port}", "--ServerApp.port_retries=0"),
             *(f"--IdentityProvider.token={token}", "--allow-root"),
             "--LabApp.expose_app_in_browser=True",
         ],
-        cwd=role.folder,
-        env={**settings, "JUPYTER_CONFIG_PATH": path, **variables},
+        cwd=folder,
+        env=variables,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,

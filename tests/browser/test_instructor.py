@@ -124,4 +124,7 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     expect(feedback.get_by_text("2 of 10 points", exact=True).first).to_be_visible()
     report = feedback.get_by_text(m.STATES["wrong"]).first
     take_pictures(student.page, "feedback", shown=report)
+    feedback.get_by_role("link", name=m.HINTS).first.click()
+    hints = feedback.locator("#reshape_shapes_hints summary", has_text="Hint 1")
+    expect(hints).to_be_in_viewport()
     assert "html-manager" not in page.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""How do the pages look, at three sizes, and can everybody use them?"""
+"""How do the pages look, at three sizes, light and dark, and can everybody use them?"""
 
 import pytest
 from looking import CONTENT, OUTPUTS, barriers, take_pictures
@@ -21,8 +21,10 @@ def look_at(lab, name, cell):
     """Take pictures of what stands under a cell; nothing is cut off, nothing is a barrier."""
     output = lab.cell(cell).locator(".jp-OutputArea")
     lab.page.evaluate("() => jupyterapp.shell.collapseLeft()")
-    assert take_pictures(lab.page, name, OUTPUTS, output) == []
-    assert barriers(lab.page, CONTENT) == []
+    for theme in ("Dark", "Light"):
+        lab.use_theme(theme)
+        assert take_pictures(lab.page, f"{name}-{theme.lower()}", OUTPUTS, output) == []
+        assert barriers(lab.page, CONTENT) == []
 
 
 def test_the_first_page(lab):

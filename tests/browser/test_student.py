@@ -77,24 +77,66 @@ def test_all_ten_steps_in_order(lab):
     expect(lab.cell(PROGRESS).get_by_text("All ten steps are done.")).to_be_visible()
 
 
+def test_a_check_that_is_not_right_leads_to_its_hints(lab):
+    """Are the hints in view after a click on the link under the check, and after Enter on it?"""
+    lab.open(f"{ASSIGNMENT}/01_load.ipynb")
+    lab.type_answer("load_read", WRONG)
+    lab.run_all()
+    lab.page.set_viewport_size({"width": 1280, "height": 400})
+    link = lab.cell("load_tables").get_by_role("link", name=m.HINTS)
+    hint = lab.panel.locator("summary", has_text="Hint 1: a nudge").first
+    for follow in (link.click, lambda: link.press("Enter")):
+        link.evaluate("link => link.scrollIntoView({block: 'end'})")
+        expect(hint).not_to_be_in_viewport()
+        follow()
+        expect(hint).to_be_in_viewport()
+
+
+def test_links_lead_from_step_to_step_and_back_in_one_group_of_tabs(lab):
+    lab.open(START)
+    links = ["1. Load the data", *(f"step {step.number}" for step in STEPS[1:])]
+    for link, step in zip(links, STEPS, strict=True):
+        lab.panel.get_by_role("link", name=link, exact=True).last.click()
+        lab.wait_for_kernel(f"{step.notebook}.ipynb")
+    lab.panel.get_by_role("link", name="first page", exact=True).click()
+    lab.wait_for_kernel(START)
+    assert lab.page.locator(".lm-DockPanel-tabBar").count() == 1
+    assert lab.page.locator(".lm-DockPanel-tabBar .lm-TabBar-tab").count() == 1 + len(STEPS)
+
+
 def test_the_first_step_with_the_keyboard_alone(lab):
-    """From the first page into step 1, to a written answer and its check, without a mouse."""
+    """From the first page into step 1, from a wrong answer by the hints to a right one."""
     keys = lab.page.keyboard
     lab.open(START)
-    keys.press("ArrowDown")
+    lab.run_down_to(PROGRESS)
     keys.press("Shift+Enter")
     lab.wait_for_text(PROGRESS, "of 10 steps done")
-    lab.tab_to("1. Load the data")
+    lab.press_until("Tab", "1. Load the data")
     keys.press("Enter")
     lab.wait_for_kernel("01_load.ipynb")
 
-    keys.press("Escape")
-    lab.go_to("load_read")
+    lab.run_down_to("load_read")
+    lab.write_last_line(WRONG)
+    keys.press("Shift+Enter")
+    lab.wait_for_text("load_tables", "holds the other file")
+    lab.press_until("Shift+Tab", m.HINTS, most=1)  # back from the hints, which are active now
     keys.press("Enter")
-    keys.press("Control+a")
-    keys.insert_text(answers(STEPS[0])["load_read"])
-    keys.press("Escape")
-    lab.go_to("load_start")
-    for _ in range(lab.distance("load_start", "load_tables") + 1):
+    lab.press_until("Tab", "Hint 1: a nudge", most=1)
+    keys.press("Enter")
+    hint = lab.panel.locator("details p", has_text="Which function of pd reads a CSV file?")
+    expect(hint).to_be_in_viewport()
+
+    right = answers(STEPS[0])
+    for name, answer in right.items():
+        lab.go_to(name)
+        lab.write_last_line(answer.strip().splitlines()[-1])
         keys.press("Shift+Enter")
     lab.wait_for_text("load_tables", FULL)
+    lab.wait_for_text("load_question", "2 of 2 points")
+
+    lab.save()
+    # Validate is in no menu and not in the command palette: the keyboard's way is the toolbar.
+    lab.press_until("Shift+Tab", "Insert a cell below (B)")
+    lab.press_until("ArrowRight", "Validate")
+    keys.press("Enter")
+    assert "Success" in lab.read_validation()

@@ -101,7 +101,7 @@ def test_html_is_escaped():
     assert 'alt="a &quot;b&quot; &lt;i&gt;"' in html
     assert "<figcaption>&lt;script&gt;&amp;</figcaption>" in html
     assert html.startswith('<figure style="margin:0"><img src="data:image/png;base64,')
-    assert 'width="680" style="max-width:100%">' in html
+    assert 'width="680" style="max-width:100%;border-radius:.5em">' in html
     assert html.endswith("</figure>")
 
 

@@ -55,22 +55,25 @@ def graded(points: float, hints: bool = False) -> Callable[[Check], Callable[...
     The call shows the report, notes the points for the student's own progress, and returns the
     points earned: a plain ``float`` from 0 to ``points``, the sum of the weights of the right
     parts over the sum of all weights. Where ``hints`` stand under the cell, a report that is not
-    all right says so.
+    all right links to them: to the id ``<step>_<check>_hints``.
     """
 
     def decorate(check: Check) -> Callable[..., float]:
+        step = check.__module__.rpartition(".")[2]
+        anchor = f"{step}_{check.__name__}_hints" if hints else ""
+
         @functools.wraps(check)
         def run(*values: object) -> float:
             attempt = last_attempt(check.__qualname__)
             with quiet_stderr():
                 parts = [in_context(found, attempt) for found in check(*values)]
-                report = Report(tuple(parts), points, hints)
+                report = Report(tuple(parts), points, anchor)
             display(report)
-            record_check(check.__module__.rpartition(".")[2], check.__name__, report.earned)
+            record_check(step, check.__name__, report.earned)
             return report.earned
 
         run.points = points
-        run.hints = hints
+        run.hints = anchor
         return run
 
     return decorate

@@ -101,11 +101,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Report:
-    """All parts of a graded cell, the points of the cell, and whether hints stand under it."""
+    """All parts of a graded cell, the points of the cell, and the anchor of the hints under it.
+
+    ``hints`` is empty where there are none.
+    """
 
     parts: tuple[Part, ...]
     points: float
-    hints: bool = False
+    hints: str = ""
 
     @property
     def earned(self) -> float:
@@ -119,9 +122,9 @@ class Report:
         return say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.points:g}")
 
     @property
-    def advice(self) -> str:
-        """Return where to find help: nothing where all is right, or where there are no hints."""
-        return say(m.HINTS) if self.hints and self.earned < self.points else ""
+    def points_to_hints(self) -> bool:
+        """Tell whether there are hints, and something for them to help with."""
+        return bool(self.hints) and self.earned < self.points
 
     @property
     def untouched(self) -> bool:
@@ -167,7 +170,9 @@ class Report:
             text.append(f"{line.sign} {line.word}{end}")
             if line.explanation:
                 text.append(f"  {line.explanation}")
-        return "\n".join(filter(None, [*text, self.advice]))
+        if self.points_to_hints:
+            text.append(f"{say(m.HINTS)} {say(m.HINTS_ORDER)}")
+        return "\n".join(text)
 
     def _repr_html_(self) -> str:
         columns = ((m.RESULT, look.NARROW), (m.LABEL, look.CELL), (m.PART_POINTS, look.NARROW))
@@ -175,7 +180,8 @@ class Report:
             f'<th scope="col" style="{style}">{say(name)}</th>' for name, style in columns
         )
         rows = "".join(map(_rows, self.lines()))
-        advice = f"<div>{as_html(self.advice)}</div>" if self.advice else ""
+        link = f'<a href="#{self.hints}" style="{look.LINK}">{say(m.HINTS)}</a>'
+        advice = f"<div>{link} {say(m.HINTS_ORDER)}</div>" if self.points_to_hints else ""
         return (
             f'<div style="{look.frame(self.color)}"><b>{html.escape(self.headline)}</b>'
             f'<table style="{look.TABLE}"><thead><tr style="{look.ROW}">{head}</tr></thead>'

@@ -4,7 +4,8 @@
 POINTS = "{earned} of {points} points"
 RESULT, LABEL, PART_POINTS = "Result", "What is checked", "Points"
 SHARE = "{earned} of {points}"
-HINTS = "Hints stand under this cell. Open one at a time; the first is only a nudge."
+HINTS = "Go to the hints under this cell."
+HINTS_ORDER = "Open one at a time; the first is only a nudge."
 STATES = {
     "right": "Right",
     "wrong": "Not right yet",

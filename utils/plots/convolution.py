@@ -1,5 +1,9 @@
 """Pictures of what convolution and pooling make of an image."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -9,25 +13,29 @@ from utils.plots.picture import Picture
 from utils.plots.source import standin_caption
 from utils.plots.style import (
     BODY,
-    INK,
+    CENTER,
+    HEADING,
     MUTED,
     ORANGE,
-    PALE_BLUE,
-    PALE_GRAY,
     PALE_ORANGE,
     SMALL,
     TITLE,
     WIDTH,
     arrow,
     badge,
-    box,
     canvas,
     number,
     outline,
     place,
     sheet,
     show_gray,
+    signed,
+    text_box,
+    tint,
 )
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 VERTICAL_EDGE = np.array([[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]])
 """Answers to a dark pixel with a bright one on its right."""
@@ -39,8 +47,6 @@ EDGE_KERNELS = (
     np.full((3, 3), 1 / 9),
 )
 """Kernels that are often used: vertical edges, horizontal edges, outlines, and a blur."""
-
-HEADING = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
 
 
 def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
@@ -102,18 +108,10 @@ def kernel_sweep(image: ArrayLike) -> Picture:
         left = (margin + side + right - 3 * cell) / 2
         kernel_top = top + 26
         page.text(WIDTH / 2, 18, say(texts.KERNEL_TITLE), ha="center", **HEADING)
-        fills = {-1: PALE_BLUE, 0: PALE_GRAY, 1: PALE_ORANGE}
         for (row, column), weight in np.ndenumerate(VERTICAL_EDGE):
             x, y = left + column * cell, kernel_top + row * cell
-            box(page, x, y, cell, cell, facecolor=fills[int(weight)])
-            page.text(
-                x + cell / 2,
-                y + cell / 2,
-                str(weight).replace("-", texts.MINUS),
-                fontsize=TITLE + 1,
-                ha="center",
-                va="center_baseline",
-            )
+            font = {"fontsize": TITLE + 1}
+            text_box(page, x, y, cell, cell, signed(weight), font, facecolor=tint(weight))
         middle = kernel_top + 1.5 * cell
         arrow(page, (margin + side + 6, middle), (left - 6, middle))
         arrow(page, (left + 3 * cell + 6, middle), (right - 6, middle))
@@ -193,35 +191,10 @@ def pooling(image: ArrayLike) -> Picture:
             left + cell,
             window_top - 20,
             say(texts.POOLING_WINDOW_TITLE),
-            ha="center",
             fontsize=BODY,
-            va="center_baseline",
+            **CENTER,
         )
-        largest = np.unravel_index(window.argmax(), window.shape)
-        for index, value in np.ndenumerate(window):
-            chosen = index == largest
-            x, y = left + index[1] * cell, window_top + index[0] * cell
-            box(
-                page,
-                x,
-                y,
-                cell,
-                cell,
-                facecolor=PALE_ORANGE if chosen else "white",
-                edgecolor=ORANGE if chosen else MUTED,
-                linewidth=3 if chosen else 1,
-                zorder=2 if chosen else 1,
-            )
-            page.text(
-                x + cell / 2,
-                y + cell / 2,
-                number(value),
-                fontsize=TITLE,
-                fontweight="bold" if chosen else "normal",
-                color=INK,
-                ha="center",
-                va="center_baseline",
-            )
+        window_of_four(page, left, window_top, cell, window)
         page.text(
             left + cell,
             window_top + 2 * cell + 10,
@@ -248,6 +221,20 @@ def pooling(image: ArrayLike) -> Picture:
             largest=number(window.max()),
         )
         return Picture.of(figure, alt, standin_caption())
+
+
+def window_of_four(page: Axes, left: float, top: float, side: float, window: np.ndarray) -> None:
+    """Draw the numbers of a 2 x 2 window in boxes of ``side``, and mark the largest."""
+    largest = np.unravel_index(window.argmax(), window.shape)
+    plain = ({"fontsize": TITLE}, {})
+    marked = (
+        {"fontsize": TITLE, "fontweight": "bold"},
+        {"facecolor": PALE_ORANGE, "edgecolor": ORANGE, "linewidth": 3, "zorder": 2},
+    )
+    for (row, column), value in np.ndenumerate(window):
+        font, fill = marked if (row, column) == largest else plain
+        x, y = left + column * side, top + row * side
+        text_box(page, x, y, side, side, number(value), font, **fill)
 
 
 def feature_maps(image: ArrayLike, maps: ArrayLike) -> Picture:

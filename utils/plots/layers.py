@@ -11,14 +11,15 @@ from utils.plots.picture import Picture
 from utils.plots.style import (
     BLUE,
     BODY,
+    CENTER,
     GREEN,
+    HEADING,
     MUTED,
     ORANGE,
     PALE_GRAY,
     PURPLE,
     RULE,
     SMALL,
-    TITLE,
     WIDTH,
     box,
     canvas,
@@ -30,8 +31,6 @@ NEURONS, SITTING_OUT, NEXT = 10, 3, 4
 
 COLORS = {"Conv2D": BLUE, "Dense": BLUE, "MaxPooling2D": GREEN, "Dropout": ORANGE}
 """Bars of the layers by kind; the others, which only rearrange or rescale, are purple."""
-
-HEADING = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
 
 
 def dropout(seed: int = 0) -> Picture:
@@ -68,8 +67,7 @@ def dropout(seed: int = 0) -> Picture:
                     str(neuron + 1),
                     fontsize=SMALL,
                     color=MUTED,
-                    ha="center",
-                    va="center_baseline",
+                    **CENTER,
                 )
                 if neuron in out:
                     page.plot(x, y, "o", ms=13, mfc="white", mec=MUTED, mew=1)
@@ -84,8 +82,7 @@ def dropout(seed: int = 0) -> Picture:
                 say(texts.DROPOUT_NEXT),
                 fontsize=SMALL,
                 color=MUTED,
-                ha="center",
-                va="center_baseline",
+                **CENTER,
             )
             page.plot([next_x] * NEXT, next_ys, "o", ms=13, mfc=GREEN, mec="white")
         first, second = (", ".join(str(neuron + 1) for neuron in sorted(out)) for out in steps[1:])

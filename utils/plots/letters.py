@@ -10,6 +10,7 @@ from utils.plots.source import standin_caption
 from utils.plots.style import (
     BLUE,
     BODY,
+    CENTER,
     INK,
     MUTED,
     PALE_GRAY,
@@ -17,11 +18,11 @@ from utils.plots.style import (
     SMALL,
     TITLE,
     WIDTH,
-    box,
     canvas,
     place,
     sheet,
     show_gray,
+    text_box,
 )
 from utils.settings import IMAGE_SIDE, LETTERS, NUM_CLASSES
 
@@ -29,6 +30,16 @@ ALIKE = 1.6
 """Letters have about the same number of images when the most is at most this many times the least.
 
 On the 27,455 training images it is 1,294 / 957 = 1.35."""
+
+HOT = (
+    {"color": "white", "fontweight": "bold", "fontsize": TITLE + 1},
+    {"facecolor": BLUE, "edgecolor": INK, "linewidth": 2, "zorder": 2},
+)
+COLD = (
+    {"color": MUTED, "fontsize": SMALL},
+    {"facecolor": PALE_GRAY, "edgecolor": RULE, "linewidth": 0.7},
+)
+"""Font and box of the 1 in a one-hot row, and of the zeros."""
 
 
 def letter_grid(pixels: ArrayLike, labels: ArrayLike, rows: int = 3, columns: int = 8) -> Picture:
@@ -113,7 +124,6 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
     left = WIDTH - margin - NUM_CLASSES * cell
     with sheet(2 * margin + heading + line * len(letters), chart=False) as figure:
         axes = canvas(figure)
-        middle = {"ha": "center", "va": "center_baseline"}
         axes.text(
             left - 10,
             margin + 8,
@@ -125,8 +135,8 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
         )
         for label, letter in enumerate(LETTERS):
             x = left + (label + 0.5) * cell
-            axes.text(x, margin + 8, str(label), color=MUTED, fontsize=SMALL, **middle)
-            axes.text(x, margin + 30, letter, fontweight="bold", fontsize=TITLE, **middle)
+            axes.text(x, margin + 8, str(label), color=MUTED, fontsize=SMALL, **CENTER)
+            axes.text(x, margin + 30, letter, fontweight="bold", fontsize=TITLE, **CENTER)
         for row, letter in enumerate(letters):
             label = LETTERS.index(letter)
             top = margin + heading + row * line
@@ -151,26 +161,8 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
             for column in range(NUM_CLASSES):
                 hot = column == label
                 x = left + column * cell
-                box(
-                    axes,
-                    x,
-                    top + 5,
-                    cell,
-                    line - 10,
-                    facecolor=BLUE if hot else PALE_GRAY,
-                    edgecolor=INK if hot else RULE,
-                    linewidth=2 if hot else 0.7,
-                    zorder=2 if hot else 1,
-                )
-                axes.text(
-                    x + cell / 2,
-                    top + line / 2,
-                    str(int(hot)),
-                    color="white" if hot else MUTED,
-                    fontweight="bold" if hot else "normal",
-                    fontsize=TITLE + 1 if hot else SMALL,
-                    **middle,
-                )
+                font, fill = HOT if hot else COLD
+                text_box(axes, x, top + 5, cell, line - 10, str(int(hot)), font, **fill)
         rows = " ".join(
             say(texts.ONE_HOT_ROW_ALT, letter=letter, label=LETTERS.index(letter))
             for letter in letters

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 PALETTE = 256
 """Colors of a PNG: one byte a pixel keeps a notebook small."""
 
+CARD = "max-width:100%;border-radius:.5em"
+"""A picture is a white card, with a margin of its own, on a light page and on a dark one."""
+
 
 @dataclass(frozen=True, repr=False)
 class Picture:
@@ -52,7 +55,7 @@ class Picture:
     def _repr_html_(self) -> str:
         image = (
             f'<img src="data:image/png;base64,{base64.b64encode(self.png).decode("ascii")}"'
-            f' alt="{escape(self.alt)}" width="{self.size[0]}" style="max-width:100%">'
+            f' alt="{escape(self.alt)}" width="{self.size[0]}" style="{CARD}">'
         )
         caption = f"<figcaption>{escape(self.caption)}</figcaption>" if self.caption else ""
         return f'<figure style="margin:0">{image}{caption}</figure>'

@@ -10,19 +10,20 @@ from utils.plots.source import standin_caption
 from utils.plots.style import (
     BLUE,
     BODY,
+    CENTER,
+    HEADING,
     INK,
     ORANGE,
     SMALL,
-    TITLE,
     WIDTH,
     arrow,
-    box,
     canvas,
     number,
     outline,
     place,
     sheet,
     show_gray,
+    text_box,
 )
 from utils.settings import IMAGE_SIDE
 
@@ -89,8 +90,7 @@ def flat_and_square(row: ArrayLike) -> Picture:
     margin, strip_width, side = 16, WIDTH - 32, 224
     with sheet(470, chart=False) as figure:
         page = canvas(figure)
-        heading = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
-        page.text(margin, 18, say(texts.FLAT_TITLE), **heading)
+        page.text(margin, 18, say(texts.FLAT_TITLE), **HEADING)
         strip = place(figure, margin, 32, strip_width, 34)
         show_gray(strip, row[None, :], low, high)
         strip.images[0].set_interpolation("auto")
@@ -99,7 +99,7 @@ def flat_and_square(row: ArrayLike) -> Picture:
         def in_strip(pixel: float) -> float:
             return margin + strip_width * pixel / row.size
 
-        page.text(WIDTH / 2, 102, say(texts.FLAT_ZOOM_TITLE), ha="center", **heading)
+        page.text(WIDTH / 2, 102, say(texts.FLAT_ZOOM_TITLE), ha="center", **HEADING)
         zoom = place(figure, margin, 118, strip_width, 34)
         show_gray(zoom, row[None, begin:end], low, high)
         for pixel, edge in ((begin, margin), (end, margin + strip_width)):
@@ -110,7 +110,7 @@ def flat_and_square(row: ArrayLike) -> Picture:
             x = margin + strip_width * (pixel - begin + 0.5) / (end - begin)
             centers.append(x)
             text = say(texts.PIXEL_NUMBER, number=pixel)
-            page.text(x, 164, text, fontsize=SMALL, ha="center", va="center_baseline")
+            page.text(x, 164, text, fontsize=SMALL, **CENTER)
         middle = sum(centers) / 2
         arrow(page, (middle, 182), (centers[0], 182), color=ORANGE)
         arrow(page, (middle, 182), (centers[1], 182), color=ORANGE)
@@ -118,14 +118,13 @@ def flat_and_square(row: ArrayLike) -> Picture:
             middle,
             182,
             say(texts.PIXELS_APART),
-            ha="center",
-            va="center_baseline",
+            **CENTER,
             fontweight="bold",
             bbox={"facecolor": "white", "edgecolor": "none", "pad": 3},
         )
 
         left, top = margin, 232
-        page.text(left, 216, say(texts.SQUARE_TITLE), **heading)
+        page.text(left, 216, say(texts.SQUARE_TITLE), **HEADING)
         picture = place(figure, left, top, side, side)
         show_gray(picture, square, low, high)
         for (line, _), pixel, drop in zip(places, numbers, (-34, 34), strict=True):
@@ -161,11 +160,10 @@ def square(image: ArrayLike) -> Picture:
     window = image[row - 1 : row + 2, column - 1 : column + 2]
     low, high = float(image.min()), float(image.max())
     margin, left, top, side, cell = 16, 66, 40, 252, 50
-    heading = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
     with sheet(top + side + 58, chart=False) as figure:
         page = canvas(figure)
         title = say(texts.SQUARE_SHAPE_TITLE, height=IMAGE_SIDE, width=IMAGE_SIDE, channels=1)
-        page.text(left, 20, title, **heading)
+        page.text(left, 20, title, **HEADING)
         axes = place(figure, left, top, side, side)
         show_gray(axes, image, low, high)
         ticks = [0, 9, 18, 27]
@@ -180,7 +178,7 @@ def square(image: ArrayLike) -> Picture:
             window_top - 20,
             say(texts.SQUARE_WINDOW_TITLE),
             ha="center",
-            **heading,
+            **HEADING,
         )
         for end, corner in ((row - 1, window_top), (row + 2, window_top + 3 * cell)):
             start = (left + side * (column + 2) / IMAGE_SIDE, top + side * end / IMAGE_SIDE)
@@ -188,15 +186,9 @@ def square(image: ArrayLike) -> Picture:
         for (line, across), value in np.ndenumerate(window):
             shade = (float(value) - low) / ((high - low) or 1)
             x, y = window_left + across * cell, window_top + line * cell
-            box(page, x, y, cell, cell, facecolor=str(shade), edgecolor=ORANGE)
-            page.text(
-                x + cell / 2,
-                y + cell / 2,
-                number(value),
-                color="white" if shade < 0.5 else INK,
-                ha="center",
-                va="center_baseline",
-            )
+            font = {"color": "white" if shade < 0.5 else INK}
+            fill = {"facecolor": str(shade), "edgecolor": ORANGE}
+            text_box(page, x, y, cell, cell, number(value), font, **fill)
         page.text(
             window_left + 1.5 * cell,
             window_top + 3 * cell + 14,

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from utils.messages import pictures as texts
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
@@ -36,6 +38,9 @@ WIDTH = 680
 SMALL = 9
 BODY = 10
 TITLE = 11
+
+HEADING = {"fontsize": TITLE, "fontweight": "bold", "va": "center_baseline"}
+CENTER = {"ha": "center", "va": "center_baseline"}
 
 RC = {
     "font.family": "DejaVu Sans",
@@ -146,6 +151,26 @@ def box(axes: Axes, left: float, top: float, width: float, height: float, **fill
     axes.add_patch(Rectangle((left, top), width, height, **fill))
 
 
+def text_box(
+    axes: Axes,
+    left: float,
+    top: float,
+    width: float,
+    height: float,
+    text: str,
+    font: dict | None = None,
+    **fill,
+) -> None:
+    """Draw a filled rectangle on a ``canvas`` with a ``text`` in its middle."""
+    box(axes, left, top, width, height, **fill)
+    axes.text(left + width / 2, top + height / 2, text, **CENTER, **(font or {}))
+
+
+def tint(value: float) -> str:
+    """Return the pale color of a number above, below or equal to 0."""
+    return PALE_ORANGE if value > 0 else PALE_BLUE if value < 0 else PALE_GRAY
+
+
 def arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], **line) -> None:
     """Draw an arrow on a ``canvas`` from ``start`` to ``end``, both (x, y)."""
     line = {
@@ -167,8 +192,7 @@ def badge(axes: Axes, x: float, y: float, text: str, color: str = ORANGE) -> Non
         color="white",
         fontsize=SMALL,
         fontweight="bold",
-        ha="center",
-        va="center_baseline",
+        **CENTER,
         bbox={"boxstyle": "circle,pad=0.2", "facecolor": color, "edgecolor": "white"},
     )
 
@@ -177,3 +201,8 @@ def number(value: float) -> str:
     """Write a number briefly: two decimals below ten, none from there on."""
     value = round(float(value), 2)
     return f"{value:,.0f}" if abs(value) >= 10 or value.is_integer() else f"{value:.2f}"
+
+
+def signed(value: float) -> str:
+    """Write a number briefly, with a real minus sign."""
+    return number(value).replace("-", texts.MINUS)

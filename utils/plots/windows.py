@@ -7,16 +7,13 @@ from numpy.typing import ArrayLike
 
 from utils.messages import pictures as texts
 from utils.messages import say
-from utils.plots.convolution import HEADING, VERTICAL_EDGE, as_square, convolve, max_pool
+from utils.plots.convolution import VERTICAL_EDGE, as_square, convolve, max_pool, window_of_four
 from utils.plots.picture import Picture
 from utils.plots.source import standin_caption
 from utils.plots.style import (
-    INK,
-    MUTED,
-    ORANGE,
+    CENTER,
+    HEADING,
     PALE_BLUE,
-    PALE_GRAY,
-    PALE_ORANGE,
     SMALL,
     TITLE,
     WIDTH,
@@ -28,6 +25,8 @@ from utils.plots.style import (
     place,
     sheet,
     show_gray,
+    signed,
+    tint,
 )
 
 MARGIN, TOP, SIDE, GAP = 16, 40, 186, 26
@@ -51,27 +50,18 @@ def kernel_window(
     with sheet(HEIGHT, chart=False) as figure:
         page = canvas(figure)
         _sides(figure, page, image, feature_map, (row, column), (row, column), 3)
-        cell, high = 74, 56
-        left = MIDDLE - 1.5 * cell
+        wide, high = 74, 56
+        left = MIDDLE - 1.5 * wide
         page.text(MIDDLE, 18, say(texts.PRODUCTS_TITLE), ha="center", **HEADING)
         for (i, j), product in np.ndenumerate(products):
-            fill = PALE_ORANGE if product > 0 else PALE_BLUE if product < 0 else PALE_GRAY
-            x, y = left + j * cell, TOP + 4 + i * high
-            box(page, x, y, cell, high, facecolor=fill)
+            x, y = left + j * wide, TOP + 4 + i * high
+            box(page, x, y, wide, high, facecolor=tint(product))
             factors = f"{number(pixels[i, j])}{texts.TIMES}{signed(kernel[i, j])}"
-            center = {"ha": "center", "va": "center_baseline"}
-            page.text(x + cell / 2, y + 17, factors, fontsize=SMALL, color=INK, **center)
-            page.text(
-                x + cell / 2, y + 38, signed(product), fontsize=TITLE, fontweight="bold", **center
-            )
-        page.text(
-            MIDDLE,
-            HEIGHT - 34,
-            say(texts.PRODUCTS_SUM, total=signed(total), answer=number(answer)),
-            ha="center",
-            va="center_baseline",
-            fontsize=TITLE,
-        )
+            page.text(x + wide / 2, y + 17, factors, fontsize=SMALL, **CENTER)
+            result = {"fontsize": TITLE, "fontweight": "bold"}
+            page.text(x + wide / 2, y + 38, signed(product), **result, **CENTER)
+        words = say(texts.PRODUCTS_SUM, total=signed(total), answer=number(answer))
+        page.text(MIDDLE, HEIGHT - 34, words, fontsize=TITLE, **CENTER)
         alt = say(
             texts.KERNEL_WINDOW_ALT,
             row=row,
@@ -97,38 +87,15 @@ def pooling_window(image: ArrayLike, row: int, column: int) -> Picture:
     feature_map = convolve(as_square(image), VERTICAL_EDGE)
     pooled = max_pool(feature_map)
     window = feature_map[2 * row : 2 * row + 2, 2 * column : 2 * column + 2]
-    largest = np.unravel_index(window.argmax(), window.shape)
     with sheet(HEIGHT, chart=False) as figure:
         page = canvas(figure)
         corner = (2 * row + 0.5, 2 * column + 0.5)
         _sides(figure, page, feature_map, pooled, corner, (row, column), 2)
-        cell = 72
-        left, top = MIDDLE - cell, TOP + SIDE / 2 - cell
+        side = 72
         page.text(MIDDLE, 18, say(texts.POOLING_WINDOW_TITLE), ha="center", **HEADING)
-        for (i, j), value in np.ndenumerate(window):
-            chosen = (i, j) == largest
-            x, y = left + j * cell, top + i * cell
-            look = {"edgecolor": ORANGE, "linewidth": 3} if chosen else {"edgecolor": MUTED}
-            fill = PALE_ORANGE if chosen else "white"
-            box(page, x, y, cell, cell, facecolor=fill, zorder=2 if chosen else 1, **look)
-            page.text(
-                x + cell / 2,
-                y + cell / 2,
-                number(value),
-                fontsize=TITLE,
-                fontweight="bold" if chosen else "normal",
-                ha="center",
-                va="center_baseline",
-                zorder=3,
-            )
-        page.text(
-            MIDDLE,
-            HEIGHT - 34,
-            say(texts.LARGEST_STAYS, largest=number(window.max())),
-            ha="center",
-            va="center_baseline",
-            fontsize=TITLE,
-        )
+        window_of_four(page, MIDDLE - side, TOP + SIDE / 2 - side, side, window)
+        words = say(texts.LARGEST_STAYS, largest=number(window.max()))
+        page.text(MIDDLE, HEIGHT - 34, words, fontsize=TITLE, **CENTER)
         alt = say(
             texts.POOLING_WINDOW_ALT,
             row=row,
@@ -137,11 +104,6 @@ def pooling_window(image: ArrayLike, row: int, column: int) -> Picture:
             largest=number(window.max()),
         )
         return Picture.of(figure, alt, standin_caption())
-
-
-def signed(value: float) -> str:
-    """Write a number briefly, with a real minus sign."""
-    return number(value).replace("-", texts.MINUS)
 
 
 def _sides(

@@ -13,6 +13,7 @@ EVIL = (
     '<a href="d&#97;ta:text/html,x">b</a><form action="https://example.org"><button>c</button></form>'
     '<img src="https://example.org/spy.png"><style>body{display:none}</style><b>kept</b>'
 )
+CHECKED = '<b>Not right yet:</b> <code>x</code> <a href="#load_tables_hints">Go to the hints</a>'
 TABLE = ".dataframe th { text-align: right; }"
 SECRET = "assert x == 42  # the hidden answer"
 
@@ -36,8 +37,14 @@ def a_notebook():
     picture = {"image/png": "iVBORw0KGgo="}
     return new_notebook(
         cells=[
-            new_markdown_cell("# Step 1\n\nOn to [step 2](02_two.ipynb), $x^2$."),
-            new_markdown_cell(f"{EVIL}\n\n<details><summary>Hint</summary>\n\ntext\n\n</details>"),
+            new_markdown_cell(
+                "# Step 1\n\nOn to [step 2](02_two.ipynb), $x^2$, back to the "
+                "[first page](../00_start.ipynb)."
+            ),
+            new_markdown_cell(
+                f'{EVIL}\n\n<details id="load_tables_hints"><summary>Hint</summary>\n\ntext\n\n'
+                '</details>\n\n<details id="notebook"></details>'
+            ),
             a_cell(
                 f"x = 1  # {EVIL}",
                 flags("todo", solution=True, locked=False),
@@ -55,7 +62,7 @@ def a_notebook():
             a_cell(
                 "check.x(x)",
                 flags("seen", grade=True, points=3),
-                new_output("display_data", {"text/html": "<b>Not right yet:</b> <code>x</code>"}),
+                new_output("display_data", {"text/html": CHECKED}),
                 new_output("execute_result", {"text/plain": "1.5"}),
             ),
             a_cell(

@@ -79,6 +79,16 @@ def test_a_link_to_another_step_leads_to_its_page(soup):
     assert soup.find("a", string="step 2")["href"] == "02_two.html"
 
 
+def test_words_that_link_to_the_first_page_stay_without_the_link(soup):
+    assert "back to the first page." in soup.text
+    assert not soup.find("a", string="first page")
+
+
+def test_a_check_links_to_its_hints(soup):
+    link = soup.find("a", string="Go to the hints")
+    assert soup.find(id=link["href"][1:]).summary.text == "Hint"
+
+
 def test_a_screen_reader_can_follow(soup):
     assert soup.html["lang"] == "en" and soup.title.text == "01_one: feedback"
     assert soup.select_one("a.skip")["href"] == f"#{soup.main['id']}"
