@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from grading.handover import exporter
-from grading.sandbox import plan, seccomp, walls
+from grading.sandbox import plan, refusals, seccomp, walls
 
 PACKET = 2**18
 SOCKETS = 5
@@ -78,22 +78,22 @@ def handover_memory() -> int:
     return sum(found.values())
 
 
-def run_kernel(request: dict[str, Any], handover: int, report: int) -> None:
+def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int) -> None:
     """Become the kernel of a notebook. Never returns, unless it cannot become one."""
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
     os.setsid()
     silence = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1, 2):
         os.dup2(silence, number)
-    handover, report = (fcntl.fcntl(fd, fcntl.F_DUPFD, 10) for fd in (handover, report))
-    for number, descriptor in ((3, handover), (4, report)):
+    kept = [fcntl.fcntl(fd, fcntl.F_DUPFD, 10) for fd in (handover, report, channel)]
+    for number, descriptor in enumerate(kept, start=3):
         os.dup2(descriptor, number)
-    os.closerange(5, 4096)
+    os.closerange(6, 4096)
     os.environ.clear()
     os.environ.update(request["environment"])
     walls.limit(request["limits"])
     walls.drop_rights(request["user"])
-    seccomp.install()
+    refusals.hand_over(seccomp.install(), socket.socket(fileno=5))
     os.chdir(plan.SCRATCH)
     random.seed()
     import numpy
@@ -121,14 +121,17 @@ def run_kernel(request: dict[str, Any], handover: int, report: int) -> None:
 def run_init(request: dict[str, Any], handover: int, report: int) -> None:
     """Be the first process of a notebook's namespaces: build, start, watch, end. Never returns."""
     walls.build_root(plan.from_json(request["plan"]))
+    ours, theirs = socket.socketpair()
     kernel = os.fork()
     if kernel == 0:
         try:
-            run_kernel(request, handover, report)
+            run_kernel(request, handover, report, theirs.fileno())
         except BaseException as error:
             os.write(4, f"failed {error!r}\n".encode())
         os._exit(1)
     os.close(handover)
+    theirs.close()
+    tried = refusals.take_over(kernel, ours)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code = 0, None
     while code is None:
@@ -143,6 +146,7 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
             code = STOPPED
         if not started and len(list(Path(plan.RUN).glob("k-*"))) == SOCKETS:
             walls.make_read_only(plan.RUN)  # sockets still answer, and nothing can be put there
+            tried.clear()  # ipykernel itself tries a socket
             os.write(report, b"ready\n")
             started = True
         if not started and time.monotonic() > deadline:
@@ -151,7 +155,8 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
         peak = max(peak, memory)
         if memory > request["memory"]:
             code = OUT_OF_MEMORY
-    os.write(report, f"{code} {peak} {sum(os.times()[2:4])}\n".encode())
+    used = {"code": code, "peak": peak, "cpu": sum(os.times()[2:4]), "tried": tried}
+    os.write(report, f"{json.dumps(used)}\n".encode())
     os._exit(0)
 
 
@@ -250,9 +255,7 @@ class Server:
                 elif line.startswith("failed"):
                     self.failures[name] = line
                 else:
-                    code, peak, seconds = line.split()
-                    used = {"code": int(code), "peak": int(peak), "cpu": float(seconds)}
-                    self.say(kernel=name, event="used", **used)
+                    self.say(kernel=name, event="used", **json.loads(line))
             return
         self.selector.unregister(pipe)
         os.close(pipe)
