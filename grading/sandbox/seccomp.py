@@ -78,8 +78,15 @@ FORBIDDEN = {
 }
 """Number of each call on x86-64 and on 64-bit ARM, from the kernel's tables."""
 
+SENDING_FILES = {"sendmsg": (46, 211), "sendmmsg": (307, 269)}
+"""Refused without a word, since libraries may try them: an open file on its way through a socket
+belongs to no process, and no limit counts its memory. ``send`` and ``sendto`` stay."""
+SET_OPTION = {"x86_64": 54, "aarch64": 208}
+OF_SOCKETS, SEND_BUFFER = 1, 7
+"""So is an option that makes a socket hold more than it does by itself."""
+
 LOAD, JUMP_EQUAL, JUMP_AT_LEAST, RETURN, AND = 0x20, 0x15, 0x35, 0x06, 0x54
-NUMBER_AT, ARCHITECTURE_AT, FIRST_ARGUMENT_AT, SECOND_ARGUMENT_AT = 0, 4, 16, 24
+NUMBER_AT, ARCHITECTURE_AT, FIRST_AT, SECOND_AT, THIRD_AT = 0, 4, 16, 24, 32
 KILL, ALLOW, ASK = 0x80000000, 0x7FFF0000, 0x7FC00000
 REFUSE = 0x00050000 | errno.EPERM
 REFUSE_AS_UNKNOWN = 0x00050000 | errno.ENOSYS
@@ -114,21 +121,30 @@ def program(machine: str, ask: bool) -> bytes:
         code += [(JUMP_AT_LEAST, 0, 1, X32), (RETURN, 0, 0, REFUSE)]
     for numbers in FORBIDDEN.values():
         code += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, refuse)]
+    for numbers in SENDING_FILES.values():
+        code += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, REFUSE)]
     code += [
         (JUMP_EQUAL, 0, 1, CLONE3),
         (RETURN, 0, 0, REFUSE_AS_UNKNOWN),
         (JUMP_EQUAL, 0, 5, CLONE[machine]),
-        (LOAD, 0, 0, FIRST_ARGUMENT_AT),
+        (LOAD, 0, 0, FIRST_AT),
         (AND, 0, 0, NEW_NAMESPACES),
         (JUMP_EQUAL, 1, 0, 0),
         (RETURN, 0, 0, refuse),
         (RETURN, 0, 0, ALLOW),
+        (JUMP_EQUAL, 0, 6, SET_OPTION[machine]),
+        (LOAD, 0, 0, SECOND_AT),
+        (JUMP_EQUAL, 0, 3, OF_SOCKETS),
+        (LOAD, 0, 0, THIRD_AT),
+        (JUMP_EQUAL, 0, 1, SEND_BUFFER),
+        (RETURN, 0, 0, REFUSE),
+        (RETURN, 0, 0, ALLOW),
         (JUMP_EQUAL, 0, 9, SOCKET[machine]),
-        (LOAD, 0, 0, FIRST_ARGUMENT_AT),
+        (LOAD, 0, 0, FIRST_AT),
         (JUMP_EQUAL, 7, 0, LOCAL_SOCKETS[0]),
         (JUMP_EQUAL, 6, 0, LOCAL_SOCKETS[1]),
         (JUMP_EQUAL, 3, 0, IPV6),
-        (LOAD, 0, 0, SECOND_ARGUMENT_AT),
+        (LOAD, 0, 0, SECOND_AT),
         (AND, 0, 0, SOCKET_TYPE),
         (JUMP_EQUAL, 0, 1, DATAGRAM),
         (RETURN, 0, 0, REFUSE_FAMILY),

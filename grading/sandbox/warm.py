@@ -38,6 +38,9 @@ SECONDS_BETWEEN_LOOKS = 0.2
 OUT_OF_MEMORY = 137 + 256
 """Exit code that says: stopped for its memory. No process can end with it by itself."""
 
+BUFFERS = {"socket": 2 * 212_992, "pipe": 65_536}
+"""Bytes that wait in a socket or a pipe at most, as Linux makes them."""
+
 INTERRUPT, STOP, ENDED = signal.SIGUSR1, signal.SIGTERM, signal.SIGCHLD
 STOPPED = -signal.SIGKILL
 
@@ -54,12 +57,15 @@ def warm_up() -> None:
     gc.freeze()
 
 
+def processes() -> list[Path]:
+    """Return the folders of this namespace's processes but the first."""
+    return [f for f in Path("/proc").iterdir() if f.name.isdigit() and f.name != "1"]
+
+
 def process_memory() -> int:
     """Return the private and shared memory of all processes in this namespace, in bytes."""
     total = 0
-    for folder in Path("/proc").iterdir():
-        if not folder.name.isdigit() or folder.name == "1":
-            continue
+    for folder in processes():
         with contextlib.suppress(OSError):
             for line in (folder / "status").read_text().splitlines():
                 if line.startswith(("RssAnon", "RssShmem")):
@@ -67,15 +73,30 @@ def process_memory() -> int:
     return total
 
 
-def handover_memory() -> int:
-    """Return the bytes of the files of memory that processes of this namespace hold open."""
-    found = {}
-    for link in Path("/proc").glob("[0-9]*/fd/*"):
+def held_memory(largest: int) -> int:
+    """Return the bytes that processes of this namespace hold by files, at most.
+
+    That is the size of hand-overs that are open, ``largest`` for one that is only mapped, and
+    what fits into sockets and pipes.
+    """
+    held: dict[str, int] = {}
+    mapped: dict[str, int] = {}
+    for folder in processes():
         with contextlib.suppress(OSError):
-            if str(link.readlink()).startswith("/memfd:"):
-                status = link.stat()
-                found[status.st_ino] = status.st_blocks * 512
-    return sum(found.values())
+            for link in (folder / "fd").iterdir():
+                with contextlib.suppress(OSError):
+                    target = str(link.readlink())
+                    if target.startswith("/memfd:"):
+                        status = link.stat()
+                        held[str(status.st_ino)] = status.st_blocks * 512
+                    elif (kind := target.partition(":")[0]) in BUFFERS:
+                        held[target] = BUFFERS[kind]
+        with contextlib.suppress(OSError):
+            maps = (folder / "maps").read_text(errors="replace")
+            if "/memfd:" in maps:
+                lines = [line.split() for line in maps.splitlines()]
+                mapped |= {line[4]: largest for line in lines if "/memfd:" in line[-2]}
+    return sum((mapped | held).values())
 
 
 def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int) -> None:
@@ -134,6 +155,7 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
     tried = refusals.take_over(kernel, ours)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code = 0, None
+    largest = request["limits"]["RLIMIT_FSIZE"]
     while code is None:
         look = SECONDS_BETWEEN_LOOKS if started else 0.005
         got = signal.sigtimedwait({INTERRUPT, STOP, ENDED}, look)
@@ -151,7 +173,7 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
             started = True
         if not started and time.monotonic() > deadline:
             code = 1
-        memory = process_memory() + handover_memory() if started else 0
+        memory = process_memory() + held_memory(largest) if started else 0
         peak = max(peak, memory)
         if memory > request["memory"]:
             code = OUT_OF_MEMORY
