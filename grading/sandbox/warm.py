@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from grading.handover import exporter
-from grading.sandbox import plan, refusals, seccomp, walls
+from grading.sandbox import landlock, plan, refusals, seccomp, walls
 
 PACKET = 2**18
 SOCKETS = 5
@@ -115,6 +115,7 @@ def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int
     walls.limit(request["limits"])
     walls.drop_rights(request["user"])
     refusals.hand_over(seccomp.install(), socket.socket(fileno=5))
+    landlock.restrict()
     os.chdir(plan.SCRATCH)
     random.seed()
     import numpy
@@ -152,6 +153,7 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
         os._exit(1)
     os.close(handover)
     theirs.close()
+    landlock.keep_own(kernel)
     tried = refusals.take_over(kernel, ours)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code = 0, None
