@@ -8,6 +8,7 @@ what ran is graded.
 import asyncio
 import contextlib
 import time
+from collections import Counter
 from typing import Any
 
 import nbformat
@@ -22,6 +23,7 @@ from grading.kernel import KernelEnded, StudentKernel
 from grading.limits import Limits
 from grading.results import Check, Finding, Result
 from grading.sandbox.box import kind_of_walls
+from grading.sandbox.client import Kernel
 from utils.attempts import has_code
 from utils.messages import grading as m
 from utils.messages import say
@@ -33,6 +35,17 @@ MEGABYTE = 2**20
 def error(name: str, sentence: str) -> nbformat.NotebookNode:
     """Return the output of a cell that could not do its work."""
     return nbformat.v4.new_output("error", ename=name, evalue=sentence, traceback=[sentence])
+
+
+def violations(kernels: list[Kernel]) -> list[Finding]:
+    """Return a finding that names the forbidden calls that a notebook's kernels tried, if any."""
+    tried: Counter[str] = Counter()
+    for kernel in kernels:
+        tried.update(kernel.tried)
+    if not tried:
+        return []
+    words = [f"{name} ({n} time{'s' if n > 1 else ''})" for name, n in tried.most_common()]
+    return [Finding("sandbox", f"The notebook tried: {', '.join(words)}.")]
 
 
 class Execution:
@@ -112,6 +125,7 @@ class Execution:
             elif self.name(cell) is None or not self._locked(cell):
                 cell.source = clean_markdown(cell.source)
         kernels = self.kernel.used
+        self.result.suspicions += violations(kernels)
         self.result.notebook = self.notebook
         self.result.seconds = {k: round(v, 3) for k, v in self.seconds.items()}
         self.result.cpu_seconds = {

@@ -5,7 +5,9 @@ import contextlib
 import logging
 import os
 import queue
+import resource
 import time
+from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -32,6 +34,11 @@ SECONDS_TO_CONNECT = 60
 SECONDS_BETWEEN_QUESTIONS = 0.05
 SECONDS_TO_DIE = 0.5
 """Time for the news of a kernel's death to come, after its connection broke."""
+
+MEGABYTES_WAITING = 250
+MILLISECONDS_BETWEEN_LOOKS = 20
+"""The most that a kernel may add to the engine's memory: parts of a message have a limit, their
+number has none."""
 
 MEGABYTES_A_MESSAGE = 12
 MESSAGES_WAITING = 16
@@ -87,9 +94,12 @@ class Client(NotebookClient):
         provisioner.warm.order("kill", provisioner.kernel)
 
     async def watch(self) -> None:
-        """Wait until a message was so long that the connection was cut, and the kernel lives."""
+        """Wait until messages fill the memory, or one cut the connection and the kernel lives."""
         cut = self.kc.iopub_channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
-        await cut.recv_multipart()
+        most = own_memory() + MEGABYTES_WAITING * 2**20
+        while not await cut.poll(MILLISECONDS_BETWEEN_LOOKS):
+            if own_memory() > most:
+                return self.stop_flood()
         await asyncio.sleep(SECONDS_TO_DIE)
         if await self.km.provisioner.poll() is None:
             self.stop_flood()
@@ -113,6 +123,12 @@ class Client(NotebookClient):
             raise
         except Exception:  # a message that does not keep to the protocol shows nothing
             return None
+
+
+def own_memory() -> int:
+    """Return the private memory of this process, in bytes."""
+    resident, shared = Path("/proc/self/statm").read_text().split()[1:3]
+    return (int(resident) - int(shared)) * resource.getpagesize()
 
 
 def _length(content: Any) -> int:

@@ -31,6 +31,7 @@ KINDS = {
     "protocol": "kernel protocol",
     "ended": "session ended",
     "judge": "check broke off",
+    "sandbox": "forbidden by the sandbox",
 }
 """What the kinds of findings are called; any other kind is called by its own name."""
 

@@ -25,6 +25,7 @@ ENVIRONMENT = {
     "USER": "student",
     "LOGNAME": "student",
     "PATH": "/usr/bin:/bin",
+    "LD_LIBRARY_PATH": f"{plan.PYTHON}/lib",
     "LANG": "C.UTF-8",
     "ASL_DATA": plan.DATA,
     "MPLBACKEND": "agg",
@@ -97,7 +98,7 @@ class Box:
             outer = [sys.executable, "-m", "grading.sandbox.enter"]
             outer += [json.dumps(plan.to_json(mounts))]
         paths = f"{plan.ENGINE}:{plan.COURSE}:{plan.PACKAGES}"
-        inside = environment() | {"PYTHONPATH": paths, "LD_LIBRARY_PATH": f"{plan.PYTHON}/lib"}
+        inside = environment() | {"PYTHONPATH": paths}
         inside |= dict.fromkeys(("HOME", "MPLCONFIGDIR", "IPYTHONDIR"), "/tmp") | variables
         self.log = tempfile.TemporaryFile()  # noqa: SIM115
         self.process = subprocess.Popen(

@@ -26,7 +26,7 @@ SECONDS_TO_START = 90
 
 @dataclass
 class Kernel:
-    """A kernel of the warm process: its state, and what it used when it has ended."""
+    """A kernel of the warm process: its state, and what it used and tried when it has ended."""
 
     name: str
     folder: Path
@@ -37,6 +37,7 @@ class Kernel:
     cpu_seconds: float = 0.0
     reason: str = ""
     used: dict[str, Any] = field(default_factory=dict)
+    tried: dict[str, int] = field(default_factory=dict)
 
 
 class WarmProcess:
@@ -166,6 +167,7 @@ class WarmProcess:
             case "used":
                 kernel.used = {"code": event["code"]}
                 kernel.peak_bytes, kernel.cpu_seconds = event["peak"], event["cpu"]
+                kernel.tried = event["tried"]
             case "ended":
                 kernel.code = kernel.used.get("code", -9 if kernel.ready else event["code"])
                 kernel.reason = event["reason"]

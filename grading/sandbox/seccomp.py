@@ -1,7 +1,8 @@
 """System calls that no student's code needs and that sandboxes have been left by.
 
-A filter in classic BPF, loaded through ``prctl``: the calls below fail with EPERM, and so does
-every socket that leads out of the machine.
+A filter in classic BPF: the calls below fail with EPERM, and sockets that lead out of the machine
+with EAFNOSUPPORT. Where Linux can, it asks a listener before it refuses, and so what was tried is
+known (``refusals``).
 """
 
 import ctypes
@@ -20,6 +21,9 @@ said not to exist, and the C library takes ``clone``."""
 
 LOCAL_SOCKETS = (1, 16)
 """Unix sockets, and netlink, which tells ZeroMQ that there is no network."""
+IPV6, DATAGRAM, SOCKET_TYPE = 10, 2, 0xF
+"""Libraries open sockets of these two kinds by themselves, to look a name up or to see what there
+is. They are refused without a word."""
 
 FORBIDDEN = {
     # Tracing and reading other processes, other views of the kernel.
@@ -74,19 +78,39 @@ FORBIDDEN = {
 }
 """Number of each call on x86-64 and on 64-bit ARM, from the kernel's tables."""
 
+SENDING_FILES = {"sendmsg": (46, 211), "sendmmsg": (307, 269)}
+"""Refused without a word, since libraries may try them: an open file on its way through a socket
+belongs to no process, and no limit counts its memory. ``send`` and ``sendto`` stay."""
+SET_OPTION = {"x86_64": 54, "aarch64": 208}
+OF_SOCKETS, SEND_BUFFER = 1, 7
+"""So is an option that makes a socket hold more than it does by itself."""
+
 LOAD, JUMP_EQUAL, JUMP_AT_LEAST, RETURN, AND = 0x20, 0x15, 0x35, 0x06, 0x54
-NUMBER_AT, ARCHITECTURE_AT, FIRST_ARGUMENT_AT = 0, 4, 16
-KILL, ALLOW = 0x80000000, 0x7FFF0000
+NUMBER_AT, ARCHITECTURE_AT, FIRST_AT, SECOND_AT, THIRD_AT = 0, 4, 16, 24, 32
+KILL, ALLOW, ASK = 0x80000000, 0x7FFF0000, 0x7FC00000
 REFUSE = 0x00050000 | errno.EPERM
 REFUSE_AS_UNKNOWN = 0x00050000 | errno.ENOSYS
 REFUSE_FAMILY = 0x00050000 | errno.EAFNOSUPPORT
 X32 = 0x40000000
-SET_SECCOMP, FILTER_MODE = 22, 2
+NETWORK = "a network socket"
+SECCOMP = {"x86_64": 317, "aarch64": 277}
+SET_FILTER, NEW_LISTENER = 1, 8
 
 
-def program(machine: str) -> bytes:
-    """Return the filter for a machine: ``x86_64`` or ``aarch64``."""
+def names() -> dict[int, str]:
+    """Return what a listener may hear of on this machine: the calls' names by their numbers."""
+    machine = os.uname().machine
     column = list(ARCHITECTURES).index(machine)
+    return {numbers[column]: name for name, numbers in FORBIDDEN.items()} | {
+        CLONE[machine]: "clone with new namespaces",
+        SOCKET[machine]: NETWORK,
+    }
+
+
+def program(machine: str, ask: bool) -> bytes:
+    """Return the filter for a machine, ``x86_64`` or ``aarch64``; it may ask a listener."""
+    column = list(ARCHITECTURES).index(machine)
+    refuse, refuse_family = (ASK, ASK) if ask else (REFUSE, REFUSE_FAMILY)
     code = [
         (LOAD, 0, 0, ARCHITECTURE_AT),
         (JUMP_EQUAL, 1, 0, ARCHITECTURES[machine]),
@@ -96,36 +120,60 @@ def program(machine: str) -> bytes:
     if machine == "x86_64":  # calls of the 32-bit pointer kind would pass by their other numbers
         code += [(JUMP_AT_LEAST, 0, 1, X32), (RETURN, 0, 0, REFUSE)]
     for numbers in FORBIDDEN.values():
+        code += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, refuse)]
+    for numbers in SENDING_FILES.values():
         code += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, REFUSE)]
     code += [
         (JUMP_EQUAL, 0, 1, CLONE3),
         (RETURN, 0, 0, REFUSE_AS_UNKNOWN),
         (JUMP_EQUAL, 0, 5, CLONE[machine]),
-        (LOAD, 0, 0, FIRST_ARGUMENT_AT),
+        (LOAD, 0, 0, FIRST_AT),
         (AND, 0, 0, NEW_NAMESPACES),
         (JUMP_EQUAL, 1, 0, 0),
+        (RETURN, 0, 0, refuse),
+        (RETURN, 0, 0, ALLOW),
+        (JUMP_EQUAL, 0, 6, SET_OPTION[machine]),
+        (LOAD, 0, 0, SECOND_AT),
+        (JUMP_EQUAL, 0, 3, OF_SOCKETS),
+        (LOAD, 0, 0, THIRD_AT),
+        (JUMP_EQUAL, 0, 1, SEND_BUFFER),
         (RETURN, 0, 0, REFUSE),
         (RETURN, 0, 0, ALLOW),
-        (JUMP_EQUAL, 0, 4, SOCKET[machine]),
-        (LOAD, 0, 0, FIRST_ARGUMENT_AT),
-        (JUMP_EQUAL, 2, 0, LOCAL_SOCKETS[0]),
-        (JUMP_EQUAL, 1, 0, LOCAL_SOCKETS[1]),
+        (JUMP_EQUAL, 0, 9, SOCKET[machine]),
+        (LOAD, 0, 0, FIRST_AT),
+        (JUMP_EQUAL, 7, 0, LOCAL_SOCKETS[0]),
+        (JUMP_EQUAL, 6, 0, LOCAL_SOCKETS[1]),
+        (JUMP_EQUAL, 3, 0, IPV6),
+        (LOAD, 0, 0, SECOND_AT),
+        (AND, 0, 0, SOCKET_TYPE),
+        (JUMP_EQUAL, 0, 1, DATAGRAM),
         (RETURN, 0, 0, REFUSE_FAMILY),
+        (RETURN, 0, 0, refuse_family),
         (RETURN, 0, 0, ALLOW),
     ]
     return b"".join(struct.pack("HBBI", *line) for line in code)
 
 
-def install() -> None:
+def install() -> int | None:
     """Filter the calls of this process from now on. Needs ``no_new_privs``.
 
+    Returns:
+        The listener that the filter asks, ``None`` where it just refuses.
+
     Raises:
-        OSError: the kernel has no filters, or the machine is not in the table.
+        OSError: Linux has no filters, or the machine is not in the table.
     """
     machine = os.uname().machine
     if machine not in ARCHITECTURES:
         raise OSError(errno.ENOSYS, f"no table of system calls for {machine}")
-    code = program(machine)
+    try:
+        return _load(program(machine, ask=True), NEW_LISTENER)
+    except OSError:  # before Linux 5.0
+        _load(program(machine, ask=False), 0)
+        return None
+
+
+def _load(code: bytes, flags: int) -> int:
     buffer = ctypes.create_string_buffer(code, len(code))
 
     class Program(ctypes.Structure):
@@ -133,6 +181,8 @@ def install() -> None:
 
     filters = Program(len(code) // 8, ctypes.addressof(buffer))
     libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
-    if libc.prctl(SET_SECCOMP, FILTER_MODE, ctypes.byref(filters), 0, 0):
+    done = libc.syscall(SECCOMP[os.uname().machine], SET_FILTER, flags, ctypes.byref(filters))
+    if done < 0:
         number = ctypes.get_errno()
         raise OSError(number, f"seccomp: {os.strerror(number)}")
+    return done

@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Any
 
 from grading.handover import exporter
-from grading.sandbox import plan, seccomp, walls
+from grading.sandbox import landlock, plan, refusals, seccomp, walls
 
 PACKET = 2**18
 SOCKETS = 5
@@ -38,6 +38,9 @@ SECONDS_TO_START = 60
 SECONDS_BETWEEN_LOOKS = 0.2
 OUT_OF_MEMORY = 137 + 256
 """Exit code that says: stopped for its memory. No process can end with it by itself."""
+
+BUFFERS = {"socket": 2 * 212_992, "pipe": 65_536}
+"""Bytes that wait in a socket or a pipe at most, as Linux makes them."""
 
 INTERRUPT, STOP, ENDED = signal.SIGUSR1, signal.SIGTERM, signal.SIGCHLD
 STOPPED = -signal.SIGKILL
@@ -75,12 +78,15 @@ def draw_a_picture() -> None:
     plt.close(figure)
 
 
+def processes() -> list[Path]:
+    """Return the folders of this namespace's processes but the first."""
+    return [f for f in Path("/proc").iterdir() if f.name.isdigit() and f.name != "1"]
+
+
 def process_memory() -> int:
     """Return the private and shared memory of all processes in this namespace, in bytes."""
     total = 0
-    for folder in Path("/proc").iterdir():
-        if not folder.name.isdigit() or folder.name == "1":
-            continue
+    for folder in processes():
         with contextlib.suppress(OSError):
             for line in (folder / "status").read_text().splitlines():
                 if line.startswith(("RssAnon", "RssShmem")):
@@ -88,33 +94,49 @@ def process_memory() -> int:
     return total
 
 
-def handover_memory() -> int:
-    """Return the bytes of the files of memory that processes of this namespace hold open."""
-    found = {}
-    for link in Path("/proc").glob("[0-9]*/fd/*"):
+def held_memory(largest: int) -> int:
+    """Return the bytes that processes of this namespace hold by files, at most.
+
+    That is the size of hand-overs that are open, ``largest`` for one that is only mapped, and
+    what fits into sockets and pipes.
+    """
+    held: dict[str, int] = {}
+    mapped: dict[str, int] = {}
+    for folder in processes():
         with contextlib.suppress(OSError):
-            if str(link.readlink()).startswith("/memfd:"):
-                status = link.stat()
-                found[status.st_ino] = status.st_blocks * 512
-    return sum(found.values())
+            for link in (folder / "fd").iterdir():
+                with contextlib.suppress(OSError):
+                    target = str(link.readlink())
+                    if target.startswith("/memfd:"):
+                        status = link.stat()
+                        held[str(status.st_ino)] = status.st_blocks * 512
+                    elif (kind := target.partition(":")[0]) in BUFFERS:
+                        held[target] = BUFFERS[kind]
+        with contextlib.suppress(OSError):
+            maps = (folder / "maps").read_text(errors="replace")
+            if "/memfd:" in maps:
+                lines = [line.split() for line in maps.splitlines()]
+                mapped |= {line[4]: largest for line in lines if "/memfd:" in line[-2]}
+    return sum((mapped | held).values())
 
 
-def run_kernel(request: dict[str, Any], handover: int, report: int) -> None:
+def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int) -> None:
     """Become the kernel of a notebook. Never returns, unless it cannot become one."""
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
     os.setsid()
     silence = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1, 2):
         os.dup2(silence, number)
-    handover, report = (fcntl.fcntl(fd, fcntl.F_DUPFD, 10) for fd in (handover, report))
-    for number, descriptor in ((3, handover), (4, report)):
+    kept = [fcntl.fcntl(fd, fcntl.F_DUPFD, 10) for fd in (handover, report, channel)]
+    for number, descriptor in enumerate(kept, start=3):
         os.dup2(descriptor, number)
-    os.closerange(5, 4096)
+    os.closerange(6, 4096)
     os.environ.clear()
     os.environ.update(request["environment"])
     walls.limit(request["limits"])
     walls.drop_rights(request["user"])
-    seccomp.install()
+    refusals.hand_over(seccomp.install(), socket.socket(fileno=5))
+    landlock.restrict()
     os.chdir(plan.SCRATCH)
     random.seed()
     import numpy
@@ -142,16 +164,21 @@ def run_kernel(request: dict[str, Any], handover: int, report: int) -> None:
 def run_init(request: dict[str, Any], handover: int, report: int) -> None:
     """Be the first process of a notebook's namespaces: build, start, watch, end. Never returns."""
     walls.build_root(plan.from_json(request["plan"]))
+    ours, theirs = socket.socketpair()
     kernel = os.fork()
     if kernel == 0:
         try:
-            run_kernel(request, handover, report)
+            run_kernel(request, handover, report, theirs.fileno())
         except BaseException as error:
             os.write(4, f"failed {error!r}\n".encode())
         os._exit(1)
     os.close(handover)
+    theirs.close()
+    landlock.keep_own(kernel)
+    tried = refusals.take_over(kernel, ours)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code = 0, None
+    largest = request["limits"]["RLIMIT_FSIZE"]
     while code is None:
         look = SECONDS_BETWEEN_LOOKS if started else 0.005
         got = signal.sigtimedwait({INTERRUPT, STOP, ENDED}, look)
@@ -164,15 +191,17 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
             code = STOPPED
         if not started and len(list(Path(plan.RUN).glob("k-*"))) == SOCKETS:
             walls.make_read_only(plan.RUN)  # sockets still answer, and nothing can be put there
+            tried.clear()  # ipykernel itself tries a socket
             os.write(report, b"ready\n")
             started = True
         if not started and time.monotonic() > deadline:
             code = 1
-        memory = process_memory() + handover_memory() if started else 0
+        memory = process_memory() + held_memory(largest) if started else 0
         peak = max(peak, memory)
         if memory > request["memory"]:
             code = OUT_OF_MEMORY
-    os.write(report, f"{code} {peak} {sum(os.times()[2:4])}\n".encode())
+    used = {"code": code, "peak": peak, "cpu": sum(os.times()[2:4]), "tried": tried}
+    os.write(report, f"{json.dumps(used)}\n".encode())
     os._exit(0)
 
 
@@ -271,9 +300,7 @@ class Server:
                 elif line.startswith("failed"):
                     self.failures[name] = line
                 else:
-                    code, peak, seconds = line.split()
-                    used = {"code": int(code), "peak": int(peak), "cpu": float(seconds)}
-                    self.say(kernel=name, event="used", **used)
+                    self.say(kernel=name, event="used", **json.loads(line))
             return
         self.selector.unregister(pipe)
         os.close(pipe)

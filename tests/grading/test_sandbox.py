@@ -2,6 +2,7 @@
 
 import ast
 import os
+import platform
 import shutil
 
 import psutil
@@ -12,7 +13,7 @@ from grading.sandbox import box, client
 
 STEP, TODO = "05_reshape", "reshape_reshape_todo"
 PROBE = """
-import os, socket
+import os, socket, subprocess, sys
 from pathlib import Path
 
 def attempt(action):
@@ -37,6 +38,8 @@ seen = {
     "write scratch": attempt(lambda: Path("x").write_text("x")),
     "internet": attempt(lambda: socket.socket(socket.AF_INET)),
     "namespace": attempt(lambda: os.unshare(0x10000000)) if hasattr(os, "unshare") else "OSError",
+    "mounts": attempt(lambda: Path("/proc/self/mountinfo").read_text()),
+    "program": subprocess.run([sys.executable, "-VV"], capture_output=True, text=True).stdout,
     "files": [os.readlink(f"/proc/self/fd/{n}") for n in range(60) if n in OPEN],
 }
 print("SEEN", seen)
@@ -82,6 +85,8 @@ def test_a_kernel_sees_its_own_step_and_nothing_else(walls, grade, handed_in, mo
     assert seen["write scratch"] in ("done", 1)
     assert seen["internet"] == "OSError"
     assert seen["namespace"] in ("OSError", "PermissionError")
+    assert seen["mounts"] == "PermissionError"
+    assert seen["program"].split()[1] == platform.python_version()
     own = ("/dev/null", "/data/", "/scratch/", "socket:", "pipe:", "anon_inode:")
     assert all(name.startswith(own) for name in seen["files"])
 
