@@ -9,6 +9,7 @@ from traitlets.config import Config
 
 from grading.clean import clean_html
 
+HERE = Path(__file__).parent
 LINK_TO_STEP = re.compile(r'(href="\d\d_\w+)\.ipynb"')
 
 
@@ -23,7 +24,8 @@ class FeedbackExporter(HTMLExporter):
     def __init__(self, config: Config | None = None, **named: object):
         own = Config(config or {})  # nbgrader names its own template for every HTMLExporter
         own.FeedbackExporter.template_name = "page"
-        own.FeedbackExporter.extra_template_basedirs = [str(Path(__file__).parent)]
+        own.FeedbackExporter.extra_template_basedirs = [str(HERE)]
+        own.FeedbackExporter.extra_template_paths = [str(HERE.parent)]
         own.FeedbackExporter.sanitize_html = True
         own.FeedbackExporter.exclude_anchor_links = True
         own.CoalesceStreamsPreprocessor.enabled = True

@@ -19,6 +19,7 @@ from grading.results import Finding, write_whole
 from utils.checks.report import as_html
 from utils.settings import ROOT
 
+HERE = Path(__file__).parent
 PAGE = ROOT / "grading" / "reports" / f"{ASSIGNMENT}.html"
 
 KINDS = {
@@ -103,7 +104,7 @@ def render(graded: Class, known: dict[str, dict[str, str]]) -> str:
     students = [figures.student_of(name, found, list(steps)) for name, found in graded.items()]
     points = sum(spread.points for spread in steps.values())
     environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
+        loader=FileSystemLoader([HERE, HERE.parent]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

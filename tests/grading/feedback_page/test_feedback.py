@@ -8,6 +8,9 @@ from bs4 import BeautifulSoup
 from grading.feedback_page.paths import without_folders, without_folders_in_html
 from utils.settings import ROOT
 
+COLOR = re.compile(r"--(\w+): (#\w{6});")
+DARK = re.compile(r"@media \(prefers-color-scheme: dark\) {(.*?)\n}", re.DOTALL)
+
 
 @pytest.fixture(scope="module")
 def soup(pages):
@@ -98,9 +101,11 @@ def luminance(color):
 
 @pytest.mark.parametrize("sheet", ["feedback_page/page/page.css", "report/page.css"])
 def test_text_stands_out_in_light_and_dark(sheet):
-    text = (ROOT / "grading" / sheet).read_text(encoding="utf-8")
-    themes = [dict(re.findall(r"--(\w+): (#\w{6});", part)) for part in text.split("@media")[:2]]
-    assert len(themes) == 2 and themes[0].keys() == themes[1].keys()
+    names = ("pages.css", sheet)
+    text = "".join((ROOT / "grading" / name).read_text(encoding="utf-8") for name in names)
+    dark = "".join(DARK.findall(text))
+    themes = [dict(COLOR.findall(part)) for part in (DARK.sub("", text), dark)]
+    assert themes[0] and themes[0].keys() == themes[1].keys()
     for colors in themes:
         for name in colors.keys() - {"page", "band", "rule"}:
             for ground in ("page", "band"):
