@@ -5,17 +5,34 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nbconvert.exporters import HTMLExporter
+from nbformat.notebooknode import NotebookNode
 from traitlets.config import Config
 
 from grading.clean import clean_html
+from utils.messages import checks, feedback, say
 
 HERE = Path(__file__).parent
 LINK_TO_STEP = re.compile(r'(href="\d\d_\w+)\.ipynb"')
+HEADING = re.compile(r"(?<=<h)[1-5](?=[\s>])|(?<=</h)[1-5](?=>)")
+LONG_TEXT = 30
+"""Lines of printed text that are shown without scrolling."""
 
 
 def clean_page_html(html: str) -> str:
-    """Return HTML without anything that acts; links to another step lead to its feedback page."""
-    return LINK_TO_STEP.sub(r'\1.html"', clean_html(html))
+    """Return HTML without anything that acts, fit for the page.
+
+    Links to another step lead to its feedback page. Headings go one level down, since the page's
+    own stands above them.
+    """
+    html = HEADING.sub(lambda found: str(int(found[0]) + 1), clean_html(html))
+    return LINK_TO_STEP.sub(r'\1.html"', html)
+
+
+def is_long(output: NotebookNode) -> bool:
+    """Tell whether an output may need to be scrolled: long printed text, or a table of pandas'."""
+    if output.output_type == "stream":
+        return output.text.count("\n") > LONG_TEXT
+    return 'class="dataframe"' in output.get("data", {}).get("text/html", "")
 
 
 class FeedbackExporter(HTMLExporter):
@@ -30,6 +47,8 @@ class FeedbackExporter(HTMLExporter):
         own.FeedbackExporter.exclude_anchor_links = True
         own.CoalesceStreamsPreprocessor.enabled = True
         super().__init__(config=own, **named)
+        self.environment.globals |= {"say": say, "m": feedback, "checks": checks}
+        self.environment.tests["long"] = is_long
 
     def default_filters(self) -> Iterator[tuple[str, object]]:
         """Return nbconvert's filters, with this project's own for cleaning."""

@@ -83,9 +83,12 @@ def test_a_link_to_another_step_leads_to_its_page(soup):
 
 
 def test_a_screen_reader_can_follow(soup):
-    assert soup.html["lang"] == "en" and soup.title.text == "01_one: feedback"
+    assert soup.html["lang"] == "en" and soup.title.text == "Feedback: 01_one"
     assert soup.select_one("a.skip")["href"] == f"#{soup.main['id']}"
-    assert len(soup.find_all("h1")) == 1
+    levels = [int(title.name[1]) for title in soup.find_all(re.compile("^h[1-6]$"))]
+    assert levels == [1, 2] and soup.h1.text == "Feedback: 01_one"
+    labels = [part["aria-label"] for part in soup.find_all("section")]
+    assert labels == ["Your answer, todo", "Check seen", "Check unseen"]
     assert all(image["alt"] for image in soup.find_all("img"))
     ids = [tag["id"] for tag in soup.find_all(id=True)]
     assert len(ids) == len(set(ids))

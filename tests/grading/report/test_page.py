@@ -116,6 +116,8 @@ def test_a_screen_reader_can_follow(soup):
         assert all(row.th["scope"] == "row" for row in found.select("tbody tr"))
         widths = {len(row(["th", "td"])) for row in found.find_all("tr")}
         assert len(widths) == 1
+    labels = [part["aria-label"] for part in soup.find_all(role="region")]
+    assert len(labels) == len(set(labels)) == len(soup.find_all("table"))
     levels = [int(title.name[1]) for title in soup.find_all(re.compile("^h[1-6]$"))]
     assert levels[0] == 1 and levels.count(1) == 1
     assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
