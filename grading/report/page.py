@@ -1,5 +1,6 @@
 """The page itself: what was counted, put into a template that escapes every value."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from urllib.parse import quote
 
 import nbformat
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from grading.answers import grade_id, is_todo
 from grading.layout import ASSIGNMENT, solution_notebooks
@@ -22,6 +23,7 @@ from utils.checks.report import as_html
 from utils.settings import ROOT
 
 HERE = Path(__file__).parent
+JOINT = re.compile(r"(?<=[._@+-])(?=\w)")
 PAGE = ROOT / "grading" / "reports" / f"{ASSIGNMENT}.html"
 
 
@@ -102,6 +104,11 @@ def with_code(text: str) -> Markup:
     return Markup(as_html(text))
 
 
+def with_breaks(name: str) -> Markup:
+    """Return a name as HTML that may be broken where its parts join, as at a dot."""
+    return Markup(JOINT.sub("<wbr>", str(escape(name))))
+
+
 def drawings(steps: dict, students: list[figures.Student], points: float) -> Iterator:
     """Yield the pictures by their names, but those that nothing was measured for."""
     complete = [student for student in students if not student.not_graded]
@@ -133,7 +140,7 @@ def render(graded: Class, known: dict[str, dict[str, str]], outside: Sequence[st
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"with_code": with_code}
+    environment.filters |= {"with_breaks": with_breaks, "with_code": with_code}
     environment.globals |= {"link": feedback_link}
     return environment.get_template("page.html.j2").render(
         assignment=ASSIGNMENT,
