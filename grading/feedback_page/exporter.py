@@ -17,22 +17,27 @@ HEADING = re.compile(r"(?<=<h)[1-5](?=[\s>])|(?<=</h)[1-5](?=>)")
 LONG_TEXT = 30
 """Lines of printed text that are shown without scrolling."""
 
+WIDE_TABLES = ('class="dataframe"', "<pre")
+"""In the HTML of a table by pandas, and of a summary by Keras."""
+
 
 def clean_page_html(html: str) -> str:
     """Return HTML without anything that acts, fit for the page.
 
     Links to another step lead to its feedback page. Headings go one level down, since the page's
-    own stands above them.
+    own stands above them. The empty corner of a table is no heading of it.
     """
-    html = HEADING.sub(lambda found: str(int(found[0]) + 1), clean_html(html))
+    html = clean_html(html).replace("<th></th>", "<td></td>")
+    html = HEADING.sub(lambda found: str(int(found[0]) + 1), html)
     return LINK_TO_STEP.sub(r'\1.html"', html)
 
 
 def is_long(output: NotebookNode) -> bool:
-    """Tell whether an output may need to be scrolled: long printed text, or a table of pandas'."""
+    """Tell whether an output may need to be scrolled: long printed text, or a wide table."""
     if output.output_type == "stream":
         return output.text.count("\n") > LONG_TEXT
-    return 'class="dataframe"' in output.get("data", {}).get("text/html", "")
+    html = output.get("data", {}).get("text/html", "")
+    return any(mark in html for mark in WIDE_TABLES)
 
 
 class FeedbackExporter(HTMLExporter):

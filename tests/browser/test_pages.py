@@ -24,7 +24,11 @@ COMMENT = "Look at `x_valid` again, and at [the lesson](04_normalize.ipynb)."
 WIDE = """x_train = x_train.reshape(-1, 28, 28, 1)
 x_valid = x_valid.reshape(-1, 28, 28, 1)
 import pandas as pd
-display(pd.DataFrame(x_train[:3].reshape(3, -1)))"""
+import rich
+display(pd.DataFrame(x_train[:3].reshape(3, -1)))
+rich.print("[bright_cyan]" + 100 * "=")"""
+"""An answer that shows a wide table as pandas writes it, and wide colored text as Keras does."""
+
 SHOWN = {
     "right": ("right", SECOND, "#reshape_shapes"),
     "wrong": ("wrong", SECOND, "#reshape_question"),
