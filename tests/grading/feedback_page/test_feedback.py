@@ -5,6 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from grading.feedback_page.exporter import clean_page_html
 from grading.feedback_page.paths import without_folders, without_folders_in_html
 from utils.settings import ROOT
 
@@ -114,6 +115,21 @@ def test_text_stands_out_in_light_and_dark(sheet):
             for ground in ("page", "band"):
                 pair = sorted((luminance(colors[name]), luminance(colors[ground])))
                 assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 4.5, (name, ground)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<h1>a</h1><h5>b</h5><hr>", "<h2>a</h2><h6>b</h6><hr>"),
+        (
+            "<table><tr><th></th><th>a</th></tr></table>",
+            "<table><tr><td></td><th>a</th></tr></table>",
+        ),
+        ('<a href="02_two.ipynb">b</a>', '<a href="02_two.html">b</a>'),
+    ],
+)
+def test_markup_fits_the_page(html, expected):
+    assert clean_page_html(html).replace("<tbody>", "").replace("</tbody>", "") == expected
 
 
 @pytest.mark.parametrize(
