@@ -26,7 +26,7 @@ x_valid = x_valid.reshape(-1, 28, 28, 1)
 import pandas as pd
 import rich
 display(pd.DataFrame(x_train[:3].reshape(3, -1)))
-rich.print("[bright_cyan]" + 15 * "Conv2D ")"""
+rich.print(15 * "[bright_cyan]Conv2D[/] ")"""
 """An answer that shows a wide table as pandas writes it, and wide colored text as Keras does."""
 
 SHOWN = {
