@@ -30,10 +30,10 @@ class Busy(Exception):
 
 @dataclass
 class Submission:
-    """A student's submission: the key and the bytes of each notebook that is there."""
+    """A student's submission: the key of each notebook, ``None`` where no result is kept."""
 
     student: str
-    keys: record.Keys = field(default_factory=dict)
+    keys: record.Keys | None = field(default_factory=dict)
 
 
 @dataclass
@@ -162,6 +162,7 @@ def _without_sandbox(assignment: str, students: list[str] | None, progress: Prog
     log.write("no sandbox", submissions=len(run.submissions))
     index = record.read_index()
     for number, submission in enumerate(run.submissions, start=1):
+        submission.keys = None
         _record(submission, assignment, config, run, index, log)
         progress("Grading without a sandbox", number, len(run.submissions))
     log.write("ended", executed=run.executed, recorded=run.recorded, troubles=run.troubles)
@@ -251,7 +252,7 @@ def _record(
     assignment: str,
     config: Config,
     run: Run,
-    index: dict[str, record.Keys],
+    index: record.Index,
     log: RunLog,
 ) -> None:
     began = time.monotonic()

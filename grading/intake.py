@@ -16,7 +16,7 @@ from utils.messages import say
 
 MOST_CELLS = 500
 CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
-STUDENT = re.compile(r"^[\w][\w.@+ -]{0,63}$")
+STUDENT = re.compile(r"[\w][\w.@+ -]{0,63}")
 
 
 class NotGradable(Exception):
@@ -25,7 +25,7 @@ class NotGradable(Exception):
 
 def is_student_name(name: str) -> bool:
     """Tell whether a folder's name can be a student's: letters, digits, and ``. @ + - _``."""
-    return bool(STUDENT.match(name)) and ".." not in name
+    return bool(STUDENT.fullmatch(name)) and ".." not in name
 
 
 def read_file(path: Path, megabytes: int) -> bytes:

@@ -15,6 +15,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from grading.terminal import plain
 from utils.settings import ROOT
 
 CONVERTING = re.compile(r"Converting notebook .*?([^/]+)/[^/]+/([^/]+)\.ipynb")
@@ -24,7 +25,7 @@ PROBLEM = re.compile(r"(ERROR|CRITICAL)\W*\s*(.*)")
 def bar() -> Progress:
     """Return a progress bar with a count, the time so far and the time to go."""
     return Progress(
-        TextColumn("{task.description:<44}"),
+        TextColumn("{task.description:<44}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
@@ -71,16 +72,17 @@ def run_nbgrader(arguments: list[str], label: str, notebooks: int) -> list[str]:
     ):
         task = progress.add_task(label, total=notebooks)
         for line in process.stderr:
-            tail = [*tail[-20:], line]
+            tail = [*tail[-20:], plain(line.rstrip())]
             if found := CONVERTING.search(line):
                 student, step = found.groups()
-                progress.update(task, advance=1, description=f"{label}: {student}, {step}")
+                description = plain(f"{label}: {student}, {step}")
+                progress.update(task, advance=1, description=description)
             elif found := PROBLEM.search(line):
-                problems.append(found[2])
+                problems.append(plain(found[2]))
         progress.update(task, description=label)
         if process.wait() == 0:
             progress.update(task, completed=notebooks)
     if process.returncode:
-        print("".join(tail), file=sys.stderr)
+        print("\n".join(tail), file=sys.stderr)
         raise SystemExit(process.returncode)
     return problems

@@ -18,6 +18,8 @@ from grading import results
 from utils.settings import ROOT
 
 Keys = dict[str, str]
+Index = dict[str, Keys | None]
+"""Student -> the key of each recorded notebook; ``None``: graded without a sandbox, none kept."""
 
 _quiet = logging.getLogger("grading.record")
 _quiet.setLevel(logging.CRITICAL)
@@ -29,11 +31,11 @@ def load_config() -> Config:
 
 
 def index_file() -> Path:
-    """Return the file that names what was recorded: ``{student: {notebook: key}}``."""
+    """Return the file that names what was recorded."""
     return results.FOLDER / "class.json"
 
 
-def read_index() -> dict[str, Keys]:
+def read_index() -> Index:
     """Return which results were recorded for which student."""
     try:
         return json.loads(index_file().read_text(encoding="utf-8"))
@@ -41,7 +43,7 @@ def read_index() -> dict[str, Keys]:
         return {}
 
 
-def write_index(index: dict[str, Keys]) -> None:
+def write_index(index: Index) -> None:
     """Write the index, whole or not at all."""
     results.write_whole(index_file(), json.dumps(index, sort_keys=True))
 

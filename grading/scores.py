@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from nbgrader.api import SubmittedNotebook
 from nbgrader.coursedir import CourseDirectory
-from rich.console import Console
 from rich.table import Table
 
 from grading.gradebook import open_gradebook
 from grading.layout import ASSIGNMENT, FEEDBACK, solution_notebooks
 from grading.record import load_config
+from grading.terminal import open_console, plain
 from utils.settings import ROOT
 
 if TYPE_CHECKING:
@@ -50,20 +50,20 @@ def print_scores(students: list[str] | None = None) -> None:
     found = scores(students)
     for student, points in sorted(found.items()):
         row = [f"{points[step]:g}" if step in points else "-" for step in steps]
-        table.add_row(student, *row, f"{sum(points.values()):g}")
-    console = Console()
+        table.add_row(plain(student), *row, f"{sum(points.values()):g}")
+    console = open_console()
     console.print(table)
-    console.print(f"Feedback pages, {steps[0]}.html to {steps[-1]}.html, in", highlight=False)
+    console.print(f"Feedback pages, {steps[0]}.html to {steps[-1]}.html, in")
     for student in sorted(found):
         folder = FEEDBACK / student / ASSIGNMENT
-        console.print(f"  {folder.relative_to(ROOT)}/", highlight=False, soft_wrap=True)
+        console.print(plain(f"  {folder.relative_to(ROOT)}/"), soft_wrap=True)
 
 
 def print_run(run: Run) -> None:
     """Print what a run did, and what an instructor must look at."""
-    console = Console()
+    console = open_console()
     done = f"{run.executed} notebooks run, {run.recorded} of {len(run.submissions)} recorded anew."
-    console.print(done, highlight=False)
+    console.print(done)
     for student, sentences in sorted(run.troubles.items()):
         for sentence in sentences:
-            console.print(f"  {student}: {sentence}", highlight=False, markup=False)
+            console.print(plain(f"  {student}: {sentence}"), soft_wrap=True)

@@ -5,22 +5,42 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nbconvert.exporters import HTMLExporter
+from nbformat.notebooknode import NotebookNode
 from traitlets.config import Config
 
 from grading.clean import clean_html
 from utils.course import FIRST_PAGE
+from utils.messages import checks, feedback, say
 
+HERE = Path(__file__).parent
 LINK_TO_STEP = re.compile(r'(href="\d\d_\w+)\.ipynb"')
 LINK_TO_FIRST_PAGE = re.compile(rf'<a href="\.\./{FIRST_PAGE}\.ipynb">(.*?)</a>')
+HEADING = re.compile(r"(?<=<h)[1-5](?=[\s>])|(?<=</h)[1-5](?=>)")
+LONG_TEXT = 30
+"""Lines of printed text that are shown without scrolling."""
+
+WIDE_TABLES = ('class="dataframe"', "<pre")
+"""In the HTML of a table by pandas, and of a summary by Keras."""
 
 
 def clean_page_html(html: str) -> str:
-    """Return HTML without anything that acts.
+    """Return HTML without anything that acts, fit for the page.
 
     Links to another step lead to its feedback page. The first page has none: of a link to it the
-    words stay.
+    words stay. Headings go one level down, since the page's own stands above them. The empty
+    corner of a table is no heading of it.
     """
-    return LINK_TO_FIRST_PAGE.sub(r"\1", LINK_TO_STEP.sub(r'\1.html"', clean_html(html)))
+    html = clean_html(html).replace("<th></th>", "<td></td>")
+    html = HEADING.sub(lambda found: str(int(found[0]) + 1), html)
+    return LINK_TO_FIRST_PAGE.sub(r"\1", LINK_TO_STEP.sub(r'\1.html"', html))
+
+
+def is_long(output: NotebookNode) -> bool:
+    """Tell whether an output may need to be scrolled: long printed text, or a wide table."""
+    if output.output_type == "stream":
+        return output.text.count("\n") > LONG_TEXT
+    html = output.get("data", {}).get("text/html", "")
+    return any(mark in html for mark in WIDE_TABLES)
 
 
 class FeedbackExporter(HTMLExporter):
@@ -29,11 +49,14 @@ class FeedbackExporter(HTMLExporter):
     def __init__(self, config: Config | None = None, **named: object):
         own = Config(config or {})  # nbgrader names its own template for every HTMLExporter
         own.FeedbackExporter.template_name = "page"
-        own.FeedbackExporter.extra_template_basedirs = [str(Path(__file__).parent)]
+        own.FeedbackExporter.extra_template_basedirs = [str(HERE)]
+        own.FeedbackExporter.extra_template_paths = [str(HERE.parent)]
         own.FeedbackExporter.sanitize_html = True
         own.FeedbackExporter.exclude_anchor_links = True
         own.CoalesceStreamsPreprocessor.enabled = True
         super().__init__(config=own, **named)
+        self.environment.globals |= {"say": say, "m": feedback, "checks": checks}
+        self.environment.tests["long"] = is_long
 
     def default_filters(self) -> Iterator[tuple[str, object]]:
         """Return nbconvert's filters, with this project's own for cleaning."""

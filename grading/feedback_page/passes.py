@@ -9,6 +9,8 @@ from traitlets import List
 from grading.clean import clean_outputs
 from grading.feedback_page.paths import without_folders, without_folders_in_html
 from grading.scores import is_graded
+from utils.messages import feedback as m
+from utils.messages import say
 
 HIDDEN = "BEGIN HIDDEN TESTS"
 KILOBYTES_A_CELL = 2000
@@ -44,7 +46,7 @@ class HideTests(Pass):
         """Hide one cell, if it is a hidden test."""
         if HIDDEN in cell.source:
             points = cell.metadata.get("nbgrader", {}).get("points", 0)
-            cell.source = f"A hidden test ({points:g} points)."
+            cell.source = say(m.HIDDEN_TEST, points=f"{points:g}")
             cell.metadata.hidden_test = True
             for output in cell.get("outputs", ()):
                 if output.output_type == "error":

@@ -136,7 +136,7 @@ def of_steps(steps: dict[str, Spread]) -> Drawing:
         axes.set_xlabel("students")
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.margins(x=0)
-        axes.legend(ncols=4, loc="upper left", bbox_to_anchor=(0, -0.16), frameon=False)
+        axes.figure.legend(ncols=4, loc="outside lower left", frameon=False)
 
     words = "; ".join(
         f"{step}: " + ", ".join(f"{n} {part}" for n, part in zip(row, parts, strict=True) if n)

@@ -30,7 +30,13 @@ def read_class() -> Class:
     return {
         student: {name: _result(key) for name, key in sorted(keys.items())}
         for student, keys in sorted(index.items())
+        if keys is not None
     }
+
+
+def without_sandbox() -> list[str]:
+    """Return the students who were graded without a sandbox, so that no result was kept."""
+    return sorted(student for student, keys in record.read_index().items() if keys is None)
 
 
 def _result(key: str) -> Result:

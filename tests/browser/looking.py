@@ -24,6 +24,9 @@ VISIBLE_BODY = "body { overflow: visible !important }"
 
 CONTENT = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook"
 OUTPUTS = f"{CONTENT} .jp-OutputArea-output"
+PAGE = "html, body *:not(.scroll, .unseen, .long, .long *)"
+"""All of a page of the grader's but what may be scrolled, and what is for screen readers only."""
+
 TOO_WIDE = """area => [...document.querySelectorAll(area)]
     .filter(shown => shown.scrollWidth > shown.clientWidth + 1)
     .map(shown => shown.innerText.slice(0, 60))"""

@@ -91,8 +91,8 @@ def test_every_constant_is_used(path):
     code = "\n".join(
         other.read_text(encoding="utf-8")
         for folder in ("utils", "grading")
-        for other in (ROOT / folder).rglob("*.py")
-        if other.parent.name != "messages"
+        for other in (ROOT / folder).rglob("*.*")
+        if other.suffix in (".py", ".j2") and other.parent.name != "messages"
     )
     unused = [name for name in constants(path) if not re.search(rf"\.{name}\b", code)]
     assert not unused

@@ -108,6 +108,9 @@ def test_without_the_sandbox_it_warns_and_marks_the_run(small):
     assert sum(map(sum, points(small)["ann"].values())) == 16
     (log,) = (small / "grading" / "runs").glob("*.jsonl")
     assert '"event": "no sandbox"' in log.read_text()
+    assert command(small, "report")[0] == 0
+    page = (small / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text(encoding="utf-8")
+    assert "1 student was graded without a sandbox, with your rights" in page
 
 
 def exported(project):

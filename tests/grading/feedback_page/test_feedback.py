@@ -5,8 +5,12 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from grading.feedback_page.exporter import clean_page_html
 from grading.feedback_page.paths import without_folders, without_folders_in_html
 from utils.settings import ROOT
+
+COLOR = re.compile(r"--(\w+): (#\w{6});")
+DARK = re.compile(r"@media \(prefers-color-scheme: dark\) {(.*?)\n}", re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -90,9 +94,12 @@ def test_a_check_links_to_its_hints(soup):
 
 
 def test_a_screen_reader_can_follow(soup):
-    assert soup.html["lang"] == "en" and soup.title.text == "01_one: feedback"
+    assert soup.html["lang"] == "en" and soup.title.text == "Feedback: 01_one"
     assert soup.select_one("a.skip")["href"] == f"#{soup.main['id']}"
-    assert len(soup.find_all("h1")) == 1
+    levels = [int(title.name[1]) for title in soup.find_all(re.compile("^h[1-6]$"))]
+    assert levels == [1, 2] and soup.h1.text == "Feedback: 01_one"
+    labels = [part["aria-label"] for part in soup.find_all("section")]
+    assert labels == ["Your answer, todo", "Check seen", "Check unseen"]
     assert all(image["alt"] for image in soup.find_all("img"))
     ids = [tag["id"] for tag in soup.find_all(id=True)]
     assert len(ids) == len(set(ids))
@@ -108,14 +115,31 @@ def luminance(color):
 
 @pytest.mark.parametrize("sheet", ["feedback_page/page/page.css", "report/page.css"])
 def test_text_stands_out_in_light_and_dark(sheet):
-    text = (ROOT / "grading" / sheet).read_text(encoding="utf-8")
-    themes = [dict(re.findall(r"--(\w+): (#\w{6});", part)) for part in text.split("@media")[:2]]
-    assert len(themes) == 2 and themes[0].keys() == themes[1].keys()
+    names = ("pages.css", sheet)
+    text = "".join((ROOT / "grading" / name).read_text(encoding="utf-8") for name in names)
+    dark = "".join(DARK.findall(text))
+    themes = [dict(COLOR.findall(part)) for part in (DARK.sub("", text), dark)]
+    assert themes[0] and themes[0].keys() == themes[1].keys()
     for colors in themes:
         for name in colors.keys() - {"page", "band", "rule"}:
             for ground in ("page", "band"):
                 pair = sorted((luminance(colors[name]), luminance(colors[ground])))
                 assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 4.5, (name, ground)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<h1>a</h1><h5>b</h5><hr>", "<h2>a</h2><h6>b</h6><hr>"),
+        (
+            "<table><tr><th></th><th>a</th></tr></table>",
+            "<table><tr><td></td><th>a</th></tr></table>",
+        ),
+        ('<a href="02_two.ipynb">b</a>', '<a href="02_two.html">b</a>'),
+    ],
+)
+def test_markup_fits_the_page(html, expected):
+    assert clean_page_html(html).replace("<tbody>", "").replace("</tbody>", "") == expected
 
 
 @pytest.mark.parametrize(

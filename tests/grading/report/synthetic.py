@@ -103,4 +103,6 @@ def full_class():
     )
     text = "The released cell fit_training had been edited; its own text was used."
     found["student_07"]["09_fit"].suspicions.append(Finding("edited", text, cell="fit_training"))
+    text = "The code tried to open a connection to another machine."
+    found["student_08"]["01_load"].suspicions.append(Finding("sandbox", text, cell="load_read"))
     return found

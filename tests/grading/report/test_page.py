@@ -41,9 +41,39 @@ def test_every_part_that_an_instructor_reads_is_there(soup):
     assert len(table(soup, "Every student")) == 30
     assert len(table(soup, "Points by step")) == 10
     assert [row[1] for row in table(soup, "Faults")] == ["memory", "not graded", "time"]
-    assert [row[1] for row in table(soup, "Suspicions")] == ["cell edited", "value refused"]
+    kinds = ["edited cell", "refused hand-over", "sandbox violation"]
+    assert [row[1] for row in table(soup, "Suspicions, each")] == kinds
+    tallies = [row[:3] for row in table(soup, "Suspicions by kind")]
+    assert tallies == [*([kind, "1", "1"] for kind in kinds), ["identical answer", "2", "2"]]
     (shared,) = table(soup, "Identical")
     assert "student_03" in shared[0] and "student_17" in shared[0]
+
+
+def test_a_kind_of_suspicion_that_nobody_knows_yet_is_shown_in_its_own_words(known):
+    graded = a_class(1)
+    text = "The clock was turned back."
+    graded["student_00"]["01_load"].suspicions.append(Finding("turned_clock", text))
+    soup = BeautifulSoup(render(graded, known), "html.parser")
+    (tally,) = table(soup, "Suspicions by kind")
+    assert tally[:3] == ["turned clock", "1", "1"] and tally[3]
+    (row,) = table(soup, "Suspicions, each")
+    assert (row[1], row[4]) == ("turned clock", text)
+
+
+def test_the_opening_lines_say_behind_which_walls_the_class_was_graded(known):
+    graded = a_class(4)
+    for student, walls in (("student_01", "namespaces"), ("student_02", "landlock")):
+        for result in graded[student].values():
+            result.walls = walls
+    graded["student_03"] = {"01_load": Result(notebook={}, graded=False)}
+    soup = BeautifulSoup(render(graded, known, ["zoe"]), "html.parser")
+    assert soup.header.find_all("p")[1].text == (
+        "10 notebooks ran in a sandbox that bubblewrap built. "
+        "10 notebooks ran in a sandbox that was built with Landlock, without namespaces. "
+        "10 notebooks ran in a sandbox that was built with Linux namespaces directly. "
+        "1 student was graded without a sandbox, with your rights; those points are in the "
+        "gradebook, and not in this report."
+    )
 
 
 def test_what_was_not_graded_is_never_a_zero(soup):
@@ -86,6 +116,8 @@ def test_a_screen_reader_can_follow(soup):
         assert all(row.th["scope"] == "row" for row in found.select("tbody tr"))
         widths = {len(row(["th", "td"])) for row in found.find_all("tr")}
         assert len(widths) == 1
+    labels = [part["aria-label"] for part in soup.find_all(role="region")]
+    assert len(labels) == len(set(labels)) == len(soup.find_all("table"))
     levels = [int(title.name[1]) for title in soup.find_all(re.compile("^h[1-6]$"))]
     assert levels[0] == 1 and levels.count(1) == 1
     assert all(after - before <= 1 for before, after in itertools.pairwise(levels))

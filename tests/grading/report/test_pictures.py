@@ -1,0 +1,51 @@
+"""Does no text of a picture lie on another, however many steps and students there are?"""
+
+import itertools
+
+import pytest
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from grading.report.figures import Spread, Student
+from grading.report.pictures import of_scores, of_steps, of_usage
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    """Return the figures that are drawn."""
+    figures, save = [], Figure.savefig
+
+    def keep(figure, *arguments, **named):
+        save(figure, *arguments, **named)
+        figures.append(figure)
+
+    monkeypatch.setattr(Figure, "savefig", keep)
+    return figures
+
+
+def overlaps(figure):
+    """Return the pairs of texts of a figure that lie on each other."""
+    texts = [t for t in figure.findobj(Text) if t.get_visible() and t.get_text().strip()]
+    places = [(text.get_text(), text.get_window_extent()) for text in texts]
+    return [
+        (one, other)
+        for (one, first), (other, second) in itertools.combinations(places, 2)
+        if first.overlaps(second)
+    ]
+
+
+def students(count):
+    return [Student(f"s{n}", {"01_load": n % 11}, 3.0 * n, 2.0 * n, 700.0) for n in range(count)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 10])
+def test_steps(drawn, count):
+    of_steps({f"{n:02}_step": Spread(10, 5, 1, 1, 1, 1) for n in range(count)})
+    assert [overlaps(figure) for figure in drawn] == [[], []]
+
+
+@pytest.mark.parametrize("count", [1, 40, 3000])
+def test_histograms(drawn, count):
+    of_scores(students(count), 10)
+    of_usage([student.seconds for student in students(count)], "Time a student", "seconds")
+    assert [overlaps(figure) for figure in drawn] == [[]] * 4
