@@ -1,9 +1,13 @@
-"""Print the table of attacks: ``python tests/attacks/table.py > grading/ATTACKS.md``."""
+"""Write the table of attacks into its section of the grader's page: the last one."""
 
 import json
 
 from attack_runner import Attack, attacks
 from stock import FILE
+
+from utils.settings import ROOT
+
+PAGE = ROOT / "grading" / "README.md"
 
 
 def row(attack: Attack, stock: dict[str, object]) -> str:
@@ -18,13 +22,19 @@ def row(attack: Attack, stock: dict[str, object]) -> str:
     )
 
 
-def main() -> None:
-    """Print the page."""
+def table() -> str:
+    """Return the table of all attacks."""
     stock = json.loads(FILE.read_text()) if FILE.exists() else {}
-    print("# Attacks\n\nPoints are of 10. The report's words are the kinds of its findings.\n")
-    print("| family | attack | honest | here | report | stock |\n|---|---|---|---|---|---|")
-    for attack in attacks():
-        print(row(attack, stock))
+    head = "| family | attack | honest | here | report | stock |\n|---|---|---|---|---|---|\n"
+    return head + "".join(f"{row(attack, stock)}\n" for attack in attacks())
+
+
+def main() -> None:
+    """Put the table in place of the one that is there."""
+    text = PAGE.read_text(encoding="utf-8")
+    above, heading, section = text.partition("\n## Attacks\n")
+    words = section.partition("| family |")[0]
+    PAGE.write_text(f"{above}{heading}{words}{table()}", encoding="utf-8")
 
 
 if __name__ == "__main__":
