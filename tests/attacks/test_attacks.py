@@ -15,6 +15,7 @@ from attack_runner import (
     open_files,
     shown_by,
 )
+from table import PAGE, table
 
 from grading.assignment import SourceNotebook
 from grading.engine import grade
@@ -114,3 +115,7 @@ def test_function(code, found, source, warm):
     assert result.earned == 0
     assert kinds(result) == found
     assert open_files() == files
+
+
+def test_the_graders_page_has_the_table():
+    assert PAGE.read_text(encoding="utf-8").endswith(f"\n\n{table()}")
