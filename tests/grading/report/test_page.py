@@ -69,7 +69,7 @@ def test_the_opening_lines_say_behind_which_walls_the_class_was_graded(known):
     soup = BeautifulSoup(render(graded, known, ["zoe"]), "html.parser")
     assert soup.header.find_all("p")[1].text == (
         "10 notebooks ran in a sandbox that bubblewrap built. "
-        "10 notebooks ran in a sandbox that was built with Landlock, without namespaces. "
+        "10 notebooks ran in a sandbox of the kind “landlock”. "
         "10 notebooks ran in a sandbox that was built with Linux namespaces directly. "
         "1 student was graded without a sandbox, with your rights; those points are in the "
         "gradebook, and not in this report."
