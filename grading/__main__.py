@@ -73,6 +73,7 @@ def demo() -> None:
     for problem in nbgrader_runs.run_nbgrader(arguments, "Writing feedback", notebooks):
         print(f"nbgrader: {problem}")
     scores.print_scores(students)
+    scores.print_pages(students)
     scores.print_run(run)
 
 

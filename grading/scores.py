@@ -40,7 +40,7 @@ def scores(students: list[str] | None = None) -> dict[str, dict[str, float]]:
 
 
 def print_scores(students: list[str] | None = None) -> None:
-    """Print the table of students, steps and points, and where the feedback pages lie."""
+    """Print the table of students, steps and points."""
     steps = [path.stem for path in solution_notebooks()]
     table = Table(title=f"{ASSIGNMENT}: points by step, 10 each")
     table.add_column("student", no_wrap=True)
@@ -51,10 +51,14 @@ def print_scores(students: list[str] | None = None) -> None:
     for student, points in sorted(found.items()):
         row = [f"{points[step]:g}" if step in points else "-" for step in steps]
         table.add_row(plain(student), *row, f"{sum(points.values()):g}")
-    console = open_console()
-    console.print(table)
-    console.print(f"Feedback pages, {steps[0]}.html to {steps[-1]}.html, in")
-    for student in sorted(found):
+    open_console().print(table)
+
+
+def print_pages(students: list[str]) -> None:
+    """Print where the feedback pages of some students lie."""
+    steps, console = solution_notebooks(), open_console()
+    console.print(f"Feedback pages, {steps[0].stem}.html to {steps[-1].stem}.html, in")
+    for student in sorted(students):
         folder = FEEDBACK / student / ASSIGNMENT
         console.print(plain(f"  {folder.relative_to(ROOT)}/"), soft_wrap=True)
 
