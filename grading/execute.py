@@ -17,7 +17,7 @@ from grading.assignment import SourceNotebook
 from grading.clean import clean_markdown, clean_outputs
 from grading.handover.receiver import Handover
 from grading.handover.wire import Refused
-from grading.judge.client import Job, judge_process
+from grading.judge.client import Job, Judge
 from grading.judge.names import needs
 from grading.kernel import KernelEnded, StudentKernel
 from grading.limits import Limits
@@ -98,7 +98,7 @@ class Execution:
         waiting: list[nbformat.NotebookNode] = []
         try:
             with self.timed("start"):
-                judge = asyncio.ensure_future(judge_process())  # the first time both import a lot
+                judge = asyncio.ensure_future(Judge.shared())  # the first time both import a lot
                 await self.kernel.start()
                 await judge
             for index, cell in enumerate(self.notebook.cells):
@@ -220,7 +220,7 @@ class Execution:
         seconds = self.limits.seconds_a_check * len(cells)
         try:
             with self.timed("judge"):
-                judge = await judge_process()
+                judge = await Judge.shared()
                 verdict = await judge.judge(
                     job, values, seconds, self.kernel.call, self.limits.calls_a_check
                 )

@@ -5,7 +5,6 @@ import json
 import os
 import socket
 import struct
-import weakref
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -66,37 +65,12 @@ def mounts() -> list[Mount]:
     ]
 
 
-class Judge:
-    """The judge's process. Ends with this object."""
+class Judge(Box):
+    """The judge's process, inside walls of its own."""
 
     def __init__(self) -> None:
-        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self.box = Box(
-            "grading.judge.server", theirs, mounts(), {"NBGRADER_EXECUTION": "autograde"}, False
-        )
-        theirs.close()
-        self._finish = weakref.finalize(self, _end, self.box, self.control)
-        self.control.setblocking(False)
-        self.word = asyncio.ensure_future(self.box.await_word(self.control))
-
-    async def ready(self) -> None:
-        """Wait until the checks are imported.
-
-        Raises:
-            SandboxError: the judge did not start.
-        """
-        if self.word:
-            await asyncio.shield(self.word)
-            self.word = None
-            self.control.setblocking(True)
-
-    def alive(self) -> bool:
-        """Tell whether the judge is there."""
-        return self.box.process.poll() is None
-
-    def close(self) -> None:
-        """End the judge."""
-        self._finish()
+        variables = {"NBGRADER_EXECUTION": "autograde"}
+        super().__init__("grading.judge.server", mounts(), variables, False)
 
     async def judge(
         self, job: Job, values: Handover | None, seconds: float, call: Call, most_calls: int
@@ -184,24 +158,3 @@ async def _answer(
         stream.setblocking(False)
         if values:
             values.close()
-
-
-def _end(box: Box, control: socket.socket) -> None:
-    control.close()
-    box.close()
-
-
-_shared: Judge | None = None
-
-
-async def judge_process() -> Judge:
-    """Return this process's judge, started when it is first needed.
-
-    Raises:
-        SandboxError: it did not start.
-    """
-    global _shared
-    if _shared is None or not _shared.alive():
-        _shared = Judge()
-    await _shared.ready()
-    return _shared

@@ -13,6 +13,10 @@ import socket
 import subprocess
 import sys
 import tempfile
+import weakref
+from collections.abc import Iterable
+from pathlib import Path
+from typing import ClassVar, Self
 
 from grading.sandbox import plan
 from utils.settings import ROOT
@@ -57,23 +61,25 @@ def kind_of_walls() -> str:
 
 
 class Box:
-    """A Python module that runs inside the outer walls and is talked to by a socket.
+    """A Python module that runs inside the outer walls and is talked to by a socket of packets.
 
     ``mounts`` come beside Python and the system, ``variables`` beside the environment that all
-    share. ``rights`` keeps the rights to build walls of
-    its own, where the caller has them.
+    share. ``rights`` keeps the rights to build walls of its own, where the caller has them. The
+    process ends with this object, and ``folders`` go with it.
 
     Raises:
         SandboxError: this is not Linux.
     """
 
+    _shared: ClassVar["Box | None"] = None
+
     def __init__(
         self,
         module: str,
-        theirs: socket.socket,
         mounts: list[plan.Mount],
         variables: dict[str, str],
         rights: bool,
+        folders: Iterable[Path] = (),
     ):
         if sys.platform != "linux":
             raise SandboxError(
@@ -81,6 +87,8 @@ class Box:
                 "autograde --Judged.sandbox=False, which runs students' code with your rights."
             )
         self.walls = kind_of_walls()
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.control.setblocking(False)
         mounts = [*plan.system(), *plan.python(), *mounts]
         command = [plan.executable(), "-m", module, str(theirs.fileno())]
         if self.walls == "bubblewrap":
@@ -110,30 +118,50 @@ class Box:
             stderr=self.log,
             cwd=ROOT if self.walls == "namespaces" else "/",
         )
+        theirs.close()
+        self._finish = weakref.finalize(self, _end, self.process, self.control, folders)
+        self._word = asyncio.ensure_future(self._await_word())
 
-    async def await_word(self, ours: socket.socket) -> None:
-        """Wait for the first packet of the process, which says that it has started.
-
-        ``ours`` must not block.
+    @classmethod
+    async def shared(cls) -> Self:
+        """Return the one of this process, started when it is first needed.
 
         Raises:
-            SandboxError: it ended, or said nothing in time.
+            SandboxError: it did not start.
         """
+        if cls._shared is None or not cls._shared.alive():
+            cls._shared = cls()
+        box = cls._shared
+        if box._word:
+            await asyncio.shield(box._word)
+            box._word = None
+        return box
+
+    def alive(self) -> bool:
+        """Tell whether the process is there."""
+        return self.process.poll() is None
+
+    async def _await_word(self) -> None:
+        """Wait for the first packet of the process, which says that it has started."""
         loop = asyncio.get_running_loop()
         try:
-            message = await asyncio.wait_for(loop.sock_recv(ours, PACKET), SECONDS_TO_START)
+            message = await asyncio.wait_for(loop.sock_recv(self.control, PACKET), SECONDS_TO_START)
         except OSError:  # a time-out is one of these
             message = b""
         if not message:
             self.log.seek(0)
             said = self.log.read().decode(errors="replace").strip().splitlines()
-            self.close()
+            self._finish()
             raise SandboxError(
                 f"The sandbox ({self.walls}) did not start: {said[-1] if said else 'no word'}. "
                 "Install bubblewrap, or allow user namespaces on this machine."
             )
 
-    def close(self) -> None:
-        """End the process, and with it everything inside the walls."""
-        self.process.kill()
-        self.process.wait()
+
+def _end(process: subprocess.Popen, control: socket.socket, folders: Iterable[Path]) -> None:
+    """End the process, and with it everything inside the walls."""
+    control.close()
+    process.kill()
+    process.wait()
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -8,7 +8,6 @@ import os
 import shutil
 import socket
 import tempfile
-import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,39 +39,17 @@ class Kernel:
     tried: dict[str, int] = field(default_factory=dict)
 
 
-class WarmProcess:
-    """A process of imported libraries, inside the outer walls. Ends with this object."""
+class WarmProcess(Box):
+    """A process of imported libraries, inside the outer walls."""
 
     def __init__(self) -> None:
         self.run_folder = Path(tempfile.mkdtemp(prefix="asl-"))
         self.run_folder.chmod(0o711)
         self.kernels: dict[str, Kernel] = {}
         self.numbers = itertools.count()
-        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self.box = Box("grading.sandbox.warm", theirs, view.outer(str(self.run_folder)), {}, True)
-        theirs.close()
-        self._finish = weakref.finalize(self, _end, self.box, self.control, self.run_folder)
-        self.control.setblocking(False)
         self.waiting: set[asyncio.Future] = set()
-        self.word = asyncio.ensure_future(self.box.await_word(self.control))
-
-    async def ready(self) -> None:
-        """Wait until the libraries are imported.
-
-        Raises:
-            SandboxError: the process did not start.
-        """
-        if self.word:
-            await asyncio.shield(self.word)
-            self.word = None
-
-    def alive(self) -> bool:
-        """Tell whether the warm process is there."""
-        return self.box.process.poll() is None
-
-    def close(self) -> None:
-        """End the warm process and every kernel of it."""
-        self._finish()
+        mounts = view.outer(str(self.run_folder))
+        super().__init__("grading.sandbox.warm", mounts, {}, True, [self.run_folder])
 
     def new_kernel(self) -> Kernel:
         """Make the folder of a kernel that ``start`` will fork."""
@@ -184,25 +161,3 @@ class WarmProcess:
         """Remove what a kernel that has ended left behind."""
         self.kernels.pop(kernel.name, None)
         shutil.rmtree(kernel.folder, ignore_errors=True)
-
-
-def _end(box: Box, control: socket.socket, run_folder: Path) -> None:
-    control.close()
-    box.close()
-    shutil.rmtree(run_folder, ignore_errors=True)
-
-
-_shared: WarmProcess | None = None
-
-
-async def warm_process() -> WarmProcess:
-    """Return this process's warm process, started when it is first needed.
-
-    Raises:
-        SandboxError: it did not start.
-    """
-    global _shared
-    if _shared is None or not _shared.alive():
-        _shared = WarmProcess()
-    await _shared.ready()
-    return _shared

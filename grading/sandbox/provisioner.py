@@ -17,7 +17,7 @@ from traitlets import Dict, Unicode
 
 from grading.handover.receiver import Receiver
 from grading.limits import Limits
-from grading.sandbox.client import Kernel, WarmProcess, warm_process
+from grading.sandbox.client import Kernel, WarmProcess
 from grading.sandbox.plan import RUN
 
 SECONDS_BETWEEN_LOOKS = 0.02
@@ -77,7 +77,7 @@ class SandboxProvisioner(KernelProvisionerBase):
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         """Choose the unix sockets of the kernel's messages."""
         manager = self.parent
-        self.warm = await warm_process()
+        self.warm = await WarmProcess.shared()
         self.kernel = self.warm.new_kernel()
         self.receiver = Receiver(Limits(config=self.config).megabytes_of_handover)
         manager.transport, manager.ip = "ipc", str(self.kernel.folder / "k")

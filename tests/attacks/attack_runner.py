@@ -19,7 +19,7 @@ from grading import engine
 from grading.answers import answers_of, type_answers
 from grading.layout import RELEASE, SOLUTIONS
 from grading.results import Result
-from grading.sandbox.client import warm_process
+from grading.sandbox.client import WarmProcess
 
 CASES = Path(__file__).with_name("cases")
 SECONDS_TO_END = 5
@@ -96,7 +96,7 @@ def kinds(result: Result) -> set[str]:
 
 def kernels_left() -> int:
     """Return how many processes still run below the warm process, after a short wait."""
-    box = psutil.Process(engine.run(warm_process()).box.process.pid)
+    box = psutil.Process(engine.run(WarmProcess.shared()).process.pid)
     deadline = time.monotonic() + SECONDS_TO_END
     while True:
         below = [child for child in box.children(recursive=True) if "ipykernel" in _line(child)]

@@ -8,8 +8,9 @@ import shutil
 import psutil
 import pytest
 
-from grading.judge import client as judge_client
-from grading.sandbox import box, client
+from grading.judge.client import Judge
+from grading.sandbox import box
+from grading.sandbox.client import WarmProcess
 
 STEP, TODO = "05_reshape", "reshape_reshape_todo"
 PROBE = """
@@ -53,13 +54,13 @@ def walls(request, monkeypatch):
     """Start new processes inside the walls of one kind."""
     if request.param == "bubblewrap" and not shutil.which("bwrap"):
         pytest.skip("bubblewrap is not installed")
-    for module in (client, judge_client):
-        monkeypatch.setattr(module, "_shared", None)
+    for process in (WarmProcess, Judge):
+        monkeypatch.setattr(process, "_shared", None)
     monkeypatch.setattr(box, "kind_of_walls", lambda: request.param)
     yield request.param
-    for module in (client, judge_client):
-        if module._shared is not None:
-            module._shared.close()
+    for process in (WarmProcess, Judge):
+        if process._shared is not None:
+            process._shared._finish()
 
 
 def seen_by(result):
