@@ -10,6 +10,7 @@ SIZES = {"1280": (1280, 800), "1920": (1920, 1080), "200-percent": (640, 400)}
 """Name -> width and height in CSS pixels. A laptop at 200 % zoom has half of each."""
 
 NOT_OURS = [
+    ".jp-InternalAnchorLink",  # JupyterLab: the sign beside a heading under the mouse
     ".cm-editor",  # CodeMirror: the name of its field, the colors of its words
     ".jp-collapseHeadingButton",  # JupyterLab: a button without a name
     ".noUi-handle",  # ipywidgets: the handle of a slider without a name
