@@ -23,13 +23,6 @@ _engine: socket.socket | None = None
 _functions: list[Callable] = []
 
 
-def prepare() -> None:
-    """Import what an export needs, before the kernel forks."""
-    import keras  # noqa: F401
-    import numpy  # noqa: F401
-    import pandas  # noqa: F401
-
-
 def connect(engine: socket.socket) -> None:
     """Take the kernel's end of the socket."""
     global _engine

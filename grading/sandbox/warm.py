@@ -57,13 +57,15 @@ HEAVY = (
 
 
 def warm_up() -> None:
-    """Import what students' code imports. No operation may run: TensorFlow could not fork."""
+    """Import what students' code and a hand-over import.
+
+    No operation may run: TensorFlow could not fork.
+    """
     sys.modules["debugpy"] = None  # ipykernel then starts without its debugger
     for name in HEAVY:
         importlib.import_module(name)
     del sys.modules["debugpy"]
     draw_a_picture()
-    exporter.prepare()
     gc.collect()
     gc.freeze()
 
