@@ -15,9 +15,12 @@ from filelock import FileLock, Timeout
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from grading import cluster, engine, intake, keys, record, results
-from grading.assignment import SourceNotebook, read_assignment
-from grading.limits import Limits
+from grading import cluster, keys, record, results
+from grading.assignment import read_assignment
+from grading.engine import grade as engine
+from grading.engine import intake
+from grading.engine.limits import Limits
+from grading.engine.source import SourceNotebook
 from grading.runlog import RunLog
 from utils.settings import ROOT
 

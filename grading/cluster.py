@@ -13,8 +13,8 @@ import dask
 from distributed import Client, LocalCluster, as_completed, get_worker
 from distributed.scheduler import KilledWorker
 
-from grading.assignment import SourceNotebook
-from grading.results import Result
+from grading.engine.result import Result
+from grading.engine.source import SourceNotebook
 
 TRIES = 3
 """A notebook whose worker dies is given to another; after so many deaths it is given up."""
@@ -54,9 +54,10 @@ def work(task: Task) -> str:
     Raises:
         WrongWorker: this worker would not give the coordinator's result, or has no sandbox.
     """
-    from grading import engine, keys
-    from grading.limits import Limits
-    from grading.sandbox.box import SandboxError
+    from grading import keys
+    from grading.engine import grade as engine
+    from grading.engine.limits import Limits
+    from grading.engine.sandbox.box import SandboxError
 
     address = get_worker().address
     mine = keys.surroundings()

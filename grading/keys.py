@@ -12,14 +12,11 @@ import platform
 from dataclasses import asdict
 from pathlib import Path
 
-from grading.assignment import SourceNotebook
-from grading.limits import Limits
+from grading.engine.limits import Limits
+from grading.engine.source import SourceNotebook
 from utils.settings import ROOT, source_file
 
 PACKAGES = ("ipykernel", "ipython", "keras", "nbclient", "numpy", "pandas", "tensorflow")
-ENGINE = ("clean.py", "engine.py", "execute.py", "intake.py", "kernel.py", "repair.py")
-PARTS = ("handover", "judge", "sandbox")
-"""The modules under ``grading`` that a result depends on."""
 
 
 def _digest(*parts: bytes) -> str:
@@ -58,11 +55,7 @@ def surroundings() -> dict[str, str]:
 @functools.cache
 def engine_key() -> str:
     """Return the hash of the engine's own code."""
-    folder = ROOT / "grading"
-    files = [
-        *(folder / name for name in ENGINE),
-        *(f for n in PARTS for f in sorted(folder.glob(f"{n}/*.py"))),
-    ]
+    files = sorted((ROOT / "grading" / "engine").rglob("*.py"))
     return _digest(*(file.read_bytes() for file in files))
 
 

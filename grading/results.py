@@ -1,80 +1,16 @@
-"""What came of grading a notebook, and where it is kept.
+"""Where results are kept, by a key that names everything that a result depends on.
 
-A result is kept by a key that names everything it depends on, so what has not changed is not run
-again. Results are data: JSON, written whole or not at all, never unpickled.
+So what has not changed is not run again. A file is written whole or not at all.
 """
 
-import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
+from grading.engine.result import Result
 from utils.settings import ROOT
 
 FOLDER = ROOT / "grading" / "results"
-
-
-@dataclass
-class Finding:
-    """A fault or a suspicion: its kind, the graded or student cell, and a sentence for each reader.
-
-    ``student`` is empty where there is nothing that the student should read.
-    """
-
-    kind: str
-    instructor: str
-    student: str = ""
-    cell: str | None = None
-
-
-@dataclass
-class Check:
-    """A graded cell: its points, and the parts of its check as the student reads them."""
-
-    cell: str
-    points: float
-    earned: float
-    parts: list[dict[str, str]] = field(default_factory=list)
-
-
-@dataclass
-class Result:
-    """A graded notebook.
-
-    ``notebook`` is the executed notebook; ``graded`` is false where nothing could be graded, and
-    no score may be recorded. ``seconds`` gives the wall time of its phases (start, student,
-    handover, judge), ``cpu_seconds`` the computing of the student's kernel and of the judge.
-    """
-
-    notebook: dict[str, Any]
-    graded: bool = True
-    checks: list[Check] = field(default_factory=list)
-    faults: list[Finding] = field(default_factory=list)
-    suspicions: list[Finding] = field(default_factory=list)
-    seconds: dict[str, float] = field(default_factory=dict)
-    cpu_seconds: dict[str, float] = field(default_factory=dict)
-    peak_megabytes: dict[str, float] = field(default_factory=dict)
-    walls: str = ""
-
-    @property
-    def earned(self) -> float:
-        """Return the points of the notebook."""
-        return sum(check.earned for check in self.checks)
-
-    def to_json(self) -> str:
-        """Return the result as text."""
-        return json.dumps(asdict(self))
-
-    @classmethod
-    def from_json(cls, text: str) -> "Result":
-        """Return the result that ``to_json`` wrote."""
-        data = json.loads(text)
-        data["checks"] = [Check(**check) for check in data["checks"]]
-        for kind in ("faults", "suspicions"):
-            data[kind] = [Finding(**finding) for finding in data[kind]]
-        return cls(**data)
 
 
 def path_of(key: str) -> Path:

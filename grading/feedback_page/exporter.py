@@ -8,7 +8,7 @@ from nbconvert.exporters import HTMLExporter
 from nbformat.notebooknode import NotebookNode
 from traitlets.config import Config
 
-from grading.clean import clean_html
+from grading.engine.clean import clean_html
 from utils.course import FIRST_PAGE
 from utils.messages import checks, feedback, say
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import fmean
 
+from grading.engine.result import Result
 from grading.report.source import Class
-from grading.results import Result
 
 
 @dataclass(frozen=True)

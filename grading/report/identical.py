@@ -16,8 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from grading.engine.result import Result
 from grading.report.source import Class
-from grading.results import Result
 from utils.attempts import has_code
 
 FEWEST_ANSWERS = 8

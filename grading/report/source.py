@@ -3,7 +3,7 @@
 from typing import Any
 
 from grading import record, results
-from grading.results import Finding, Result
+from grading.engine.result import Finding, Result
 
 Class = dict[str, dict[str, Result]]
 """Student -> notebook (``01_load``) -> what came of grading it."""

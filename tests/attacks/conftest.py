@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from grading.assignment import SourceNotebook, read_assignment
+from grading.assignment import read_assignment
+from grading.engine.source import SourceNotebook
 from grading.layout import ASSIGNMENT
 from utils.settings import ROOT
 

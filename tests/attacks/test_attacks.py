@@ -17,10 +17,10 @@ from attack_runner import (
 )
 from table import PAGE, table
 
-from grading.assignment import SourceNotebook
-from grading.engine import grade
-from grading.limits import Limits
-from grading.results import Result
+from grading.engine.grade import grade
+from grading.engine.limits import Limits
+from grading.engine.result import Result
+from grading.engine.source import SourceNotebook
 
 pytestmark = pytest.mark.slow
 

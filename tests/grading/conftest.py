@@ -10,13 +10,14 @@ import nbformat
 import pytest
 from class_runs import make_project
 
-from grading import engine
 from grading.answers import answers_of, type_answers
-from grading.assignment import SourceNotebook, read_assignment
+from grading.assignment import read_assignment
 from grading.copies import copy_project, environment
+from grading.engine import grade as engine
+from grading.engine.limits import Limits
+from grading.engine.result import Result
+from grading.engine.source import SourceNotebook
 from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
-from grading.limits import Limits
-from grading.results import Result
 from utils.settings import ROOT
 
 BIN = Path(sys.executable).parent

@@ -6,8 +6,8 @@ from runner import cases, solution
 
 from grading import cluster, keys
 from grading.answers import answers_of, type_answers
+from grading.engine.limits import Limits
 from grading.layout import RELEASE
-from grading.limits import Limits
 
 CASES = [*cases("right"), *cases("wrong")]
 

@@ -8,9 +8,9 @@ import shutil
 import psutil
 import pytest
 
-from grading.judge.client import Judge
-from grading.sandbox import box
-from grading.sandbox.client import WarmProcess
+from grading.engine.judge.client import Judge
+from grading.engine.sandbox import box
+from grading.engine.sandbox.client import WarmProcess
 
 STEP, TODO = "05_reshape", "reshape_reshape_todo"
 PROBE = """

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from grading.handover.wire import ALIGNMENT, Decoder, Encoder, Refused
+from grading.engine.handover.wire import ALIGNMENT, Decoder, Encoder, Refused
 
 
 class Memory:

@@ -5,8 +5,8 @@ import random
 import nbformat
 
 from grading.answers import grade_id, is_todo, with_answer
+from grading.engine.result import Check, Finding, Result
 from grading.layout import solution_notebooks
-from grading.results import Check, Finding, Result
 from utils.messages import checks as m
 from utils.messages import errors, say
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from grading.engine.result import Check, Result
 from grading.report.figures import Spread, by_check, by_step, student_of
-from grading.results import Check, Result
 
 
 def a_result(*earned, graded=True):

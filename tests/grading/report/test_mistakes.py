@@ -2,8 +2,8 @@
 
 from synthetic import part, raised
 
+from grading.engine.result import Check, Result
 from grading.report.mistakes import mistakes
-from grading.results import Check, Result
 from utils.messages import checks as m
 
 

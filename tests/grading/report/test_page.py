@@ -11,10 +11,10 @@ from bs4 import BeautifulSoup
 from synthetic import a_class
 
 from grading import results
+from grading.engine.result import Check, Finding, Result
 from grading.report import page
 from grading.report.page import render
 from grading.report.source import NoResults, read_class
-from grading.results import Check, Finding, Result
 from utils.settings import ROOT
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'& `<b>`"

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 
-from grading.sandbox import plan, walls
+from grading.engine.sandbox import plan, walls
 
 
 def main(mounts: str, command: list[str]) -> int:

@@ -6,7 +6,7 @@ the answer to this one. The network is the answer to step 6, so it comes with st
 
 from pathlib import Path
 
-from grading.sandbox.plan import COURSE, DATA, ENGINE, RUN, SCRATCH, Mount
+from grading.engine.sandbox.plan import COURSE, DATA, ENGINE, RUN, SCRATCH, Mount
 from utils.data import source
 from utils.settings import ROOT, data_dir
 
@@ -68,13 +68,18 @@ def data_files(step: str) -> list[str]:
     return files
 
 
+def engine(*parts: str) -> list[Mount]:
+    """Return the mounts of some of the engine's own packages."""
+    names = ["__init__.py", "engine/__init__.py", *(f"engine/{part}" for part in parts)]
+    return [
+        Mount("bind", f"{ENGINE}/grading/{name}", str(ROOT / "grading" / name)) for name in names
+    ]
+
+
 def outer(run_folder: str) -> list[Mount]:
     """Return the mounts of the warm process beside Python and the system."""
-    grading = ROOT / "grading"
     return [
-        Mount("bind", f"{ENGINE}/grading/__init__.py", str(grading / "__init__.py")),
-        Mount("bind", f"{ENGINE}/grading/sandbox", str(grading / "sandbox")),
-        Mount("bind", f"{ENGINE}/grading/handover", str(grading / "handover")),
+        *engine("sandbox", "handover"),
         Mount("bind", COURSE_OUTSIDE, str(UTILS)),
         Mount("bind", DATA_OUTSIDE, str(data_dir())),
         Mount("write", RUN, run_folder),
@@ -95,7 +100,7 @@ def inner(step: str | None, kernel: str, megabytes_of_scratch: int) -> list[Moun
     else:
         files = [name for name in (*ALWAYS, *EXTRA.get(step, ())) if Path(UTILS, name).exists()]
         course = [Mount("bind", f"{COURSE}/utils/{n}", f"{COURSE_OUTSIDE}/{n}") for n in files]
-        stub = f"{ENGINE}/grading/sandbox/stub_checks.py"
+        stub = f"{ENGINE}/grading/engine/sandbox/stub_checks.py"
         course.append(Mount("bind", f"{COURSE}/utils/checks/__init__.py", stub))
         source()  # raises a sentence where no data have been made
         course += [Mount("bind", f"{DATA}/{n}", f"{DATA_OUTSIDE}/{n}") for n in data_files(step)]

@@ -17,7 +17,7 @@ import struct
 import threading
 from collections import Counter
 
-from grading.sandbox import seccomp
+from grading.engine.sandbox import seccomp
 
 MOST = 1000
 PIDFD_GETFD = 438

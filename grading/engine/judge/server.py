@@ -24,8 +24,8 @@ from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 
-from grading.handover.wire import Decoder, Encoder, Refused
-from grading.judge import rebuild
+from grading.engine.handover.wire import Decoder, Encoder, Refused
+from grading.engine.judge import rebuild
 from utils.attempts import Failure, explain, note_cell
 from utils.checks.report import Report
 from utils.quiet import import_keras

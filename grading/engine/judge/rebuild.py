@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from grading.handover.wire import Decoder, Refused, clean_name
+from grading.engine.handover.wire import Decoder, Refused, clean_name
 
 MODELS = {"Sequential", "Functional", "Model"}
 LAYERS = set(

@@ -13,12 +13,12 @@ from typing import Any
 import nbformat
 from traitlets.config import Config
 
-from grading import intake
-from grading.assignment import SourceNotebook
-from grading.execute import Execution
-from grading.limits import Limits
-from grading.repair import repair
-from grading.results import Finding, Result
+from grading.engine import intake
+from grading.engine.execute import Execution
+from grading.engine.limits import Limits
+from grading.engine.repair import repair
+from grading.engine.result import Finding, Result
+from grading.engine.source import SourceNotebook
 from utils.messages import grading as m
 from utils.messages import say
 

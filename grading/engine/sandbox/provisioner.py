@@ -15,10 +15,10 @@ from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import KernelProvisionerBase
 from traitlets import Dict, Unicode
 
-from grading.handover.receiver import Receiver
-from grading.limits import Limits
-from grading.sandbox.client import Kernel, WarmProcess
-from grading.sandbox.plan import RUN
+from grading.engine.handover.receiver import Receiver
+from grading.engine.limits import Limits
+from grading.engine.sandbox.client import Kernel, WarmProcess
+from grading.engine.sandbox.plan import RUN
 
 SECONDS_BETWEEN_LOOKS = 0.02
 

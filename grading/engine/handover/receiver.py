@@ -12,7 +12,7 @@ import secrets
 import socket
 from dataclasses import dataclass
 
-from grading.handover.wire import Refused
+from grading.engine.handover.wire import Refused
 
 PACKET = 2**18
 ADD_SEALS = 1033

@@ -29,8 +29,8 @@ import types
 from pathlib import Path
 from typing import Any
 
-from grading.handover import exporter
-from grading.sandbox import landlock, plan, refusals, seccomp, walls
+from grading.engine.handover import exporter
+from grading.engine.sandbox import landlock, plan, refusals, seccomp, walls
 
 PACKET = 2**18
 SOCKETS = 5

@@ -14,7 +14,7 @@ import stat
 import struct
 from pathlib import Path
 
-from grading.sandbox.plan import DEVICES, RUN, SCRATCH
+from grading.engine.sandbox.plan import DEVICES, RUN, SCRATCH
 
 CREATE, ADD_RULE, RESTRICT = 444, 445, 446
 VERSION, BELOW_PATH = 1, 1

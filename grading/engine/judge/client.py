@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from grading.handover.receiver import Handover
-from grading.handover.wire import Refused
-from grading.sandbox import view
-from grading.sandbox.box import Box, SandboxError
-from grading.sandbox.plan import COURSE, DATA, ENGINE, Mount
-from utils.settings import ROOT, data_dir
+from grading.engine.handover.receiver import Handover
+from grading.engine.handover.wire import Refused
+from grading.engine.sandbox import view
+from grading.engine.sandbox.box import Box, SandboxError
+from grading.engine.sandbox.plan import COURSE, DATA, Mount
+from utils.settings import data_dir
 
 MEGABYTES = 3000
 """Memory of one judgement: the values, and a network that may be trained or evaluated."""
@@ -52,11 +52,8 @@ class Verdict:
 
 def mounts() -> list[Mount]:
     """Return what the judge sees: the checks and all data, and nothing of any student."""
-    grading = ROOT / "grading"
     return [
-        Mount("bind", f"{ENGINE}/grading/__init__.py", str(grading / "__init__.py")),
-        Mount("bind", f"{ENGINE}/grading/judge", str(grading / "judge")),
-        Mount("bind", f"{ENGINE}/grading/handover", str(grading / "handover")),
+        *view.engine("judge", "handover"),
         Mount("bind", f"{COURSE}/utils", str(view.UTILS)),
         Mount("bind", DATA, str(data_dir())),
         Mount("tmpfs", "/tmp", megabytes=64),
@@ -70,7 +67,7 @@ class Judge(Box):
 
     def __init__(self) -> None:
         variables = {"NBGRADER_EXECUTION": "autograde"}
-        super().__init__("grading.judge.server", mounts(), variables, False)
+        super().__init__("grading.engine.judge.server", mounts(), variables, False)
 
     async def judge(
         self, job: Job, values: Handover | None, seconds: float, call: Call, most_calls: int

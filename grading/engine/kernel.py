@@ -20,12 +20,12 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellControlSignal, DeadKernelError
 from traitlets import Unicode
 
-from grading.handover.receiver import Handover
-from grading.limits import Limits
-from grading.results import Finding
-from grading.sandbox.box import SandboxError
-from grading.sandbox.client import Kernel
-from grading.sandbox.warm import OUT_OF_MEMORY
+from grading.engine.handover.receiver import Handover
+from grading.engine.limits import Limits
+from grading.engine.result import Finding
+from grading.engine.sandbox.box import SandboxError
+from grading.engine.sandbox.client import Kernel
+from grading.engine.sandbox.warm import OUT_OF_MEMORY
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -46,7 +46,7 @@ MESSAGES_WAITING = 16
 
 SEND = '__import__("sys").modules["_handover"].send({names!r})'
 CALL = '__import__("sys").modules["_handover"].call()'
-QUIET = logging.getLogger("grading.kernel")
+QUIET = logging.getLogger("grading.engine.kernel")
 QUIET.addHandler(logging.NullHandler())
 QUIET.propagate = False
 

@@ -13,17 +13,17 @@ from typing import Any
 
 import nbformat
 
-from grading.assignment import SourceNotebook
-from grading.clean import clean_markdown, clean_outputs
-from grading.handover.receiver import Handover
-from grading.handover.wire import Refused
-from grading.judge.client import Job, Judge
-from grading.judge.names import needs
-from grading.kernel import KernelEnded, StudentKernel
-from grading.limits import Limits
-from grading.results import Check, Finding, Result
-from grading.sandbox.box import kind_of_walls
-from grading.sandbox.client import Kernel
+from grading.engine.clean import clean_markdown, clean_outputs
+from grading.engine.handover.receiver import Handover
+from grading.engine.handover.wire import Refused
+from grading.engine.judge.client import Job, Judge
+from grading.engine.judge.names import needs
+from grading.engine.kernel import KernelEnded, StudentKernel
+from grading.engine.limits import Limits
+from grading.engine.result import Check, Finding, Result
+from grading.engine.sandbox.box import kind_of_walls
+from grading.engine.sandbox.client import Kernel
+from grading.engine.source import SourceNotebook
 from utils.attempts import has_code
 from utils.messages import grading as m
 from utils.messages import say

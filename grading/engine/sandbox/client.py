@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from grading.limits import Limits
-from grading.sandbox import plan, view
-from grading.sandbox.box import Box, SandboxError, environment
+from grading.engine.limits import Limits
+from grading.engine.sandbox import plan, view
+from grading.engine.sandbox.box import Box, SandboxError, environment
 
 PACKET = 2**18
 FIRST_USER = 100_000
@@ -49,7 +49,7 @@ class WarmProcess(Box):
         self.numbers = itertools.count()
         self.waiting: set[asyncio.Future] = set()
         mounts = view.outer(str(self.run_folder))
-        super().__init__("grading.sandbox.warm", mounts, {}, True, [self.run_folder])
+        super().__init__("grading.engine.sandbox.warm", mounts, {}, True, [self.run_folder])
 
     def new_kernel(self) -> Kernel:
         """Make the folder of a kernel that ``start`` will fork."""

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar, Self
 
-from grading.sandbox import plan
+from grading.engine.sandbox import plan
 from utils.settings import ROOT
 
 PACKET = 2**18
@@ -103,7 +103,7 @@ class Box:
             outer += ["--cap-add" if rights else "--cap-drop", "ALL"]
             outer += plan.bubblewrap_arguments(mounts)
         else:
-            outer = [sys.executable, "-m", "grading.sandbox.enter"]
+            outer = [sys.executable, "-m", "grading.engine.sandbox.enter"]
             outer += [json.dumps(plan.to_json(mounts))]
         paths = f"{plan.ENGINE}:{plan.COURSE}:{plan.PACKAGES}"
         inside = environment() | {"PYTHONPATH": paths}

@@ -13,8 +13,8 @@ import socket
 from collections.abc import Callable
 from typing import Any
 
-from grading.handover.models import take_apart
-from grading.handover.wire import ALIGNMENT, Decoder, Encoder, clean_name
+from grading.engine.handover.models import take_apart
+from grading.engine.handover.wire import ALIGNMENT, Decoder, Encoder, clean_name
 
 NAME = "_handover"
 PACKET = 2**18

@@ -6,8 +6,8 @@ deleted, moved or doubled is named, for the instructor.
 
 import nbformat
 
-from grading.assignment import SourceCell, SourceNotebook
-from grading.results import Finding
+from grading.engine.result import Finding
+from grading.engine.source import SourceCell, SourceNotebook
 
 
 def repair(notebook: nbformat.NotebookNode, source: SourceNotebook) -> list[Finding]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from grading.handover.wire import Encoder
+from grading.engine.handover.wire import Encoder
 
 JSON_LENGTH = 400_000
 
