@@ -7,10 +7,10 @@ import typer
 
 from grading import autograde as class_run
 from grading import bench, nbgrader_runs, outputs, samples, scores
-from grading.assignment import NoAssignment
 from grading.cluster import NoCluster
 from grading.engine.sandbox.box import SandboxError
-from grading.gradebook import NoGradebook
+from grading.gradebook.assignment import NoAssignment
+from grading.gradebook.database import NoGradebook
 from grading.layout import ASSIGNMENT, solution_notebooks
 from grading.report.page import write_report
 from grading.report.source import NoResults, read_class

@@ -15,12 +15,13 @@ from filelock import FileLock, Timeout
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from grading import cluster, keys, record, results
-from grading.assignment import read_assignment
+from grading import cluster
 from grading.engine import grade as engine
 from grading.engine import intake
 from grading.engine.limits import Limits
 from grading.engine.source import SourceNotebook
+from grading.gradebook import keys, record, results
+from grading.gradebook.assignment import read_assignment
 from grading.runlog import RunLog
 from utils.settings import ROOT
 

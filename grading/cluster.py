@@ -54,10 +54,10 @@ def work(task: Task) -> str:
     Raises:
         WrongWorker: this worker would not give the coordinator's result, or has no sandbox.
     """
-    from grading import keys
     from grading.engine import grade as engine
     from grading.engine.limits import Limits
     from grading.engine.sandbox.box import SandboxError
+    from grading.gradebook import keys
 
     address = get_worker().address
     mine = keys.surroundings()

@@ -8,9 +8,9 @@ from nbgrader.api import SubmittedNotebook
 from nbgrader.coursedir import CourseDirectory
 from rich.table import Table
 
-from grading.gradebook import open_gradebook
+from grading.gradebook.database import open_gradebook
+from grading.gradebook.record import load_config
 from grading.layout import ASSIGNMENT, FEEDBACK, solution_notebooks
-from grading.record import load_config
 from grading.terminal import open_console, plain
 from utils.settings import ROOT
 

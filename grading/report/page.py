@@ -13,13 +13,13 @@ from markupsafe import Markup, escape
 
 from grading.answers import grade_id, is_todo
 from grading.engine.result import Finding
+from grading.gradebook.results import write_whole
 from grading.layout import ASSIGNMENT, solution_notebooks
 from grading.report import figures, pictures
 from grading.report.identical import Shared, identical
 from grading.report.kinds import IDENTICAL, Kind, kind_of, on_walls
 from grading.report.mistakes import mistakes
 from grading.report.source import Class, without_sandbox
-from grading.results import write_whole
 from utils.checks.report import as_html
 from utils.settings import ROOT
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from grading import record, results
 from grading.engine.result import Finding, Result
+from grading.gradebook import record, results
 
 Class = dict[str, dict[str, Result]]
 """Student -> notebook (``01_load``) -> what came of grading it."""

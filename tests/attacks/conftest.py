@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from grading.assignment import read_assignment
 from grading.engine.source import SourceNotebook
+from grading.gradebook.assignment import read_assignment
 from grading.layout import ASSIGNMENT
 from utils.settings import ROOT
 

@@ -4,9 +4,10 @@ import nbformat
 import pytest
 from runner import cases, solution
 
-from grading import cluster, keys
+from grading import cluster
 from grading.answers import answers_of, type_answers
 from grading.engine.limits import Limits
+from grading.gradebook import keys
 from grading.layout import RELEASE
 
 CASES = [*cases("right"), *cases("wrong")]

@@ -6,10 +6,10 @@ import pytest
 from nbgrader.api import Gradebook
 from traitlets.config import Config
 
-from grading.export import CanvasExportPlugin, MoodleExportPlugin, PlainExportPlugin
+from grading.gradebook.export import CanvasExportPlugin, MoodleExportPlugin, PlainExportPlugin
 
 CANVAS, MOODLE, PLAIN = (
-    f"grading.export.{plugin.__name__}"
+    f"grading.gradebook.export.{plugin.__name__}"
     for plugin in (CanvasExportPlugin, MoodleExportPlugin, PlainExportPlugin)
 )
 STUDENTS = {

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from synthetic import full_class
 
-from grading import results
+from grading.gradebook import results
 from grading.report.page import known_answers
 
 

@@ -10,8 +10,8 @@ import pytest
 from bs4 import BeautifulSoup
 from synthetic import a_class
 
-from grading import results
 from grading.engine.result import Check, Finding, Result
+from grading.gradebook import results
 from grading.report import page
 from grading.report.page import render
 from grading.report.source import NoResults, read_class

@@ -4,7 +4,7 @@ import nbformat
 from nbgrader.api import Gradebook, MissingEntry
 
 from grading.engine.source import SourceCell, SourceNotebook
-from grading.gradebook import open_gradebook
+from grading.gradebook.database import open_gradebook
 from grading.layout import SOLUTIONS
 
 

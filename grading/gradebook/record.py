@@ -14,14 +14,14 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config, PyFileConfigLoader
 
-from grading import results
+from grading.gradebook import results
 from utils.settings import ROOT
 
 Keys = dict[str, str]
 Index = dict[str, Keys | None]
 """Student -> the key of each recorded notebook; ``None``: graded without a sandbox, none kept."""
 
-_quiet = logging.getLogger("grading.record")
+_quiet = logging.getLogger("grading.gradebook.record")
 _quiet.setLevel(logging.CRITICAL)
 
 

@@ -17,14 +17,14 @@ from nbgrader.preprocessors import Execute, NbGraderPreprocessor, SaveAutoGrades
 from sqlalchemy.exc import SAWarning
 from traitlets import Bool
 
-from grading import results
-from grading.assignment import read_notebook
 from grading.engine import grade as engine
 from grading.engine import intake
 from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.engine.source import SourceNotebook
-from grading.keys import key_of, notebook_key
+from grading.gradebook import results
+from grading.gradebook.assignment import read_notebook
+from grading.gradebook.keys import key_of, notebook_key
 
 OF_THE_EXCHANGE = ("timestamp.txt", "submission_secret.txt")
 """When a submission was handed in, and the secret by which its feedback finds the student."""

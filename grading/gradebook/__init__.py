@@ -1,0 +1,1 @@
+"""What is kept of a class: nbgrader's gradebook, the results, and what was recorded of them."""
