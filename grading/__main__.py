@@ -5,9 +5,11 @@ from typing import Annotated
 
 import typer
 
-from grading import autograde as class_run
-from grading import bench, nbgrader_runs, outputs, samples, scores
-from grading.cluster import NoCluster
+from grading import bench, outputs, samples
+from grading.class_run import bars as nbgrader_runs
+from grading.class_run import run as class_run
+from grading.class_run import scores
+from grading.class_run.cluster import NoCluster
 from grading.engine.sandbox.box import SandboxError
 from grading.gradebook.assignment import NoAssignment
 from grading.gradebook.database import NoGradebook

@@ -6,9 +6,9 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List
 
+from grading.class_run.scores import is_graded
 from grading.engine.clean import clean_outputs
 from grading.feedback_page.paths import without_folders, without_folders_in_html
-from grading.scores import is_graded
 from utils.messages import feedback as m
 from utils.messages import say
 

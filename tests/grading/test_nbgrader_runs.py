@@ -2,7 +2,7 @@
 
 import pytest
 
-from grading import nbgrader_runs
+from grading.class_run import bars as nbgrader_runs
 
 
 def test_a_failing_command_passes_on_its_code_and_its_words(capfd):

@@ -8,14 +8,14 @@ from nbgrader.api import SubmittedNotebook
 from nbgrader.coursedir import CourseDirectory
 from rich.table import Table
 
+from grading.class_run.terminal import open_console, plain
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.record import load_config
 from grading.layout import ASSIGNMENT, FEEDBACK, solution_notebooks
-from grading.terminal import open_console, plain
 from utils.settings import ROOT
 
 if TYPE_CHECKING:
-    from grading.autograde import Run
+    from grading.class_run.run import Run
 
 
 def is_graded(notebook: SubmittedNotebook) -> bool:

@@ -15,14 +15,14 @@ from filelock import FileLock, Timeout
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from grading import cluster
+from grading.class_run import cluster
+from grading.class_run.log import RunLog
 from grading.engine import grade as engine
 from grading.engine import intake
 from grading.engine.limits import Limits
 from grading.engine.source import SourceNotebook
 from grading.gradebook import keys, record, results
 from grading.gradebook.assignment import read_assignment
-from grading.runlog import RunLog
 from utils.settings import ROOT
 
 LOCK = ROOT / "grading" / ".autograde.lock"

@@ -15,7 +15,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from grading.terminal import plain
+from grading.class_run.terminal import plain
 from utils.settings import ROOT
 
 CONVERTING = re.compile(r"Converting notebook .*?([^/]+)/[^/]+/([^/]+)\.ipynb")

@@ -1,0 +1,1 @@
+"""What keeps the course and the grader in order: samples, answers, stored outputs, the bench."""
