@@ -16,10 +16,10 @@ from nbgrader.preprocessors import (
     LimitOutput,
 )
 
-from grading.feedback_page.exporter import FeedbackExporter
-from grading.feedback_page.passes import CleanOutputs, CutFolders, HideTests, TellUngraded
 from grading.gradebook.export import PlainExportPlugin
 from grading.gradebook.passes import Judged, SaveScores, SubmissionExporter
+from grading.pages.feedback.exporter import FeedbackExporter
+from grading.pages.feedback.passes import CleanOutputs, CutFolders, HideTests, TellUngraded
 
 ROOT = Path(__file__).resolve().parent
 

@@ -14,8 +14,8 @@ from grading.engine.sandbox.box import SandboxError
 from grading.gradebook.assignment import NoAssignment
 from grading.gradebook.database import NoGradebook
 from grading.layout import ASSIGNMENT, solution_notebooks
-from grading.report.page import write_report
-from grading.report.source import NoResults, read_class
+from grading.pages.report.page import write_report
+from grading.pages.report.source import NoResults, read_class
 from utils.settings import ROOT
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from watching import Watch
 
 from grading.layout import ASSIGNMENT, RELEASE
-from grading.report.page import known_answers, render
+from grading.pages.report.page import known_answers, render
 from tests.grading.class_runs import command, hand_in, make_project, nbgrader
 from tests.grading.report.synthetic import full_class
 from utils.messages import checks as m

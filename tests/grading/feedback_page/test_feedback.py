@@ -5,8 +5,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from grading.feedback_page.exporter import clean_page_html
-from grading.feedback_page.paths import without_folders, without_folders_in_html
+from grading.pages.feedback.exporter import clean_page_html
+from grading.pages.feedback.paths import without_folders, without_folders_in_html
 from utils.settings import ROOT
 
 COLOR = re.compile(r"--(\w+): (#\w{6});")

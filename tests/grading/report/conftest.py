@@ -7,7 +7,7 @@ import pytest
 from synthetic import full_class
 
 from grading.gradebook import results
-from grading.report.page import known_answers
+from grading.pages.report.page import known_answers
 
 
 @pytest.fixture

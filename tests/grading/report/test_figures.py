@@ -3,7 +3,7 @@
 import pytest
 
 from grading.engine.result import Check, Result
-from grading.report.figures import Spread, by_check, by_step, student_of
+from grading.pages.report.figures import Spread, by_check, by_step, student_of
 
 
 def a_result(*earned, graded=True):

@@ -3,7 +3,7 @@
 import pytest
 
 from grading.engine.result import Check, Result
-from grading.report.identical import identical
+from grading.pages.report.identical import identical
 
 RELEASED = "# TODO: scale\n### BEGIN SOLUTION\nx = x / 255\ny = y / 255\n### END SOLUTION\n"
 KNOWN = {"04_normalize": {"scale_todo": RELEASED}}

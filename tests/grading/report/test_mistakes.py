@@ -3,7 +3,7 @@
 from synthetic import part, raised
 
 from grading.engine.result import Check, Result
-from grading.report.mistakes import mistakes
+from grading.pages.report.mistakes import mistakes
 from utils.messages import checks as m
 
 

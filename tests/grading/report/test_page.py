@@ -12,9 +12,9 @@ from synthetic import a_class
 
 from grading.engine.result import Check, Finding, Result
 from grading.gradebook import results
-from grading.report import page
-from grading.report.page import render
-from grading.report.source import NoResults, read_class
+from grading.pages.report import page
+from grading.pages.report.page import render
+from grading.pages.report.source import NoResults, read_class
 from utils.settings import ROOT
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'& `<b>`"

@@ -6,8 +6,8 @@ import pytest
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from grading.report.figures import Spread, Student
-from grading.report.pictures import of_scores, of_steps, of_usage
+from grading.pages.report.figures import Spread, Student
+from grading.pages.report.pictures import of_scores, of_steps, of_usage
 
 
 @pytest.fixture

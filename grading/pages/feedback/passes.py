@@ -8,7 +8,7 @@ from traitlets import List
 
 from grading.class_run.scores import is_graded
 from grading.engine.clean import clean_outputs
-from grading.feedback_page.paths import without_folders, without_folders_in_html
+from grading.pages.feedback.paths import without_folders, without_folders_in_html
 from utils.messages import feedback as m
 from utils.messages import say
 

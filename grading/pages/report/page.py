@@ -15,11 +15,11 @@ from grading.answers import grade_id, is_todo
 from grading.engine.result import Finding
 from grading.gradebook.results import write_whole
 from grading.layout import ASSIGNMENT, solution_notebooks
-from grading.report import figures, pictures
-from grading.report.identical import Shared, identical
-from grading.report.kinds import IDENTICAL, Kind, kind_of, on_walls
-from grading.report.mistakes import mistakes
-from grading.report.source import Class, without_sandbox
+from grading.pages.report import figures, pictures
+from grading.pages.report.identical import Shared, identical
+from grading.pages.report.kinds import IDENTICAL, Kind, kind_of, on_walls
+from grading.pages.report.mistakes import mistakes
+from grading.pages.report.source import Class, without_sandbox
 from utils.checks.report import as_html
 from utils.settings import ROOT
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from grading.report.source import Class
+from grading.pages.report.source import Class
 from utils.checks.report import State
 from utils.messages import checks as m
 from utils.messages import errors, say

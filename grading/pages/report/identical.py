@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from grading.engine.result import Result
-from grading.report.source import Class
+from grading.pages.report.source import Class
 from utils.attempts import has_code
 
 FEWEST_ANSWERS = 8

@@ -9,7 +9,7 @@ from statistics import median
 
 import numpy as np
 
-from grading.report.figures import Spread, Student
+from grading.pages.report.figures import Spread, Student
 from utils.plots import style
 
 HEIGHT_OF_A_BAR = 30

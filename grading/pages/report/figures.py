@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from grading.engine.result import Result
-from grading.report.source import Class
+from grading.pages.report.source import Class
 
 
 @dataclass(frozen=True)
