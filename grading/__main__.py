@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from grading import bench, outputs, samples
 from grading.class_run import bars as nbgrader_runs
 from grading.class_run import run as class_run
 from grading.class_run import scores
@@ -16,6 +15,7 @@ from grading.gradebook.database import NoGradebook
 from grading.layout import ASSIGNMENT, solution_notebooks
 from grading.pages.report.page import write_report
 from grading.pages.report.source import NoResults, read_class
+from grading.upkeep import bench, outputs, samples
 from utils.settings import ROOT
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)

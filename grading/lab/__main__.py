@@ -8,7 +8,7 @@ import os
 import sys
 
 from grading.lab.roles import INSTRUCTOR, ROLES, arguments, environment
-from grading.samples import write_samples
+from grading.upkeep.samples import write_samples
 
 
 def main(words: list[str]) -> None:

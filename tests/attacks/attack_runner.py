@@ -15,11 +15,11 @@ import changes
 import nbformat
 import psutil
 
-from grading.answers import answers_of, type_answers
 from grading.engine import grade as engine
 from grading.engine.result import Result
 from grading.engine.sandbox.client import WarmProcess
 from grading.layout import RELEASE, SOLUTIONS
+from grading.upkeep.answers import answers_of, type_answers
 
 CASES = Path(__file__).with_name("cases")
 SECONDS_TO_END = 5

@@ -15,8 +15,8 @@ from attack_runner import Attack, attacks, notebook_of
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import determine_grade
 
-from grading.answers import grade_id
 from grading.layout import SOLUTIONS
+from grading.upkeep.answers import grade_id
 from utils.settings import ROOT
 
 FILE = Path(__file__).with_name("stock.json")

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from playwright.sync_api import Locator, Page, expect
 from servers import Server
 
-from grading.answers import STUB
+from grading.upkeep.answers import STUB
 
 SECONDS_TO_OPEN = 60
 SECONDS_TO_RUN = 240

@@ -13,9 +13,9 @@ from rich.console import Console
 from rich.table import Table
 from servers import running
 
-from grading.answers import answers_of
 from grading.lab.roles import STUDENT
 from grading.layout import ASSIGNMENT, SOLUTIONS
+from grading.upkeep.answers import answers_of
 from utils.course import FIRST_PAGE, STEPS
 
 WITHOUT_TENSORFLOW = ("load", "extract_labels", "normalize", "reshape")

@@ -9,9 +9,9 @@ from playwright.sync_api import expect
 from servers import own_environment, serving
 from watching import Watch
 
-from grading.copies import copy_project
 from grading.lab.roles import INSTRUCTOR, STUDENT
 from grading.layout import ASSIGNMENT
+from grading.upkeep.copies import copy_project
 from utils.course import FIRST_PAGE
 from utils.settings import ROOT
 

@@ -7,9 +7,9 @@ import pytest
 from servers import BIN, own_environment
 from small_course import STEP, account, make_course
 
-from grading.answers import answers_of, type_answers
 from grading.lab.roles import INSTRUCTOR, STUDENT, environment
 from grading.layout import ASSIGNMENT, SOLUTIONS
+from grading.upkeep.answers import answers_of, type_answers
 
 pytestmark = pytest.mark.slow
 

@@ -12,10 +12,10 @@ from servers import running
 from small_course import STEP, account, make_course
 from watching import Watch
 
-from grading.answers import answers_of
 from grading.lab.roles import INSTRUCTOR, STUDENT
 from grading.layout import ASSIGNMENT, SOLUTIONS
-from grading.samples import MISTAKES
+from grading.upkeep.answers import answers_of
+from grading.upkeep.samples import MISTAKES
 from utils.messages import checks as m
 
 pytestmark = pytest.mark.slow

@@ -4,8 +4,8 @@ import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from grading.answers import answers_of
 from grading.layout import ASSIGNMENT, SOLUTIONS
+from grading.upkeep.answers import answers_of
 from utils.course import FIRST_PAGE, STEPS
 from utils.messages import checks as m
 

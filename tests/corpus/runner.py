@@ -12,8 +12,8 @@ import nbformat
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
-from grading.answers import grade_id, is_todo, with_answer
 from grading.layout import solution_notebooks
+from grading.upkeep.answers import grade_id, is_todo, with_answer
 
 CASES = Path(__file__).with_name("cases")
 

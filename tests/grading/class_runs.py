@@ -7,9 +7,9 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import Gradebook
 
-from grading.answers import answers_of, type_answers
-from grading.copies import copy_project, environment
 from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
+from grading.upkeep.answers import answers_of, type_answers
+from grading.upkeep.copies import copy_project, environment
 
 STEPS = ("04_normalize", "05_reshape")
 BIN = Path(sys.executable).parent

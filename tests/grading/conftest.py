@@ -10,14 +10,14 @@ import nbformat
 import pytest
 from class_runs import make_project
 
-from grading.answers import answers_of, type_answers
-from grading.copies import copy_project, environment
 from grading.engine import grade as engine
 from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.engine.source import SourceNotebook
 from grading.gradebook.assignment import read_assignment
 from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
+from grading.upkeep.answers import answers_of, type_answers
+from grading.upkeep.copies import copy_project, environment
 from utils.settings import ROOT
 
 BIN = Path(sys.executable).parent

@@ -5,8 +5,8 @@ import pytest
 from nbgrader.api import Gradebook
 from runner import cases
 
-from grading.answers import answers_of, grade_id, type_answers
 from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
+from grading.upkeep.answers import answers_of, grade_id, type_answers
 
 STEPS = [path.stem for path in solution_notebooks()]
 

@@ -13,8 +13,8 @@ import psutil
 import pytest
 from class_runs import STEPS, command, hand_in, nbgrader, points
 
-from grading.copies import environment
 from grading.layout import ASSIGNMENT
+from grading.upkeep.copies import environment
 
 
 def runs(project):

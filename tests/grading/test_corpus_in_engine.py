@@ -4,11 +4,11 @@ import nbformat
 import pytest
 from runner import cases, solution
 
-from grading.answers import answers_of, type_answers
 from grading.class_run import cluster
 from grading.engine.limits import Limits
 from grading.gradebook import keys
 from grading.layout import RELEASE
+from grading.upkeep.answers import answers_of, type_answers
 
 CASES = [*cases("right"), *cases("wrong")]
 

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from grading.copies import environment
 from grading.layout import solution_notebooks
+from grading.upkeep.copies import environment
 
 POINTS = {"sample_perfect": 100, "sample_half_done": 50, "sample_untouched": 0}
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from grading.answers import answers_of, type_answers
 from grading.layout import RELEASE, SOLUTIONS
+from grading.upkeep.answers import answers_of, type_answers
 
 BIN = Path(sys.executable).parent
 EXTENSIONS = ("formgrader", "validate_assignment", "assignment_list", "course_list")

@@ -3,8 +3,8 @@
 import nbformat
 import pytest
 
-from grading.answers import answers_of, grade_id, is_todo
 from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
+from grading.upkeep.answers import answers_of, grade_id, is_todo
 
 SECRETS = ("BEGIN SOLUTION", "END SOLUTION", "HIDDEN TESTS")
 

@@ -3,9 +3,9 @@
 import nbformat
 import pytest
 
-from grading import samples
-from grading.answers import answers_of, grade_id, is_todo, type_answers, with_answer
 from grading.layout import RELEASE, solution_notebooks
+from grading.upkeep import samples
+from grading.upkeep.answers import answers_of, grade_id, is_todo, type_answers, with_answer
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from class_runs import command, hand_in, points
 from distributed import Client
 
-from grading.copies import environment
+from grading.upkeep.copies import environment
 
 DASK = Path(sys.executable).with_name("dask")
 SECONDS_TO_START = 60

@@ -11,7 +11,6 @@ import nbformat
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from grading.answers import grade_id, is_todo
 from grading.engine.result import Finding
 from grading.gradebook.results import write_whole
 from grading.layout import ASSIGNMENT, solution_notebooks
@@ -20,6 +19,7 @@ from grading.pages.report.identical import Shared, identical
 from grading.pages.report.kinds import IDENTICAL, Kind, kind_of, on_walls
 from grading.pages.report.mistakes import mistakes
 from grading.pages.report.source import Class, without_sandbox
+from grading.upkeep.answers import grade_id, is_todo
 from utils.checks.report import as_html
 from utils.settings import ROOT
 

@@ -21,9 +21,9 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from grading.answers import answers_of, type_answers
-from grading.copies import copy_project, environment
 from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
+from grading.upkeep.answers import answers_of, type_answers
+from grading.upkeep.copies import copy_project, environment
 from utils.settings import ROOT
 
 CASES = ROOT / "tests" / "corpus" / "cases"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import nbformat
 
-from grading.answers import answers_of, type_answers
 from grading.layout import ASSIGNMENT, RELEASE, SUBMITTED, solution_notebooks
+from grading.upkeep.answers import answers_of, type_answers
 
 PREFIX = "sample_"
 HALF = 5
