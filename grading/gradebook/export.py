@@ -1,7 +1,7 @@
 """Points of the class as CSV: for Canvas, for Moodle, and plain.
 
-``nbgrader export --exporter=grading.gradebook.export.CanvasExportPlugin`` writes ``grades_canvas.csv``;
-``--CanvasExportPlugin.to=path`` names another file. What was not graded is an empty grade, which
+``nbgrader export --exporter=grading.gradebook.export.CanvasExportPlugin`` writes
+``grades_canvas.csv``; ``--CanvasExportPlugin.to=path`` names another file. What was not graded is an empty grade, which
 Canvas and Moodle leave open, and "not graded" in the plain file; it is never a 0.
 """
 
