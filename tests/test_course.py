@@ -6,9 +6,9 @@ import nbformat
 import pytest
 
 from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS, solution_notebooks
-from utils.course import FIRST_PAGE, FOLDER, STEPS
-from utils.messages import course as m
-from utils.steps import STARTS
+from utils.lesson import FIRST_PAGE, FOLDER, STEPS
+from utils.lessons.begin import STARTS
+from utils.messages import progress as m
 
 
 def lesson(step):

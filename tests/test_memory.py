@@ -10,7 +10,7 @@ import keras
 import pytest
 from jupyter_client.manager import start_new_kernel
 
-from utils import memory
+from utils.lessons.asl_cnn import memory
 
 
 def test_process_memory_is_in_megabytes():

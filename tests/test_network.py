@@ -1,6 +1,6 @@
 """Is the network the tutorial's, to the last parameter?"""
 
-from utils import network
+from utils.lessons.asl_cnn import network
 
 
 def test_keras_counts_what_the_table_says():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from utils import settings
-from utils.sample import stratified_rows
+from utils.data.sample import stratified_rows
 
 
 @pytest.fixture

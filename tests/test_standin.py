@@ -8,21 +8,21 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from utils import standin
+from grading.upkeep.evaluate import by_letter, nearest, table
+from grading.upkeep.standin_command import app
+from utils.data import standin
 from utils.data.csvfile import to_csv
-from utils.settings import LETTERS, PIXELS, ROWS
-from utils.standin.__main__ import app
-from utils.standin.chance import SEEDS, Draws
-from utils.standin.evaluate import by_letter, nearest, table
-from utils.standin.hand import turning
-from utils.standin.pictures import PEOPLE, signers_of
-from utils.standin.poses import POSES
-from utils.standin.rooms import ROOMS, rooms_of
+from utils.data.datasets import SIGN_MNIST
+from utils.data.standin.chance import SEEDS, Draws
+from utils.data.standin.hand import turning
+from utils.data.standin.pictures import PEOPLE, signers_of
+from utils.data.standin.poses import POSES
+from utils.data.standin.rooms import ROOMS, rooms_of
 
 
 @pytest.fixture(scope="module")
 def sets():
-    return {which: standin.make(which) for which in ROWS}
+    return {which: standin.make(which) for which in SIGN_MNIST.rows}
 
 
 def test_its_bytes_change_only_with_its_version(sets):
@@ -35,8 +35,8 @@ def test_its_bytes_change_only_with_its_version(sets):
 
 def test_it_has_the_form_and_the_letter_counts_of_the_real_data(sets):
     for which, (labels, pixels) in sets.items():
-        assert labels.shape == (ROWS[which],)
-        assert pixels.shape == (ROWS[which], PIXELS)
+        assert labels.shape == (SIGN_MNIST.rows[which],)
+        assert pixels.shape == (SIGN_MNIST.rows[which], SIGN_MNIST.pixels)
         assert labels.dtype == pixels.dtype == np.uint8
         assert tuple(np.bincount(labels)) == standin.LETTER_COUNTS[which]
         assert (np.diff(labels.astype(int)) != 0).mean() > 0.9
@@ -55,7 +55,7 @@ def test_a_variant_is_near_its_base_picture_and_letters_differ(sets):
     distances[np.arange(200), np.arange(200)] = np.inf
     nearest = labels[:4000][distances.argmin(axis=1)]
     assert (nearest == labels[:200]).mean() > 0.9
-    assert len(set(labels[:4000])) == len(LETTERS)
+    assert len(set(labels[:4000])) == len(SIGN_MNIST.classes)
 
 
 def test_an_image_does_not_depend_on_what_is_drawn_beside_it(sets, monkeypatch):
@@ -64,9 +64,9 @@ def test_an_image_does_not_depend_on_what_is_drawn_beside_it(sets, monkeypatch):
 
 
 def test_nobody_and_no_room_is_in_both_sets():
-    own = {which: Draws(SEEDS[which], np.arange(1000)) for which in ROWS}
-    tones = {which: set(signers_of(own[which], which).tone) for which in ROWS}
-    walls = {which: set(rooms_of(own[which], which).between(0, 1)) for which in ROWS}
+    own = {which: Draws(SEEDS[which], np.arange(1000)) for which in SIGN_MNIST.rows}
+    tones = {which: set(signers_of(own[which], which).tone) for which in SIGN_MNIST.rows}
+    walls = {which: set(rooms_of(own[which], which).between(0, 1)) for which in SIGN_MNIST.rows}
     assert {which: len(found) for which, found in tones.items()} == PEOPLE
     assert {which: len(found) for which, found in walls.items()} == ROOMS
     assert not tones["train"] & tones["valid"]
@@ -113,7 +113,7 @@ def test_it_draws_with_nothing_that_rounds_differently_elsewhere(name):
 
 
 def test_every_letter_has_its_pose():
-    assert "".join(POSES) == LETTERS
+    assert "".join(POSES) == SIGN_MNIST.classes
 
 
 def test_the_nearest_row_is_found_and_never_the_row_itself():

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from utils.data import DataMissing, load_array
-from utils.settings import NUM_CLASSES, PIXELS, ROWS
-from utils.steps import STARTS, begin
+from utils.data.datasets import SIGN_MNIST
+from utils.lessons.begin import STARTS, begin
 
 WITHOUT_KERAS = ["load", "extract_labels", "normalize", "reshape"]
 
@@ -19,8 +19,8 @@ def test_load_gives_the_folder_of_both_files():
 
 
 def test_extract_labels_gives_both_tables():
-    for table, rows in zip(begin("extract_labels"), ROWS.values(), strict=True):
-        assert table.shape == (rows, PIXELS + 1)
+    for table, rows in zip(begin("extract_labels"), SIGN_MNIST.rows.values(), strict=True):
+        assert table.shape == (rows, SIGN_MNIST.pixels + 1)
         assert table.columns[0] == "label"
         assert list(table.columns[[1, -1]]) == ["pixel1", "pixel784"]
 
@@ -36,13 +36,16 @@ def test_tables_are_those_that_pandas_reads_from_the_files():
 
 def test_arrays_have_the_shapes_of_the_lessons():
     x_train, x_valid, y_train, y_valid = begin("normalize")
-    assert (x_train.shape, x_valid.shape) == ((ROWS["train"], PIXELS), (ROWS["valid"], PIXELS))
-    assert y_train.shape == (ROWS["train"], NUM_CLASSES)
-    assert y_valid.shape == (ROWS["valid"], NUM_CLASSES)
+    assert (x_train.shape, x_valid.shape) == (
+        (SIGN_MNIST.rows["train"], SIGN_MNIST.pixels),
+        (SIGN_MNIST.rows["valid"], SIGN_MNIST.pixels),
+    )
+    assert y_train.shape == (SIGN_MNIST.rows["train"], SIGN_MNIST.num_classes)
+    assert y_valid.shape == (SIGN_MNIST.rows["valid"], SIGN_MNIST.num_classes)
     scaled, _ = begin("reshape")
     assert scaled.max() == 1.0
     assert np.array_equal(scaled[0] * 255, x_train[0])
-    assert begin("build").shape == (ROWS["train"], 28, 28, 1)
+    assert begin("build").shape == (SIGN_MNIST.rows["train"], 28, 28, 1)
 
 
 def test_a_change_in_place_reaches_nobody_else():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from utils.steps import begin
+from utils.lessons.begin import begin
 
 
 @pytest.mark.slow

@@ -1,12 +1,10 @@
-"""Where things lie, how large they are, and how many rows a training takes.
-
-Every choice that depends on the machine or on who runs a notebook is made here,
-and nowhere else. The environment variables:
+"""Where things lie, and who runs a notebook. The environment variables of the project:
 
 ``ASL_DATA``
     The folder of the data, ``data/`` in the course folder unless set.
 ``ASL_ROWS``
-    Names one of ``SAMPLES``, such as ``all`` to train on every row, whatever the machine.
+    Names a sample of ``utils.data.sample``, such as ``all`` to train on every row, whatever the
+    machine.
 ``ASL_TEST``
     Set while the project's own tests run.
 """
@@ -15,26 +13,6 @@ import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-
-LETTERS = "ABCDEFGHIKLMNOPQRSTUVWXY"
-"""The 24 static letters, in the order of the labels 0..23. J and Z move, so they are not here."""
-
-NUM_CLASSES = len(LETTERS)
-IMAGE_SIDE = 28
-"""Height and width of an image, in pixels."""
-
-PIXELS = IMAGE_SIDE * IMAGE_SIDE
-ROWS = {"train": 27_455, "valid": 7_172}
-"""Images in each file of Sign Language MNIST, as published on Kaggle."""
-
-SETS = tuple(ROWS)
-SAMPLES = {
-    "all": ROWS,
-    "cpu": {"train": 2_400, "valid": 720},
-    "quick": {"train": 48, "valid": 24},
-}
-"""Images that step 9 trains on and validates with. On two cores, 20 epochs of ``cpu`` take 3
-minutes or less, and those of ``quick`` 15 s or less; of ``all`` 15 to 30 minutes."""
 
 
 def data_dir() -> Path:
@@ -69,14 +47,3 @@ def student_folder() -> Path | None:
     """
     notebook = os.environ.get("JPY_SESSION_NAME")
     return Path(notebook).parent if notebook and not is_graded_run() else None
-
-
-def training_sample() -> str:
-    """Return which of ``SAMPLES`` a training takes. Looks for a GPU, so it imports TensorFlow."""
-    if (named := os.environ.get("ASL_ROWS")) in SAMPLES:
-        return named
-    if is_graded_run():
-        return "quick"
-    import tensorflow as tf
-
-    return "all" if tf.config.list_physical_devices("GPU") else "cpu"

@@ -16,7 +16,6 @@ from rich.progress import (
 )
 
 from grading.class_run.terminal import plain
-from utils.settings import ROOT
 
 CONVERTING = re.compile(r"Converting notebook .*?([^/]+)/[^/]+/([^/]+)\.ipynb")
 PROBLEM = re.compile(r"(ERROR|CRITICAL)\W*\s*(.*)")
@@ -67,7 +66,7 @@ def run_nbgrader(arguments: list[str], label: str, notebooks: int) -> list[str]:
     with (
         bar() as progress,
         subprocess.Popen(
-            [program, *arguments], cwd=ROOT, stderr=subprocess.PIPE, text=True, errors="replace"
+            [program, *arguments], stderr=subprocess.PIPE, text=True, errors="replace"
         ) as process,
     ):
         task = progress.add_task(label, total=notebooks)

@@ -6,7 +6,7 @@ it, and keeps results.
 
 import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import dask
@@ -46,6 +46,12 @@ class Task:
     source: SourceNotebook
     limits: dict[str, int]
     surroundings: dict[str, str]
+    files: dict[str, bytes]
+
+    @property
+    def size(self) -> int:
+        """Return how many bytes of a submission the task holds."""
+        return len(self.data) + sum(map(len, self.files.values()))
 
 
 def work(task: Task) -> str:
@@ -54,7 +60,7 @@ def work(task: Task) -> str:
     Raises:
         WrongWorker: this worker would not give the coordinator's result, or has no sandbox.
     """
-    from grading.engine import grade as engine
+    from grading.engine.grade import grade
     from grading.engine.limits import Limits
     from grading.engine.sandbox.box import SandboxError
     from grading.gradebook import keys
@@ -69,7 +75,7 @@ def work(task: Task) -> str:
             address,
         )
     try:
-        return engine.grade(task.data, task.source, Limits(**task.limits)).to_json()
+        return grade(task.data, task.source, Limits(**task.limits), task.files).to_json()
     except SandboxError as error:
         raise WrongWorker(str(error), address) from None
 
@@ -103,17 +109,30 @@ def connect(scheduler: str | None, workers: int | None) -> Client:
     return Client(cluster)
 
 
-def grade_all(client: Client, tasks: list[Task]) -> Iterator[tuple[Task, Result | Exception]]:
+def grade_all(
+    client: Client, tasks: Iterable[Task], most_bytes: int
+) -> Iterator[tuple[Task, Result | Exception]]:
     """Grade notebooks on a cluster; yield each with its result, or with why there is none.
 
-    What a wrong worker refuses goes to the others, as long as there are others.
+    A task is taken when those that wait or run hold fewer than ``most_bytes``. What a wrong worker
+    refuses goes to the others, as long as there are others.
     """
-    by_key = {task.key: task for task in tasks}
-    futures = client.map(work, tasks, key=[task.key for task in tasks], pure=False, retries=0)
-    running, again = as_completed(futures), itertools.count()
+    under_way: dict[str, Task] = {}
+    running, again = as_completed(), itertools.count()
     wrong: set[str] = set()
+
+    left = iter(tasks)
+
+    def feed() -> None:
+        for task in left:
+            under_way[task.key] = task
+            running.add(client.submit(work, task, key=task.key, pure=False, retries=0))
+            if sum(task.size for task in under_way.values()) >= most_bytes:
+                break
+
+    feed()
     for future in running:
-        task = by_key[future.key.partition("@")[0]]
+        task = under_way[future.key.partition("@")[0]]
         error = future.exception()
         if isinstance(error, WrongWorker):
             wrong.add(error.worker)
@@ -129,8 +148,10 @@ def grade_all(client: Client, tasks: list[Task]) -> Iterator[tuple[Task, Result 
                     )
                 )
                 continue
+        del under_way[task.key]
         yield task, (error if error is not None else Result.from_json(future.result()))
         future.release()
+        feed()
 
 
 def _workers(client: Client) -> set[str]:

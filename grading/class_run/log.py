@@ -5,18 +5,14 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from utils.settings import ROOT
-
-FOLDER = ROOT / "grading" / "runs"
-
 
 class RunLog:
     """Appends events to a file of its own."""
 
-    def __init__(self) -> None:
-        FOLDER.mkdir(parents=True, exist_ok=True)
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
         started = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-        self.path: Path = FOLDER / f"{started}.jsonl"
+        self.path = folder / f"{started}.jsonl"
         self.began = time.monotonic()
 
     def write(self, event: str, **content: object) -> None:

@@ -1,31 +1,31 @@
-"""Grade a whole class: find the submissions, run what is new, record it, and say how it went.
+"""Grade a class: find the submissions, run what is new, record it, and say how it went.
 
-The way of a submission is in these modules, in this order: ``intake`` and ``repair`` read it,
-``execute`` runs it (``sandbox``, ``handover`` and ``judge`` behind it), ``results`` keeps what
-came of it, and ``record`` writes it into the gradebook. ``cluster`` spreads the second step.
+The way of a submission: ``engine.intake`` reads its files, the engine grades each notebook on a
+worker of the ``cluster``, ``gradebook.results`` keeps what came of it, and ``gradebook.record``
+writes it into the gradebook. Each file is read once, and what was read is what is graded.
 """
 
 import contextlib
+import itertools
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from nbgrader.coursedir import CourseDirectory
-from traitlets.config import Config
 
 from grading.class_run import cluster
 from grading.class_run.log import RunLog
-from grading.engine import grade as engine
+from grading.course import Assignment, Course
 from grading.engine import intake
+from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
-from grading.engine.source import SourceNotebook
-from grading.gradebook import keys, record, results
+from grading.gradebook import keys, proof, record
 from grading.gradebook.assignment import read_assignment
-from utils.settings import ROOT
+from grading.gradebook.results import Results
+from grading.gradebook.session import Session, files_beside
 
-LOCK = ROOT / "grading" / ".autograde.lock"
+LOCK = ".autograde.lock"
 
 
 class Busy(Exception):
@@ -42,12 +42,18 @@ class Submission:
 
 @dataclass
 class Run:
-    """What a run did: submissions, notebooks executed, troubles by student, wall seconds."""
+    """What a run did with an assignment.
 
-    submissions: list[Submission]
+    ``troubles`` are sentences by student, ``advice`` sentences on the assignment's own tests, and
+    ``seconds`` wall times.
+    """
+
+    assignment: str
+    submissions: list[Submission] = field(default_factory=list)
     executed: int = 0
     recorded: int = 0
     troubles: dict[str, list[str]] = field(default_factory=dict)
+    advice: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def trouble(self, student: str, sentence: str) -> None:
@@ -60,13 +66,14 @@ Progress = Callable[[str, int, int], None]
 
 
 @contextlib.contextmanager
-def alone() -> Iterator[None]:
+def alone(course: Course) -> Iterator[None]:
     """Let one run at a time grade.
 
     Raises:
         Busy: another run is grading.
     """
-    lock = FileLock(LOCK)
+    course.state.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(course.state / LOCK)
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
@@ -77,16 +84,26 @@ def alone() -> Iterator[None]:
         lock.release()
 
 
+def with_submissions(course: Course) -> list[str]:
+    """Return the assignments that somebody has handed in."""
+    root = course.submitted("*", "_").parents[1]
+    students = [folder for folder in root.iterdir() if folder.is_dir()] if root.is_dir() else []
+    return [
+        name
+        for name in course.assignments()
+        if any(course.submitted(folder.name, name).is_dir() for folder in students)
+    ]
+
+
 def find_submissions(
-    folders: CourseDirectory, assignment: str, students: list[str] | None, run: Run
+    assignment: Assignment, students: list[str] | None, run: Run
 ) -> list[Submission]:
     """Return the submissions of a class; what cannot be one becomes a trouble of the run."""
-    pattern = folders.format_path(folders.submitted_directory, "*", assignment)
-    root = Path(pattern.partition("*")[0])
-    found = []
+    course, found = assignment.course, []
+    root = course.submitted("*", "_").parents[1]
     for folder in sorted(root.iterdir()) if root.is_dir() else []:
         student = folder.name
-        inside = Path(folders.format_path(folders.submitted_directory, student, assignment))
+        inside = course.submitted(student, assignment.name)
         if students is not None and student not in students:
             continue
         if student.startswith(".") or not inside.exists():
@@ -102,36 +119,8 @@ def find_submissions(
     return found
 
 
-def look_at(
-    submission: Submission,
-    folder: Path,
-    assignment: dict[str, SourceNotebook],
-    parts: dict[str, str],
-    limits: Limits,
-    run: Run,
-) -> Iterator[tuple[str, bytes]]:
-    """Find a submission's notebooks; yield the name and the bytes of each that is readable."""
-    unknown = sorted(p.name for p in folder.glob("*.ipynb") if p.stem not in assignment)
-    for name in assignment:
-        path = folder / f"{name}.ipynb"
-        if not path.is_symlink() and not path.exists():
-            hint = f" These files have other names: {', '.join(unknown)}." if unknown else ""
-            run.trouble(submission.student, f"{name} is missing, so it is not graded.{hint}")
-            continue
-        try:
-            data = intake.read_submitted(path, limits.megabytes_a_notebook)
-        except intake.NotGradable as error:
-            key = keys.key_of(str(error).encode(), parts[name])
-            if results.load(key) is None:
-                results.keep(key, engine.not_graded(assignment[name], str(error)))
-            submission.keys[name] = key
-            continue
-        submission.keys[name] = keys.key_of(data, parts[name])
-        yield name, data
-
-
 def autograde(
-    assignment: str,
+    assignment: Assignment,
     students: list[str] | None = None,
     force: bool = False,
     scheduler: str | None = None,
@@ -145,140 +134,196 @@ def autograde(
     the sandbox nbgrader's own Execute runs all, one after the other, and no result is kept.
 
     Raises:
-        NoAssignment: the gradebook does not know the assignment.
+        NoCourse: the gradebook does not know the assignment.
+        NoData: the lesson's data have not been made.
         Busy: another run is grading.
         NoCluster: no scheduler answers at the address.
         NoGradebook: there is no gradebook at the address of the settings.
     """
-    with alone():
-        if not sandbox:
-            return _without_sandbox(assignment, students, progress)
-        return _autograde(assignment, students, force, scheduler, workers, progress)
+    with alone(assignment.course):
+        run = ClassRun(assignment, students, force, progress)
+        if sandbox:
+            run.grade(scheduler, workers)
+        else:
+            run.grade_without_sandbox()
+        return run.run
 
 
-def _without_sandbox(assignment: str, students: list[str] | None, progress: Progress) -> Run:
-    config = record.load_config()
-    config.Judged.sandbox = False
-    folders = CourseDirectory(config=config)
-    read_assignment(assignment, folders.db_url)
-    log, run = RunLog(), Run([])
-    run.submissions = find_submissions(folders, assignment, students, run)
-    log.write("no sandbox", submissions=len(run.submissions))
-    index = record.read_index()
-    for number, submission in enumerate(run.submissions, start=1):
-        submission.keys = None
-        _record(submission, assignment, config, run, index, log)
-        progress("Grading without a sandbox", number, len(run.submissions))
-    log.write("ended", executed=run.executed, recorded=run.recorded, troubles=run.troubles)
-    return run
+class ClassRun:
+    """One run over the submissions of an assignment."""
 
+    def __init__(
+        self, assignment: Assignment, students: list[str] | None, force: bool, progress: Progress
+    ):
+        self.assignment, self.course = assignment, assignment.course
+        self.force, self.progress = force, progress
+        self.limits = Limits(config=self.course.config)
+        self.results = Results.of(self.course)
+        self.sources = read_assignment(assignment)
+        self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
+        self.run.submissions = find_submissions(assignment, students, self.run)
+        self.index = record.read_index(self.course, assignment.name)
+        self.session = Session(self.course)
+        self.running: dict[str, list[tuple[str, str]]] = {}
+        self.forced: set[str] = set()
+        self.waiting: list[Submission] = []
+        self.done = self.recorded = 0
 
-def _autograde(
-    assignment: str,
-    students: list[str] | None,
-    force: bool,
-    scheduler: str | None,
-    workers: int | None,
-    progress: Progress,
-) -> Run:
-    config = record.load_config()
-    folders, limits = CourseDirectory(config=config), Limits(config=config)
-    source = read_assignment(assignment, folders.db_url)
-    log, run, began = RunLog(), Run([]), time.monotonic()
-    run.submissions = find_submissions(folders, assignment, students, run)
-    parts = {name: keys.notebook_key(notebook, limits) for name, notebook in source.items()}
-    surroundings = keys.surroundings()
-    tasks: dict[str, cluster.Task] = {}
-    owners: dict[str, list[tuple[str, str]]] = {}
-    for submission in run.submissions:
-        path = folders.format_path(folders.submitted_directory, submission.student, assignment)
-        for name, data in look_at(submission, Path(path), source, parts, limits, run):
-            key = submission.keys[name]
-            owners.setdefault(key, []).append((submission.student, name))
-            if key not in tasks and (force or not results.path_of(key).exists()):
-                tasks[key] = cluster.Task(key, data, source[name], limits.to_config(), surroundings)
-    run.seconds["look"] = time.monotonic() - began
-    log.write("looked", submissions=len(run.submissions), to_run=len(tasks))
-    index = record.read_index()
-    known = record.recorded_students(assignment, config)
+    def grade(self, scheduler: str | None, workers: int | None) -> None:
+        """Grade what is new on a cluster, and record each submission when it is done."""
+        run, began = self.run, time.monotonic()
+        known = record.recorded_students(self.assignment)
+        with contextlib.ExitStack() as stack:
+            client: list = []
 
-    def recorded(submission: Submission) -> bool:
-        """Record a submission if all its results are kept; tell whether it is done."""
-        if any(key in tasks for key in submission.keys.values()):
-            return False
-        same = index.get(submission.student) == submission.keys
-        if not (same and submission.student in known) or force:
-            _record(submission, assignment, config, run, index, log)
-        return True
+            def graded(tasks: Iterator[cluster.Task]) -> Iterator:
+                if (first := next(tasks, None)) is None:
+                    return
+                if not client:  # a run that finds nothing new starts no worker
+                    client.append(stack.enter_context(cluster.connect(scheduler, workers)))
+                most = self.course.engine.megabytes_waiting * 2**20
+                yield from cluster.grade_all(client[0], itertools.chain([first], tasks), most)
 
-    waiting = list(run.submissions)
-    waiting = _record_ready(waiting, recorded, progress, len(run.submissions))
-    began = time.monotonic()
-    if tasks:
-        total = len(tasks)
-        progress("Grading", 0, total)
-        with cluster.connect(scheduler, workers) as client:
-            for task, outcome in cluster.grade_all(client, list(tasks.values())):
-                del tasks[task.key]
-                if isinstance(outcome, Exception):
-                    _given_up(task, outcome, owners[task.key], run)
-                else:
-                    results.keep(task.key, outcome)
-                    run.executed += 1
-                    log.write("graded", key=task.key, notebooks=owners[task.key])
-                progress("Grading", total - len(tasks), total)
-                waiting = _record_ready(waiting, recorded, progress, len(run.submissions))
-            if scheduler is None:
-                client.cluster.close()
-    run.seconds["grade"] = time.monotonic() - began
-    for submission in run.submissions:
-        for name, key in submission.keys.items():
-            if fault := results.fault_of(key):
-                run.trouble(submission.student, f"{name}: {fault}")
-    log.write("ended", executed=run.executed, recorded=run.recorded, troubles=run.troubles)
-    return run
+            for task, outcome in graded(self.proofs()):
+                self.take(task, outcome)
+            self.prove()
+            parts = {
+                name: keys.notebook_key(self.assignment, source, self.limits)
+                for name, source in self.sources.items()
+            }
+            for task, outcome in graded(self.look(parts)):
+                self.take(task, outcome)
+                self.record_ready(known)
+            self.record_ready(known)
+        run.seconds["grade"] = time.monotonic() - began - run.seconds.get("record", 0.0)
+        for submission in run.submissions:
+            for name, key in submission.keys.items():
+                if fault := self.results.fault_of(key):
+                    run.trouble(submission.student, f"{name}: {fault}")
+        self.end()
 
+    def task(self, key: str, data: bytes, name: str, files: dict[str, bytes]) -> cluster.Task:
+        """Return the task of grading a notebook."""
+        around = keys.surroundings()
+        return cluster.Task(key, data, self.sources[name], self.limits.to_config(), around, files)
 
-def _record_ready(
-    waiting: list[Submission],
-    recorded: Callable[[Submission], bool],
-    progress: Progress,
-    total: int,
-) -> list[Submission]:
-    left = [submission for submission in waiting if not recorded(submission)]
-    if len(left) < len(waiting):
-        progress("Recording", total - len(left), total)
-    return left
+    def proofs(self) -> Iterator[cluster.Task]:
+        """Yield the reference answers that were not tried yet in the judge."""
+        for name, source in self.sources.items():
+            if proof.needs_proof(self.assignment, source):
+                key, data = proof.reference(self.assignment, source, self.limits)
+                if not self.results.has(key):
+                    self.running[key] = []
+                    yield self.task(key, data, name, {})
 
+    def prove(self) -> None:
+        """Name in each notebook the cells that are left to a person."""
+        for name, source in self.sources.items():
+            self.sources[name] = proof.proven(self.assignment, source, self.limits, self.results)
+            if sentence := proof.advice(self.assignment.name, self.sources[name]):
+                self.run.advice.append(sentence)
+        self.session.sources[self.assignment.name] = self.sources
 
-def _record(
-    submission: Submission,
-    assignment: str,
-    config: Config,
-    run: Run,
-    index: record.Index,
-    log: RunLog,
-) -> None:
-    began = time.monotonic()
-    if index.pop(submission.student, None) is not None:
-        record.write_index(index)
-    trouble = record.record(submission.student, assignment, config)
-    if trouble:
-        run.trouble(submission.student, trouble)
-    else:
-        index[submission.student] = submission.keys
-        record.write_index(index)
-        run.recorded += 1
-    seconds = time.monotonic() - began
-    run.seconds["record"] = run.seconds.get("record", 0.0) + seconds
-    log.write("recorded", student=submission.student, took=round(seconds, 3), trouble=trouble)
+    def look(self, parts: dict[str, str]) -> Iterator[cluster.Task]:
+        """Read one submission after the other; yield the notebooks that must run."""
+        submissions = self.run.submissions
+        for number, submission in enumerate(submissions, start=1):
+            folder = self.course.submitted(submission.student, self.assignment.name)
+            files = files_beside(self.course, folder, self.assignment.name, self.limits)
+            for name, data in self.notebooks(submission, folder, parts):
+                key = keys.key_of(data, parts[name], files)
+                submission.keys[name] = key
+                self.session.keys[submission.student, self.assignment.name, name] = key
+                owner = (submission.student, name)
+                if key in self.running:
+                    self.running[key].append(owner)
+                elif not self.results.has(key) or (self.force and key not in self.forced):
+                    self.forced.add(key)
+                    self.running[key] = [owner]
+                    yield self.task(key, data, name, dict(files))
+            self.waiting.append(submission)
+            self.progress("Reading", number, len(submissions))
 
+    def notebooks(
+        self, submission: Submission, folder: Path, parts: dict[str, str]
+    ) -> Iterator[tuple[str, bytes]]:
+        """Find a submission's notebooks; yield the name and the bytes of each that is readable."""
+        known, student = self.sources, submission.student
+        unknown = sorted(p.name for p in folder.glob("*.ipynb") if p.stem not in known)
+        for name, source in known.items():
+            path = folder / f"{name}.ipynb"
+            if not path.is_symlink() and not path.exists():
+                hint = f" These files have other names: {', '.join(unknown)}." if unknown else ""
+                self.run.trouble(student, f"{name} is missing, so it is not graded.{hint}")
+                continue
+            try:
+                yield name, intake.read_submitted(path, self.limits.megabytes_a_notebook)
+            except intake.NotGradable as error:
+                key = keys.key_of(str(error).encode(), parts[name])
+                if not self.results.has(key):
+                    self.results.keep(key, not_graded(source, str(error)))
+                submission.keys[name] = key
+                self.session.keys[student, self.assignment.name, name] = key
 
-def _given_up(
-    task: cluster.Task, error: Exception, owners: list[tuple[str, str]], run: Run
-) -> None:
-    """Leave a notebook that no worker could grade without a score; the next run tries it again."""
-    reason = "its workers died" if cluster.is_death(error) else str(error)
-    results.give_up(task.key, engine.not_graded(task.source, reason))
-    for student, name in owners:
-        run.trouble(student, f"{name} is not graded: {reason}")
+    def take(self, task: cluster.Task, outcome: object) -> None:
+        """Keep the result of a task, or the reason why there is none."""
+        owners = self.running.pop(task.key)
+        if isinstance(outcome, Exception):
+            reason = "its workers died" if cluster.is_death(outcome) else str(outcome)
+            self.results.give_up(task.key, not_graded(task.source, reason))
+            for student, name in owners:
+                self.run.trouble(student, f"{name} is not graded: {reason}")
+        else:
+            self.results.keep(task.key, outcome)
+            self.run.executed += bool(owners)
+            self.log.write("graded", key=task.key, notebooks=owners)
+        self.done += 1
+        self.progress("Grading", self.done, self.done + len(self.running))
+
+    def record_ready(self, known: set[str]) -> None:
+        """Record the submissions whose results are all there."""
+        total = len(self.run.submissions)
+        left = []
+        for submission in self.waiting:
+            if any(key in self.running for key in submission.keys.values()):
+                left.append(submission)
+                continue
+            same = self.index.get(submission.student) == submission.keys
+            if not (same and submission.student in known) or self.force:
+                self.record(submission)
+            self.recorded += 1
+            self.progress("Recording", self.recorded, total)
+        self.waiting = left
+
+    def grade_without_sandbox(self) -> None:
+        """Have nbgrader's own Execute run and record one submission after the other."""
+        self.course.config.Judged.sandbox = False
+        submissions = self.run.submissions
+        self.log.write("no sandbox", submissions=len(submissions))
+        for number, submission in enumerate(submissions, start=1):
+            submission.keys = None
+            self.record(submission)
+            self.progress("Grading without a sandbox", number, len(submissions))
+        self.end()
+
+    def record(self, submission: Submission) -> None:
+        """Record a submission in the gradebook, and then in the index."""
+        began, student, name = time.monotonic(), submission.student, self.assignment.name
+        if self.index.pop(student, None) is not None:
+            record.write_index(self.course, name, self.index)
+        trouble = record.record(student, name, self.session)
+        if trouble:
+            self.run.trouble(student, trouble)
+        else:
+            self.index[student] = submission.keys
+            record.write_index(self.course, name, self.index)
+            self.run.recorded += 1
+        seconds = time.monotonic() - began
+        self.run.seconds["record"] = self.run.seconds.get("record", 0.0) + seconds
+        self.log.write("recorded", student=student, took=round(seconds, 3), trouble=trouble)
+
+    def end(self) -> None:
+        """Write the end of the run into its log."""
+        run = self.run
+        counts = {"executed": run.executed, "recorded": run.recorded}
+        self.log.write("ended", **counts, troubles=run.troubles, advice=run.advice)

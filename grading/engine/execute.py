@@ -2,13 +2,17 @@
 
 Consecutive graded cells are judged together, since no student's code runs between them. After a
 kernel's death a new one runs the cells above again, without the one that ended it, and goes on:
-what ran is graded.
+what ran is graded. Where an assignment asks for it, graded cells run in the student's kernel like
+all others.
 """
 
 import asyncio
+import base64
 import contextlib
+import math
 import time
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 import nbformat
@@ -23,12 +27,13 @@ from grading.engine.limits import Limits
 from grading.engine.result import Check, Finding, Result
 from grading.engine.sandbox.box import kind_of_walls
 from grading.engine.sandbox.client import Kernel
-from grading.engine.source import SourceNotebook
-from utils.attempts import has_code
+from grading.engine.source import SourceNotebook, grade_id
+from utils.checks.attempts import has_code
 from utils.messages import grading as m
 from utils.messages import say
 
 MOST_RESTARTS = 3
+LONGEST_SHOWN = 60
 MEGABYTE = 2**20
 
 
@@ -55,6 +60,7 @@ class Execution:
         self,
         notebook: nbformat.NotebookNode,
         source: SourceNotebook,
+        files: Mapping[str, bytes],
         limits: Limits,
         config: Any = None,
     ):
@@ -62,13 +68,13 @@ class Execution:
         self.source = source
         self.graded = source.graded
         self.limits = limits
-        self.kernel = StudentKernel(notebook, source.step, limits, config)
+        self.kernel = StudentKernel(notebook, source.room, files, limits, config)
         self.result = Result(notebook={}, walls=kind_of_walls())
         self.seconds = dict.fromkeys(("start", "student", "handover", "judge"), 0.0)
         self.judge_cpu, self.judge_peak = 0.0, 0
         self.ran: list[tuple[int, nbformat.NotebookNode]] = []
         self.notes: list[tuple[str, str | None, str | None, str | None]] = []
-        self.locked: list[str] = []
+        self.locked = list(source.lesson)
         self.restarts = 0
 
     @contextlib.contextmanager
@@ -87,24 +93,34 @@ class Execution:
 
     def name(self, cell: nbformat.NotebookNode) -> str | None:
         """Return the grade id of a cell, if it has one."""
-        return cell.metadata.get("nbgrader", {}).get("grade_id")
+        return grade_id(cell)
 
     def is_graded(self, cell: nbformat.NotebookNode) -> bool:
-        """Tell whether the judge runs a cell."""
+        """Tell whether a cell is graded by running it."""
         return self.name(cell) in self.graded
+
+    def is_judged(self, cell: nbformat.NotebookNode) -> bool:
+        """Tell whether the judge runs a cell."""
+        return self.is_graded(cell) and not self.source.in_kernel
 
     async def run(self) -> Result:
         """Run the whole notebook and return what came of it."""
         waiting: list[nbformat.NotebookNode] = []
         try:
             with self.timed("start"):
-                judge = asyncio.ensure_future(Judge.shared())  # the first time both import a lot
-                await self.kernel.start()
-                await judge
+                if self.source.in_kernel:
+                    await self.kernel.start()
+                else:
+                    judge = asyncio.ensure_future(Judge.shared())  # at first both import a lot
+                    await self.kernel.start()
+                    await judge
             for index, cell in enumerate(self.notebook.cells):
                 if cell.cell_type != "code":
                     continue
-                if self.is_graded(cell):
+                if self.name(cell) in self.source.by_hand:
+                    cell.outputs = [error("NotRun", say(m.BY_HAND))]
+                    continue
+                if self.is_judged(cell):
                     waiting.append(cell)
                     continue
                 if cell.source.strip():
@@ -120,8 +136,10 @@ class Execution:
         """Make what the notebook shows safe, add the figures up, and return the result."""
         for cell in self.notebook.cells:
             if cell.cell_type == "code":
-                if not self.is_graded(cell):
+                if not self.is_judged(cell):
                     clean_outputs(cell, self.limits.kilobytes_a_cell)
+                if self.is_graded(cell) and self.source.in_kernel:
+                    self.count(cell, [])
             elif self.name(cell) is None or not self._locked(cell):
                 cell.source = clean_markdown(cell.source)
         kernels = self.kernel.used
@@ -211,6 +229,11 @@ class Execution:
                 self.record(cell, {"refusal": refusal})
             return len(cells)
         job = Job(
+            imports=list(self.source.room.imports),
+            files={
+                name: base64.b64encode(content).decode()
+                for name, content in self.source.files.items()
+            },
             tests=tests,
             names=list(needed.names),
             names_by_test=[list(needs([test], self.locked).names) for test in tests],
@@ -254,7 +277,7 @@ class Execution:
 
     def record(self, cell: nbformat.NotebookNode, frame: dict[str, Any]) -> None:
         """Write what the judge said into a graded cell."""
-        name, points = self.name(cell), self.graded[self.name(cell)].points
+        name = self.name(cell)
         parts: list[dict[str, str]] = []
         cell.execution_count = None
         if "outputs" in frame:
@@ -273,8 +296,15 @@ class Execution:
             finding = Finding("judge", "A judgement broke off.", say(m.CHECK_BROKE_OFF), name)
             self.result.faults.append(finding)
             cell.outputs = [error("CannotCheck", finding.student)]
-        earned = earned_points(cell, points)
-        self.result.checks.append(Check(name, points, earned, parts))
+        self.count(cell, parts)
+
+    def count(self, cell: nbformat.NotebookNode, parts: list[dict[str, str]]) -> None:
+        """Note the points of a graded cell that has run."""
+        name = self.name(cell)
+        points = self.graded[name].points
+        if problem := score_problem(cell, points):
+            self.result.faults.append(Finding("score", problem, cell=name))
+        self.result.checks.append(Check(name, points, earned_points(cell, points), parts))
 
 
 def _output(output: dict[str, Any]) -> nbformat.NotebookNode:
@@ -284,22 +314,44 @@ def _output(output: dict[str, Any]) -> nbformat.NotebookNode:
     return found
 
 
-def earned_points(cell: nbformat.NotebookNode, points: float) -> float:
-    """Return the points that a judged cell's outputs are worth, as nbgrader reads them.
+def score_problem(cell: nbformat.NotebookNode, points: float) -> str | None:
+    """Return what is wrong with the last line of a graded cell, for the instructor.
 
-    A result that is no number between 0 and the points would be full marks there, so it is
-    turned into an error.
+    nbgrader refuses a number over the points, so such a cell shows an error instead.
     """
     results = [output for output in cell.outputs if output.output_type == "execute_result"]
-    if any(output.output_type == "error" for output in cell.outputs):
-        return 0.0
-    if not results:
-        return points
+    if not results or any(output.output_type == "error" for output in cell.outputs):
+        return None
+    text = str(results[0].data.get("text/plain", ""))
+    shown = text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]} ..."
     try:
-        earned = float(results[0].data["text/plain"])
-    except (ValueError, KeyError):
-        earned = -1.0
-    if not 0 <= earned <= points:
+        earned = float(text)
+    except ValueError:
+        earned = math.nan
+    if 0 <= earned <= points:
+        return None
+    if earned > points:
         cell.outputs = [error("CannotCheck", say(m.CHECK_BROKE_OFF))]
-        return 0.0
-    return earned
+        return f"Its last line shows {shown}, more than the {points:g} points of the cell."
+    return (
+        f"Its last line shows {shown}, which nbgrader takes for full points. Let it end with a "
+        "plain number of points, such as float(...), or with an assert."
+    )
+
+
+def earned_points(cell: nbformat.NotebookNode, points: float) -> float:
+    """Return the points that a graded cell's outputs are worth, as nbgrader reads them.
+
+    An error, or anything on standard error, is worth nothing; a number as last line that many
+    points; anything else, full points.
+    """
+    for output in cell.outputs:
+        if output.output_type == "error" or output.get("name") == "stderr":
+            return 0.0
+        if output.output_type == "execute_result":
+            try:
+                earned = float(output.data["text/plain"])
+            except (ValueError, KeyError):
+                return points
+            return earned if 0 < earned <= points else 0.0 if earned == 0 else points
+    return points

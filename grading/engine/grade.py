@@ -7,7 +7,7 @@ started ends with the thread that started it.
 import asyncio
 import functools
 import threading
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 import nbformat
@@ -55,8 +55,12 @@ def read(data: bytes, source: SourceNotebook) -> tuple[nbformat.NotebookNode, li
     return notebook, repair(notebook, source)
 
 
-def grade(data: bytes, source: SourceNotebook, limits: Limits) -> Result:
-    """Grade the bytes of one submitted notebook.
+def grade(
+    data: bytes, source: SourceNotebook, limits: Limits, files: Mapping[str, bytes] | None = None
+) -> Result:
+    """Grade the bytes of one submitted notebook; ``files`` are what was handed in beside it.
+
+    Where a file of the instructor's has the same name, it takes the student's place.
 
     Raises:
         SandboxError: the sandbox does not work on this machine.
@@ -66,6 +70,7 @@ def grade(data: bytes, source: SourceNotebook, limits: Limits) -> Result:
     except intake.NotGradable as error:
         return not_graded(source, str(error))
     config = Config({"Limits": limits.to_config()})
-    result = run(Execution(notebook, source, limits, config).run())
+    beside = {**(files or {}), **source.files}
+    result = run(Execution(notebook, source, beside, limits, config).run())
     result.suspicions = changed + result.suspicions
     return result

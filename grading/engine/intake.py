@@ -3,10 +3,12 @@
 Nothing here follows a link, waits for a pipe, or believes a name.
 """
 
+import fnmatch
 import json
 import os
 import re
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 import nbformat
@@ -16,6 +18,8 @@ from utils.messages import say
 
 MOST_CELLS = 500
 CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
+FILE_NAME = re.compile(r"[\w.@+,()\[\]/ -]{1,200}")
+MOST_FILES, DEEPEST = 200, 8
 STUDENT = re.compile(r"[\w][\w.@+ -]{0,63}")
 
 
@@ -47,6 +51,34 @@ def read_file(path: Path, megabytes: int) -> bytes:
     if len(data) > megabytes * 2**20:
         raise NotGradable(say(m.TOO_LARGE, megabytes=megabytes))
     return data
+
+
+def read_beside(folder: Path, left_out: Sequence[str], megabytes: int) -> dict[str, bytes]:
+    """Return the files below a folder by their paths in it, as far as they are files of its own.
+
+    A link, a pipe, a name that no system of files takes everywhere, and what comes after
+    ``megabytes`` or ``MOST_FILES``, are passed over. ``left_out`` are patterns of names.
+    """
+    found: dict[str, bytes] = {}
+    left, folders = megabytes * 2**20, [folder]
+    while folders:
+        inside = folders.pop()
+        for entry in sorted(os.scandir(inside), key=lambda entry: entry.name):
+            path = Path(entry.path)
+            name = path.relative_to(folder)
+            if any(fnmatch.fnmatch(entry.name, pattern) for pattern in left_out):
+                continue
+            if entry.is_dir(follow_symlinks=False) and len(name.parts) < DEEPEST:
+                folders.append(path)
+            elif entry.is_file(follow_symlinks=False) and FILE_NAME.fullmatch(name.as_posix()):
+                try:
+                    data = read_file(path, -(-left // 2**20))
+                except NotGradable:
+                    continue
+                if len(data) <= left and len(found) < MOST_FILES:
+                    found[name.as_posix()] = data
+                    left -= len(data)
+    return found
 
 
 def is_plain_text(path: Path) -> bool:

@@ -7,6 +7,7 @@ import os
 import queue
 import resource
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellControlSignal, DeadKernelError
-from traitlets import Unicode
+from traitlets import Dict, Instance
 
 from grading.engine.handover.receiver import Handover
 from grading.engine.limits import Limits
@@ -26,6 +27,7 @@ from grading.engine.result import Finding
 from grading.engine.sandbox.box import SandboxError
 from grading.engine.sandbox.client import Kernel
 from grading.engine.sandbox.warm import OUT_OF_MEMORY
+from grading.engine.source import Room
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -60,14 +62,19 @@ class KernelEnded(Exception):
 
 
 class SandboxManager(AsyncKernelManager):
-    """A kernel manager whose kernels are forked inside walls, for one step of the course."""
+    """A kernel manager whose kernels are forked inside walls, with the view of one room."""
 
-    step = Unicode()
+    room = Instance(Room)
+    files = Dict()
 
     @property
     def kernel_spec(self) -> KernelSpec:
         """Return the specification that names the sandbox's provisioner."""
-        config = {"step": self.step, "variables": {"NBGRADER_EXECUTION": "autograde"}}
+        config = {
+            "room": self.room,
+            "files": self.files,
+            "variables": {"NBGRADER_EXECUTION": "autograde"},
+        }
         provisioner = {"provisioner_name": "asl-sandbox", "config": config}
         return KernelSpec(
             argv=["python"],
@@ -170,9 +177,17 @@ async def connect(client: Client) -> None:
 class StudentKernel:
     """The kernel of one notebook. A new one may take its place after it has ended."""
 
-    def __init__(self, notebook: nbformat.NotebookNode, step: str, limits: Limits, config: Any):
+    def __init__(
+        self,
+        notebook: nbformat.NotebookNode,
+        room: Room,
+        files: Mapping[str, bytes],
+        limits: Limits,
+        config: Any,
+    ):
         self.notebook = notebook
-        self.step = step
+        self.room = room
+        self.files = dict(files)
         self.limits = limits
         self.config = config
         self.deadline = time.monotonic() + limits.seconds_a_notebook
@@ -190,7 +205,9 @@ class StudentKernel:
         context = zmq.asyncio.Context()
         context.setsockopt(zmq.MAXMSGSIZE, MEGABYTES_A_MESSAGE * 2**20)
         context.setsockopt(zmq.RCVHWM, MESSAGES_WAITING)
-        manager = SandboxManager(step=self.step, config=self.config, context=context)
+        manager = SandboxManager(
+            room=self.room, files=self.files, config=self.config, context=context
+        )
         self.client = Client(
             self.notebook,
             km=manager,

@@ -20,6 +20,9 @@ class Limits(Configurable):
     megabytes_of_handover = Int(
         800, help="Values that one graded cell may ask for, and the largest file of a kernel."
     ).tag(config=True)
+    megabytes_of_files = Int(
+        50, help="Files that a student hands in beside the notebooks of a plain assignment."
+    ).tag(config=True)
     megabytes_a_notebook = Int(10, help="Size of a submitted notebook.").tag(config=True)
     processes = Int(256, help="Processes and threads of a kernel.").tag(config=True)
     open_files = Int(512, help="Files that a process of a kernel holds open.").tag(config=True)

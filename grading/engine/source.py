@@ -3,7 +3,10 @@
 Read once by the coordinator and sent to the workers, so that only one process reads the gradebook.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nbformat import NotebookNode
 
 
 @dataclass(frozen=True)
@@ -36,23 +39,59 @@ class SourceCell:
 
 
 @dataclass(frozen=True)
+class Room:
+    """What a notebook uses of the course.
+
+    A kernel sees ``modules``, files and folders below ``utils``, and ``data``, files of the data
+    folder. ``checks`` are packages below ``utils`` that it sees as a stub, since the judge runs
+    them; ``imports`` names the modules that the judge imports once for all.
+    """
+
+    modules: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class SourceNotebook:
-    """A notebook of an assignment: its name, its step and its cells in order."""
+    """A notebook of an assignment: its name, its cells in order, and what stands around it.
+
+    ``lesson`` holds code of the instructor's whose imports, functions and classes graded cells may
+    use, ``files`` those laid beside the notebook, by their paths from there. Where
+    ``in_kernel`` is set, the graded cells run in the student's own kernel and not in the judge.
+    ``by_hand`` names graded cells that the engine must leave to a person.
+    """
 
     name: str
     cells: tuple[SourceCell, ...]
-
-    @property
-    def step(self) -> str:
-        """Return the step that the notebook teaches: ``01_load`` is ``load``."""
-        return self.name.partition("_")[2]
+    room: Room = Room()
+    lesson: tuple[str, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    in_kernel: bool = False
+    by_hand: frozenset[str] = frozenset()
 
     @property
     def graded(self) -> dict[str, SourceCell]:
-        """Return the graded code cells by their names."""
-        return {c.name: c for c in self.cells if c.grade and c.cell_type == "code"}
+        """Return the cells that are graded by running them, by their names.
+
+        A cell that a student fills and a person grades is not among them.
+        """
+        return {
+            c.name: c for c in self.cells if c.grade and not c.solution and c.cell_type == "code"
+        }
 
     @property
     def points(self) -> float:
         """Return the points of the whole notebook."""
         return sum(cell.points or 0.0 for cell in self.cells)
+
+
+def grade_id(cell: NotebookNode) -> str | None:
+    """Return the nbgrader id of a cell, or ``None`` for a cell that has none."""
+    return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+def is_todo(cell: NotebookNode) -> bool:
+    """Tell whether a cell is one that the student fills."""
+    return bool(cell.metadata.get("nbgrader", {}).get("solution"))

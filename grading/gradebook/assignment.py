@@ -1,59 +1,48 @@
-"""What the gradebook says of an assignment: its notebooks, and their cells as released."""
+"""What the gradebook says of an assignment: its notebooks, and their cells as released.
+
+Read once a run: while the run's lock is held, nothing that is released can change.
+"""
+
+import ast
 
 import nbformat
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry
 
-from grading.engine.source import SourceCell, SourceNotebook
+from grading.course import Assignment, NoCourse
+from grading.engine.judge.names import parsed
+from grading.engine.source import SourceCell, SourceNotebook, grade_id, is_todo
 from grading.gradebook.database import open_gradebook
-from grading.layout import SOLUTIONS
 
 
-class NoAssignment(Exception):
-    """The gradebook does not know the assignment. The text says what to do."""
-
-
-def order_in_source(name: str) -> list[str]:
-    """Return the grade ids of a solution notebook in their order."""
-    path = SOLUTIONS / f"{name}.ipynb"
-    if not path.exists():
-        return []
-    cells = nbformat.read(path, as_version=4).cells
-    return [c.metadata.nbgrader["grade_id"] for c in cells if "nbgrader" in c.metadata]
-
-
-def read_notebook(assignment: str, name: str, db_url: str) -> SourceNotebook:
-    """Return one notebook of an assignment.
-
-    Raises:
-        MissingEntry: the gradebook does not know it.
-    """
-    with Gradebook(db_url) as gradebook:
-        return _notebook(gradebook.find_notebook(name, assignment))
-
-
-def read_assignment(assignment: str, db_url: str) -> dict[str, SourceNotebook]:
+def read_assignment(assignment: Assignment) -> dict[str, SourceNotebook]:
     """Return the notebooks of an assignment by their names.
 
     Raises:
-        NoAssignment: the gradebook knows no assignment of this name.
+        NoCourse: the gradebook knows no assignment of this name.
         NoGradebook: there is no gradebook at this address.
     """
-    with open_gradebook(db_url) as gradebook:
+    name = assignment.name
+    with open_gradebook(assignment.course.folders.db_url) as gradebook:
         try:
-            notebooks = gradebook.find_assignment(assignment).notebooks
+            notebooks = gradebook.find_assignment(name).notebooks
         except MissingEntry as error:
-            raise NoAssignment(
-                f"The gradebook knows no assignment '{assignment}'. Make it first: "
-                f"nbgrader generate_assignment {assignment} --force (or: make release)."
+            raise NoCourse(
+                f"The gradebook knows no assignment '{name}'. Make it first: "
+                f"nbgrader generate_assignment {name} --force (or: make release)."
             ) from error
-        return {n.name: _notebook(n) for n in sorted(notebooks, key=lambda n: n.name)}
+        files = assignment.files()
+        return {
+            n.name: _notebook(assignment, n, files) for n in sorted(notebooks, key=lambda n: n.name)
+        }
 
 
-def _notebook(notebook) -> SourceNotebook:
+def _notebook(assignment: Assignment, notebook, files: dict[str, bytes]) -> SourceNotebook:
     graded = {c.name: c for c in notebook.grade_cells}
     tasks = {c.name: c for c in notebook.task_cells}
     solutions = {c.name for c in notebook.solution_cells}
-    places = {name: place for place, name in enumerate(order_in_source(notebook.name))}
+    solution = assignment.solution(notebook.name)
+    order = [grade_id(cell) for cell in solution.cells] if solution else []
+    places = {name: place for place, name in enumerate(order)}
     cells = [
         SourceCell(
             name=cell.name,
@@ -69,4 +58,28 @@ def _notebook(notebook) -> SourceNotebook:
         for cell in notebook.source_cells
     ]
     cells.sort(key=lambda cell: places.get(cell.name, len(places)))
-    return SourceNotebook(notebook.name, tuple(cells))
+    return SourceNotebook(
+        name=notebook.name,
+        cells=tuple(cells),
+        room=assignment.room(notebook.name),
+        lesson=() if assignment.lesson or solution is None else tuple(own_code(solution)),
+        files=files,
+        in_kernel=assignment.in_kernel,
+    )
+
+
+def own_code(solution: nbformat.NotebookNode) -> list[str]:
+    """Return the code of a solution notebook that its graded cells may use.
+
+    That is every cell that no student fills, and of a reference answer the imports.
+    """
+    found = []
+    for cell in solution.cells:
+        if cell.cell_type != "code" or cell.metadata.get("nbgrader", {}).get("grade"):
+            continue
+        if is_todo(cell):
+            imports = [s for s in parsed(cell.source) if isinstance(s, ast.Import | ast.ImportFrom)]
+            found += [ast.unparse(statement) for statement in imports]
+        else:
+            found.append(cell.source)
+    return found

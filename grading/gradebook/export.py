@@ -1,8 +1,9 @@
 """Points of the class as CSV: for Canvas, for Moodle, and plain.
 
 ``nbgrader export --exporter=grading.gradebook.export.CanvasExportPlugin`` writes
-``grades_canvas.csv``; ``--CanvasExportPlugin.to=path`` names another file. What was not graded is an empty grade, which
-Canvas and Moodle leave open, and "not graded" in the plain file; it is never a 0.
+``grades_canvas.csv``; ``--CanvasExportPlugin.to=path`` names another file. What was not graded is
+an empty grade, which Canvas and Moodle leave open, and "not graded" in the plain file; it is never
+a 0.
 """
 
 import csv
@@ -21,7 +22,7 @@ from nbgrader.api import (
 from nbgrader.plugins import ExportPlugin
 from traitlets import default
 
-from utils.settings import ROOT
+from grading.course import Course
 
 NOT_GRADED = "not graded"
 NOT_HANDED_IN = "not handed in"
@@ -93,7 +94,7 @@ class ClassExportPlugin(ExportPlugin):
 
     @default("to")
     def _to_default(self) -> str:
-        return str(ROOT / "grading" / self.file_name)
+        return str(Course(self.config, self.parent.coursedir).state / self.file_name)
 
     def rows(self, gradebook: Gradebook) -> Iterator[Row]:
         """Yield the rows of the file, the heading first."""

@@ -1,22 +1,39 @@
 """The key of a result: everything that a notebook's score depends on, in one hash.
 
-After an edit to a check only the notebooks that use it get a new key.
+What that is, the folders say: all of ``engine``, all of ``utils`` but the lessons, and of its own
+lesson all but the modules of other steps. So after an edit to a check only its notebook gets a new
+key.
 """
 
-import ast
 import functools
 import hashlib
 import importlib.metadata
 import json
 import platform
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 
+import utils
+from grading import engine
+from grading.course import Assignment
 from grading.engine.limits import Limits
 from grading.engine.source import SourceNotebook
-from utils.settings import ROOT, source_file
+from utils.settings import source_file
 
 PACKAGES = ("ipykernel", "ipython", "keras", "nbclient", "numpy", "pandas", "tensorflow")
+
+
+UTILS = Path(utils.__file__).parent
+LESSONS = UTILS / "lessons"
+NO_DATA = (
+    "The data are not there yet. Run `make data` (or `python -m utils.data`) in the course folder, "
+    "then grade again."
+)
+
+
+class NoData(Exception):
+    """The lesson's data have not been made. The text says what to do."""
 
 
 def _digest(*parts: bytes) -> str:
@@ -34,89 +51,72 @@ def versions() -> dict[str, str]:
 
 
 def data_key() -> str:
-    """Return the hash of what the data are."""
-    return _digest(source_file().read_bytes())
+    """Return the hash of what the data are, ``none`` where no data have been made."""
+    return _digest(source_file().read_bytes()) if source_file().exists() else "none"
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    found = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return (path for path in found if not path.name.endswith(".md"))
+
+
+def _hash(files: Iterable[Path], root: Path) -> str:
+    named = {file.relative_to(root).as_posix(): file for file in files}
+    return _digest(*(part for n in sorted(named) for part in (n.encode(), named[n].read_bytes())))
 
 
 @functools.cache
 def course_key() -> str:
     """Return the hash of all that notebooks import, as it was when this process first asked."""
-    files = (f for f in (ROOT / "utils").rglob("*") if f.is_file() and f.suffix != ".pyc")
-    named = {f.relative_to(ROOT).as_posix(): f for f in files}
-    return _digest(*(part for n in sorted(named) for part in (n.encode(), named[n].read_bytes())))
-
-
-def surroundings() -> dict[str, str]:
-    """Return what a worker must have in common with the coordinator, by name."""
-    data = data_key() if source_file().exists() else "none"
-    return {"data": data, "course": course_key(), "engine": engine_key(), **versions()}
+    return _hash(_files(UTILS), UTILS)
 
 
 @functools.cache
 def engine_key() -> str:
     """Return the hash of the engine's own code."""
-    files = sorted((ROOT / "grading" / "engine").rglob("*.py"))
-    return _digest(*(file.read_bytes() for file in files))
-
-
-def _file_of(module: str) -> Path | None:
-    path = ROOT.joinpath(*module.split("."))
-    for file in (path.with_suffix(".py"), path / "__init__.py"):
-        if file.is_file():
-            return file
-    return None
+    folder = Path(engine.__file__).parent
+    return _hash(_files(folder), folder)
 
 
 @functools.cache
-def _imports(file: Path) -> frozenset[str]:
-    """Return the names under ``utils`` that a file imports: modules, and perhaps things in them."""
-    return frozenset(imported_names(file.read_text(encoding="utf-8")))
+def shared_key() -> str:
+    """Return the hash of what all lessons share."""
+    return _hash((f for f in _files(UTILS) if LESSONS not in f.parents), UTILS)
 
 
-def imported_names(code: str) -> set[str]:
-    """Return the names under ``utils`` that a piece of code imports."""
-    found = set()
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-    return {name for name in found if name.split(".")[0] == "utils"}
+@functools.cache
+def lesson_key(lesson: str, step: str) -> str:
+    """Return the hash of a lesson as a step sees it: without the modules of the others."""
+    own = LESSONS / lesson
+    mine = (f for f in _files(own) if f.parent == own or f.stem in (step, "__init__"))
+    return _hash((*LESSONS.glob("*.py"), *mine), UTILS)
 
 
-def course_files(notebook: SourceNotebook) -> list[Path]:
-    """Return the files under ``utils`` that a notebook's cells use, directly or by others."""
-    todo = {
-        name
-        for cell in notebook.cells
-        if cell.locked and cell.cell_type == "code"
-        for name in imported_names(cell.source)
-    }
-    seen: set[str] = set()
-    files: set[Path] = set()
-    while todo:
-        name = todo.pop()
-        if name in seen:
-            continue
-        seen.add(name)
-        if parent := name.rpartition(".")[0]:
-            todo.add(parent)
-        if file := _file_of(name):
-            files.add(file)
-            todo |= _imports(file)
-    return sorted(files)
+def surroundings() -> dict[str, str]:
+    """Return what a worker must have in common with the coordinator, by name."""
+    return {"data": data_key(), "course": course_key(), "engine": engine_key(), **versions()}
 
 
-def notebook_key(notebook: SourceNotebook, limits: Limits) -> str:
-    """Return the hash of everything but the submission."""
-    files = course_files(notebook)
-    parts = [
-        file.relative_to(ROOT).as_posix().encode() + b"\0" + file.read_bytes() for file in files
-    ]
-    plain = json.dumps([asdict(notebook), limits.to_config(), versions()], sort_keys=True)
-    return _digest(plain.encode(), engine_key().encode(), data_key().encode(), *parts)
+def notebook_key(assignment: Assignment, notebook: SourceNotebook, limits: Limits) -> str:
+    """Return the hash of everything but the submission.
+
+    Raises:
+        NoData: the lesson needs data, and none have been made.
+    """
+    content = asdict(replace(notebook, files={}))
+    content["by_hand"] = sorted(notebook.by_hand)
+    files = {name: _digest(data) for name, data in notebook.files.items()}
+    parts = [content, files, limits.to_config(), versions(), engine_key(), shared_key()]
+    lesson = assignment.lesson
+    step = lesson.taught_in(notebook.name) if lesson else None
+    if step:
+        parts += [lesson_key(lesson.name, step.name), data_key()]
+        if notebook.room.data and data_key() == "none":
+            raise NoData(NO_DATA)
+    return _digest(json.dumps(parts, sort_keys=True).encode())
 
 
-def key_of(data: bytes, notebook_part: str) -> str:
-    """Return the key of one submitted file."""
-    return _digest(data, notebook_part.encode())
+def key_of(data: bytes, notebook_part: str, files: Mapping[str, bytes] | None = None) -> str:
+    """Return the key of one submitted file, with the files that were handed in beside it."""
+    beside = (part for name in sorted(files or {}) for part in (name.encode(), files[name]))
+    return _digest(data, notebook_part.encode(), *beside)

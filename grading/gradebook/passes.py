@@ -17,17 +17,9 @@ from nbgrader.preprocessors import Execute, NbGraderPreprocessor, SaveAutoGrades
 from sqlalchemy.exc import SAWarning
 from traitlets import Bool
 
-from grading.engine import grade as engine
+from grading.course import Course
 from grading.engine import intake
-from grading.engine.limits import Limits
-from grading.engine.result import Result
-from grading.engine.source import SourceNotebook
-from grading.gradebook import results
-from grading.gradebook.assignment import read_notebook
-from grading.gradebook.keys import key_of, notebook_key
-
-OF_THE_EXCHANGE = ("timestamp.txt", "submission_secret.txt")
-"""When a submission was handed in, and the secret by which its feedback finds the student."""
+from grading.gradebook.session import EXCHANGE, Session
 
 Output = tuple[NotebookNode, ResourcesDict]
 
@@ -35,39 +27,24 @@ Output = tuple[NotebookNode, ResourcesDict]
 warnings.filterwarnings("ignore", "Object of type .* not in session", SAWarning)
 
 
-def submitted_file(converter, resources: ResourcesDict) -> Path:
-    """Return the path of the submitted notebook that ``resources`` speak of."""
+def session_of(converter) -> Session:
+    """Return the session of a run of nbgrader's Autograde, a new one where it has none."""
+    if not hasattr(converter, "session"):
+        converter.session = Session(Course(converter.config, converter.coursedir))
+    return converter.session
+
+
+def names_of(resources: ResourcesDict) -> tuple[str, str, str]:
+    """Return the student, the assignment and the notebook that ``resources`` speak of."""
     names = resources["nbgrader"]
-    folders = converter.coursedir
-    folder = folders.format_path(folders.submitted_directory, names["student"], names["assignment"])
-    return Path(folder, f"{names['notebook']}.ipynb").absolute()
-
-
-def source_of(resources: ResourcesDict) -> SourceNotebook:
-    """Return the released notebook that ``resources`` speak of."""
-    names = resources["nbgrader"]
-    return read_notebook(names["assignment"], names["notebook"], names["db_url"])
-
-
-def result_of(path: Path, source: SourceNotebook, limits: Limits) -> Result:
-    """Return the kept result of a submitted file, or grade it and keep the result."""
-    try:
-        data = intake.read_submitted(path, limits.megabytes_a_notebook)
-    except intake.NotGradable as error:
-        return engine.not_graded(source, str(error))
-    key = key_of(data, notebook_key(source, limits))
-    result = results.load(key)
-    if result is None:
-        result = engine.grade(data, source, limits)
-        results.keep(key, result)
-    return result
+    return names["student"], names["assignment"], names["notebook"]
 
 
 class SubmissionExporter(NotebookExporter):
     """Reads a submission as data from an enemy; the autograded copy, which is ours, as it is.
 
     No other file of a submission is copied, but for what the exchange laid there: it may be a
-    link, and the sandbox starts empty.
+    link.
     """
 
     def __init__(self, **named: object):
@@ -79,22 +56,20 @@ class SubmissionExporter(NotebookExporter):
     def from_filename(
         self, filename: str, resources: dict | None = None, **named: object
     ) -> tuple[str, dict]:
-        """Return the notebook after the passes, the repaired one of a submission."""
-        path = submitted_file(self.parent, resources)
-        if Path(filename).absolute() != path:
+        """Return the notebook after the passes, the graded one in place of a submitted file."""
+        session, names = session_of(self.parent), names_of(resources)
+        submitted = session.course.submitted(*names[:2]) / f"{names[2]}.ipynb"
+        if not self._judged() or Path(filename).absolute() != submitted.absolute():
             return super().from_filename(filename, resources=resources, **named)
-        source = source_of(resources)
-        try:
-            megabytes = Limits(config=self.config).megabytes_a_notebook
-            data = intake.read_submitted(path, megabytes)
-            notebook, _ = engine.read(data, source)
-        except intake.NotGradable as error:
-            notebook = nbformat.from_dict(engine.not_graded(source, str(error)).notebook)
+        notebook = nbformat.from_dict(session.result(*names).notebook)
         return self.from_notebook_node(notebook, resources=resources, **named)
+
+    def _judged(self) -> bool:
+        return Judged(config=self.config).sandbox
 
 
 class Judged(NbGraderPreprocessor):
-    """Runs the student's cells in a sandbox and the graded cells in the judge.
+    """Puts the cells that the engine has run in place of the submitted ones.
 
     With ``sandbox`` off, nbgrader's own Execute runs all cells in one ordinary kernel, with the
     instructor's rights.
@@ -107,31 +82,32 @@ class Judged(NbGraderPreprocessor):
         if not self.sandbox:
             self.log.warning("No sandbox: students' code runs with your rights.")
             return Execute(parent=self.parent, config=self.config).preprocess(nb, resources)
-        converter = self.parent.parent
-        source, limits = source_of(resources), Limits(config=self.config)
-        result = result_of(submitted_file(converter, resources), source, limits)
+        names = names_of(resources)
+        session = session_of(self.parent.parent)
+        result = session.result(*names)
         for finding in result.faults + result.suspicions:
-            self.log.warning("%s: %s", resources["nbgrader"]["notebook"], finding.instructor)
+            self.log.warning("%s: %s", names[2], finding.instructor)
         nb.cells = nbformat.from_dict(result.notebook).cells
         resources["nbgrader"]["graded"] = result.graded
+        resources["nbgrader"]["by_hand"] = session.source(*names[1:]).by_hand
         return nb, resources
 
 
-def copy_exchange_files(folder: Path, target: Path) -> None:
-    """Copy what the exchange laid beside a submission; it looks there for it later."""
-    for name in OF_THE_EXCHANGE:
+def copy_files(session: Session, student: str, assignment: str, target: Path) -> None:
+    """Copy what the exchange laid beside a submission, which it looks for later, and the files of
+    the instructor, which pages may show.
+    """
+    folder = session.course.submitted(student, assignment)
+    for name in EXCHANGE:
         file, copy = folder / name, target / name
         if file.exists() and intake.is_plain_text(file):
             copy.unlink(missing_ok=True)
             copy.write_bytes(intake.read_file(file, 1))
-
-
-def clear_scores(gradebook: Gradebook, notebook: str, assignment: str, student: str) -> None:
-    """Leave a notebook without automatic scores, for a person to look at."""
-    for grade in gradebook.find_submission_notebook(notebook, assignment, student).grades:
-        grade.auto_score = None
-        grade.needs_manual_grade = True
-    gradebook.db.commit()
+    for name, content in session.course.assignment(assignment).files().items():
+        copy = target / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.unlink(missing_ok=True)
+        copy.write_bytes(content)
 
 
 class SaveScores(SaveAutoGrades):
@@ -141,16 +117,23 @@ class SaveScores(SaveAutoGrades):
         """Save the scores of the notebook."""
         nb, resources = super().preprocess(nb, resources)
         names = resources["nbgrader"]
+        student, assignment, this = names_of(resources)
         converter = self.parent.parent
-        folder = submitted_file(converter, resources).parent
-        copy_exchange_files(folder, Path(converter.writer.build_directory))
+        session = session_of(converter)
+        copy_files(session, student, assignment, Path(converter.writer.build_directory))
+        folder = session.course.submitted(student, assignment)
         with Gradebook(self.db_url) as gradebook:
-            assignment = gradebook.find_assignment(names["assignment"])
-            for notebook in [notebook.name for notebook in assignment.notebooks]:
-                here = notebook == names["notebook"]
+            for notebook in gradebook.find_assignment(assignment).notebooks:
+                here = notebook.name == this
                 graded = (
-                    names.get("graded", True) if here else (folder / f"{notebook}.ipynb").exists()
+                    names.get("graded", True)
+                    if here
+                    else (folder / f"{notebook.name}.ipynb").exists()
                 )
-                if not graded:
-                    clear_scores(gradebook, notebook, names["assignment"], names["student"])
+                submitted = gradebook.find_submission_notebook(notebook.name, assignment, student)
+                for grade in submitted.grades:
+                    if not graded or (here and grade.name in names.get("by_hand", ())):
+                        grade.auto_score = None
+                        grade.needs_manual_grade = True
+            gradebook.db.commit()
         return nb, resources

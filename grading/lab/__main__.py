@@ -7,8 +7,10 @@ handed in first, where it is not there yet.
 import os
 import sys
 
+from grading.course import Course
 from grading.lab.roles import INSTRUCTOR, ROLES, arguments, environment
 from grading.upkeep.samples import write_samples
+from utils.lessons.collection import lessons
 
 
 def main(words: list[str]) -> None:
@@ -21,7 +23,9 @@ def main(words: list[str]) -> None:
         raise SystemExit(f"Usage: python -m grading.lab {'|'.join(ROLES)} [options of jupyter lab]")
     role = ROLES[words[0]]
     if role is INSTRUCTOR:
-        write_samples()
+        course = Course.here()
+        for lesson in lessons():
+            write_samples(course.assignment(lesson.name))
     os.environ.update(environment(role, os.environ))
     os.chdir(role.folder)  # nbgrader's assignment list fetches into the folder of the process
     from jupyterlab.labapp import main as start_jupyterlab

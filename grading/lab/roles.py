@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from grading.layout import RELEASE
-from utils.course import FIRST_PAGE
+from utils.lesson import FIRST_PAGE
 from utils.settings import ROOT
 
 SETTINGS = ROOT / "grading" / "lab"
@@ -29,7 +28,7 @@ class Role:
     first_page: str
 
 
-STUDENT = Role("student", RELEASE.parent, f"/lab/tree/{FIRST_PAGE}.ipynb")
+STUDENT = Role("student", ROOT / "notebooks" / "en", f"/lab/tree/{FIRST_PAGE}.ipynb")
 INSTRUCTOR = Role("instructor", ROOT, "/lab/tree/README.md")
 ROLES = {role.name: role for role in (STUDENT, INSTRUCTOR)}
 

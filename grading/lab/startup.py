@@ -4,7 +4,7 @@ A cell that is run before the start cell, or after a restart, stops with an erro
 under its traceback, as ``begin`` does for all cells after it.
 """
 
-from utils.attempts import watch
+from utils.checks.attempts import watch
 
 watch()
 del watch

@@ -5,20 +5,12 @@ from collections.abc import Mapping
 
 from nbformat import NotebookNode
 
+from grading.engine.source import grade_id, is_todo
+
 SOLUTION = re.compile(
     r"^### BEGIN SOLUTION\n(?P<answer>.*?)^### END SOLUTION\n?", re.MULTILINE | re.DOTALL
 )
 STUB = "# YOUR CODE HERE"
-
-
-def grade_id(cell: NotebookNode) -> str | None:
-    """Return the nbgrader id of a cell, or ``None`` for a cell that has none."""
-    return cell.metadata.get("nbgrader", {}).get("grade_id")
-
-
-def is_todo(cell: NotebookNode) -> bool:
-    """Tell whether a cell is one that the student fills."""
-    return bool(cell.metadata.get("nbgrader", {}).get("solution"))
 
 
 def answers_of(solution: NotebookNode) -> dict[str, str]:

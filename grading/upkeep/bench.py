@@ -11,7 +11,6 @@ import sys
 import tempfile
 import threading
 import time
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,12 +20,11 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
+from grading.course import Assignment
+from grading.upkeep import corpus
 from grading.upkeep.answers import answers_of, type_answers
 from grading.upkeep.copies import copy_project, environment
-from utils.settings import ROOT
 
-CASES = ROOT / "tests" / "corpus" / "cases"
 LOOP = ("04_normalize", "normalize_normalize_todo", "while True:\n    pass")
 HOG = (
     "05_reshape",
@@ -65,17 +63,19 @@ class Measured:
     points: dict[str, dict[str, float]]
 
 
-def cases_of(step: str) -> list[dict[str, str]]:
-    """Return the answers of a step's corpus, right and wrong by turns."""
-    table = tomllib.loads((CASES / f"{step}.toml").read_text(encoding="utf-8"))
+def cases_of(lesson: str, notebook: str) -> list[dict[str, str]]:
+    """Return the answers of a notebook's corpus, right and wrong by turns."""
     kinds = [
-        [{**table.get("answers", {}), **c["answers"]} for c in table[k]] for k in ("right", "wrong")
+        [case["answers"] for case in corpus.cases(lesson, notebook, kind)]
+        for kind in ("right", "wrong")
     ]
     count = max(map(len, kinds))
     return [kind[place % len(kind)] for place in range(count) for kind in kinds]
 
 
-def student_answers(number: int, place: int, step: str, reference: Mapping) -> dict[str, str]:
+def student_answers(
+    lesson: str, number: int, place: int, step: str, reference: Mapping
+) -> dict[str, str]:
     """Return what a student answers in a step: nothing, a case of the corpus, or the reference."""
     if number % 6 == 5 or (number % 6 == 4 and place > HALF):
         return {}
@@ -83,21 +83,22 @@ def student_answers(number: int, place: int, step: str, reference: Mapping) -> d
         return {**reference, LOOP[1]: LOOP[2]}
     if number == HOGGING and step == HOG[0]:
         return {**reference, HOG[1]: HOG[2]}
-    cases = cases_of(step)
+    cases = cases_of(lesson, step)
     return {**reference, **cases[(number * 7 + place) % len(cases)]}
 
 
-def make_class(folder: Path, students: int) -> list[str]:
+def make_class(assignment: Assignment, folder: Path, students: int) -> list[str]:
     """Write a class of submissions, no two alike; return the students' names."""
     names = [f"student_{number:04}" for number in range(students)]
-    for place, path in enumerate(solution_notebooks(), start=1):
+    for place, path in enumerate(assignment.notebooks, start=1):
         reference = answers_of(nbformat.read(path, as_version=4))
         for number, name in enumerate(names):
-            notebook = nbformat.read(RELEASE / path.name, as_version=4)
-            type_answers(notebook, student_answers(number, place, path.stem, reference))
+            notebook = nbformat.read(assignment.release / path.name, as_version=4)
+            answers = student_answers(assignment.name, number, place, path.stem, reference)
+            type_answers(notebook, answers)
             todo = next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution"))
             todo.source += f"\n# {name}"
-            target = folder / name / ASSIGNMENT / path.name
+            target = folder / name / assignment.name / path.name
             target.parent.mkdir(parents=True, exist_ok=True)
             nbformat.write(notebook, target)
     return names
@@ -131,11 +132,11 @@ class Watch:
 
 
 POINTS = """
-import json
+import json, sys
 from nbgrader.api import Gradebook
 with Gradebook("sqlite:///grading/gradebook.db") as gradebook:
     print(json.dumps({s.student_id: {n.name: n.score for n in s.notebooks}
-                      for s in gradebook.assignment_submissions("asl_cnn")}))
+                      for s in gradebook.assignment_submissions(sys.argv[1])}))
 """
 
 
@@ -152,13 +153,13 @@ def run(project: Path, arguments: list[str]) -> str:
     return result.stdout + result.stderr
 
 
-def measure(project: Path, command: list[str]) -> Measured:
+def measure(project: Path, assignment: str, command: list[str]) -> Measured:
     """Grade what lies in a copy of the project with a command, and measure it."""
     nbgrader = str(Path(sys.executable).with_name("nbgrader"))
-    run(project, [nbgrader, "generate_assignment", ASSIGNMENT, "--force"])
+    run(project, [nbgrader, "generate_assignment", assignment, "--force"])
     with Watch() as watch:
         run(project, command)
-    points = json.loads(run(project, [sys.executable, "-c", POINTS]).splitlines()[-1])
+    points = json.loads(run(project, [sys.executable, "-c", POINTS, assignment]).splitlines()[-1])
     return Measured(watch.wall, watch.cpu, watch.megabytes, points)
 
 
@@ -200,21 +201,23 @@ def different(stock: Measured, engine: Measured, names: list[str]) -> list[str]:
     return found
 
 
-def bench(students: int, stock_students: int) -> None:
+def bench(assignment: Assignment, students: int, stock_students: int) -> None:
     """Make a class, grade it both ways, and print the table; the last line is the ratio."""
     with tempfile.TemporaryDirectory(prefix="asl-bench-") as folder:
         ours, theirs = Path(folder, "engine"), Path(folder, "stock")
         copy_project(ours)
         copy_project(theirs)
         (theirs / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
-        make_class(ours / "grading" / "submitted", students)
-        names = make_class(theirs / "grading" / "submitted", stock_students)
+        make_class(assignment, ours / "grading" / "submitted", students)
+        names = make_class(assignment, theirs / "grading" / "submitted", stock_students)
         nbgrader = str(Path(sys.executable).with_name("nbgrader"))
         limit = f"--data={STOCK_BYTES}"
-        stock = measure(theirs, ["prlimit", limit, nbgrader, "autograde", ASSIGNMENT])
-        engine = measure(ours, [sys.executable, "-m", "grading", "autograde", ASSIGNMENT])
+        name = assignment.name
+        grade = [sys.executable, "-m", "grading", "autograde", name]
+        stock = measure(theirs, name, ["prlimit", limit, nbgrader, "autograde", name])
+        engine = measure(ours, name, grade)
         again = time.monotonic()
-        run(ours, [sys.executable, "-m", "grading", "autograde", ASSIGNMENT])
+        run(ours, grade)
         again = time.monotonic() - again
         show(stock, engine, stock_students, students, ours, again)
         sentences = different(stock, engine, names)

@@ -9,6 +9,8 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 
+from utils.files import write_whole
+
 SECONDS_A_CELL = 900
 KEPT_METADATA = ("nbgrader", "tags")
 
@@ -36,6 +38,4 @@ def run_notebook(path: Path) -> nbformat.NotebookNode:
 
 def renew_outputs(path: Path) -> None:
     """Run a notebook and write it back with its new outputs."""
-    building = path.with_suffix(".building")
-    nbformat.write(run_notebook(path), building)
-    building.replace(path)
+    write_whole(path, nbformat.writes(run_notebook(path)) + "\n")

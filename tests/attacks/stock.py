@@ -12,11 +12,11 @@ from pathlib import Path
 
 import nbformat
 from attack_runner import Attack, attacks, notebook_of
+from grading.layout import SOLUTIONS
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import determine_grade
 
-from grading.layout import SOLUTIONS
-from grading.upkeep.answers import grade_id
+from grading.engine.source import grade_id
 from utils.settings import ROOT
 
 FILE = Path(__file__).with_name("stock.json")

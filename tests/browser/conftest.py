@@ -12,7 +12,7 @@ from watching import Watch
 
 from grading.lab.roles import STUDENT
 from grading.layout import ASSIGNMENT, RELEASE
-from utils.course import FIRST_PAGE
+from utils.lesson import FIRST_PAGE
 
 SWITCHES = [
     "--no-sandbox",

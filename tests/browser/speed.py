@@ -16,7 +16,7 @@ from servers import running
 from grading.lab.roles import STUDENT
 from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.upkeep.answers import answers_of
-from utils.course import FIRST_PAGE, STEPS
+from utils.lesson import FIRST_PAGE, STEPS
 
 WITHOUT_TENSORFLOW = ("load", "extract_labels", "normalize", "reshape")
 SECONDS_TO_FIRST_PAGE = 15

@@ -12,7 +12,7 @@ from watching import Watch
 from grading.lab.roles import INSTRUCTOR, STUDENT
 from grading.layout import ASSIGNMENT
 from grading.upkeep.copies import copy_project
-from utils.course import FIRST_PAGE
+from utils.lesson import FIRST_PAGE
 from utils.settings import ROOT
 
 pytestmark = pytest.mark.slow

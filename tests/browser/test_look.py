@@ -5,7 +5,7 @@ from looking import CONTENT, OUTPUTS, barriers, take_pictures
 from playwright.sync_api import expect
 
 from grading.layout import ASSIGNMENT
-from utils.course import FIRST_PAGE
+from utils.lesson import FIRST_PAGE
 
 pytestmark = pytest.mark.slow
 

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.upkeep.answers import answers_of
-from utils.course import FIRST_PAGE, STEPS
+from utils.lesson import FIRST_PAGE, STEPS
 from utils.messages import checks as m
 
 pytestmark = pytest.mark.slow

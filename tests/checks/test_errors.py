@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from utils.attempts import ERROR_WIDTH, Failure, explain, quote
+from utils.checks.attempts import ERROR_WIDTH, Failure, explain, quote
 from utils.messages import errors
 from utils.quiet import import_keras
 

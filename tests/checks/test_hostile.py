@@ -15,10 +15,10 @@ from IPython.utils.capture import capture_output
 from grading.layout import solution_notebooks
 from utils.checks.report import State
 from utils.data import load_array
+from utils.data.datasets import SIGN_MNIST
+from utils.lessons.begin import begin
 from utils.messages import checks as m
 from utils.quiet import import_keras
-from utils.settings import ROWS, SETS
-from utils.steps import begin
 
 SECONDS = 1.0
 """The longest that a graded call may take, on all rows (4 times this on a busy machine)."""
@@ -110,7 +110,7 @@ def values() -> dict[str, object]:
         "array of text": np.array(["a", "b"]),
         "array of objects": np.array([1, None], dtype=object),
         "array of dates": np.array(["2020-01-01"], dtype="datetime64[D]"),
-        "array of nan": np.full((ROWS["train"], 24), np.nan),
+        "array of nan": np.full((SIGN_MNIST.rows["train"], 24), np.nan),
         "subclass": np.arange(6).view(Array),
         "no table": pd.DataFrame(),
         "table": pd.DataFrame({"label": ["a"], "pixel1": [None]}),
@@ -186,15 +186,15 @@ def right_values():
     arrays = {
         f"{kind}_{which}": load_array(f"{kind}_{which}")
         for kind in ("labels", "pixels", "onehot", "scaled")
-        for which in SETS
+        for which in SIGN_MNIST.sets
     }
     for array in arrays.values():
         array.flags.writeable = False
-    images = [arrays[f"scaled_{which}"].reshape(-1, 28, 28, 1) for which in SETS]
-    labels = [arrays[f"labels_{which}"] for which in SETS]
-    pixels = [arrays[f"pixels_{which}"] for which in SETS]
-    onehot = [arrays[f"onehot_{which}"] for which in SETS]
-    scaled = [arrays[f"scaled_{which}"] for which in SETS]
+    images = [arrays[f"scaled_{which}"].reshape(-1, 28, 28, 1) for which in SIGN_MNIST.sets]
+    labels = [arrays[f"labels_{which}"] for which in SIGN_MNIST.sets]
+    pixels = [arrays[f"pixels_{which}"] for which in SIGN_MNIST.sets]
+    onehot = [arrays[f"onehot_{which}"] for which in SIGN_MNIST.sets]
+    scaled = [arrays[f"scaled_{which}"] for which in SIGN_MNIST.sets]
     tables = list(begin("extract_labels"))
     return {
         "01_load.tables": tables,

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+from grading.layout import solution_notebooks
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
-from grading.layout import solution_notebooks
-from grading.upkeep.answers import grade_id, is_todo, with_answer
+from grading.engine.source import grade_id, is_todo
+from grading.upkeep.answers import with_answer
 
 CASES = Path(__file__).with_name("cases")
 

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from utils import standin
-from utils.data import store
+from utils.data import standin
 from utils.data.__main__ import app
 from utils.data.csvfile import to_csv
+from utils.data.datasets import SIGN_MNIST
 
-TRAIN, VALID = store.CSV_NAMES.values()
+TRAIN, VALID = SIGN_MNIST.files.values()
 
 
 @pytest.fixture(scope="session")

@@ -5,11 +5,10 @@ import pytest
 from matplotlib.image import imread
 from typer.testing import CliRunner
 
-from utils import standin
-from utils.data import contact_sheet, store
+from utils.data import contact_sheet, standin, store
 from utils.data.__main__ import app
+from utils.data.datasets import SIGN_MNIST
 from utils.data.proofs import Images
-from utils.settings import LETTERS
 
 CELL = 28 * contact_sheet.ENLARGED + contact_sheet.GAP
 
@@ -47,7 +46,7 @@ def test_without_data_it_shows_the_stand_in_and_makes_none(draw, tmp_path, sourc
     gray = imread(tmp_path / "sheet.png")
     assert gray.shape[:2] == (24 * CELL + contact_sheet.MARGIN, 20 * CELL + contact_sheet.MARGIN)
     labels, pixels = standin.make("train")
-    first = pixels[labels == LETTERS.index("A")][0]
+    first = pixels[labels == SIGN_MNIST.classes.index("A")][0]
     shown = gray[contact_sheet.MARGIN, contact_sheet.MARGIN, 0] * 255
     assert abs(shown - first[0]) <= 2
 

@@ -7,12 +7,12 @@ import zipfile
 
 import pytest
 
-from utils import standin
-from utils.data import load_array, source, store
+from utils.data import load_array, source, standin
 from utils.data.csvfile import to_csv
+from utils.data.datasets import SIGN_MNIST
 from utils.settings import csv_dir
 
-TRAIN, VALID = store.CSV_NAMES.values()
+TRAIN, VALID = SIGN_MNIST.files.values()
 TEST = "sign_mnist_test.csv"
 
 

@@ -6,12 +6,12 @@ import sys
 
 import pytest
 
-from utils import standin
-from utils.data import store, writing
+from utils.data import standin, store, writing
 from utils.data.csvfile import to_csv
+from utils.data.datasets import SIGN_MNIST
 from utils.settings import arrays_dir, csv_dir
 
-TRAIN, VALID = store.CSV_NAMES.values()
+TRAIN, VALID = SIGN_MNIST.files.values()
 MOMENTS = ["SOURCE.json", f"asl_data/{TRAIN}", "arrays/pixels_train.npy", "arrays/scaled_valid.npy"]
 
 

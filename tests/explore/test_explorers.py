@@ -5,7 +5,7 @@ import pytest
 
 from utils import explore
 from utils.explore.settings import Convolution
-from utils.network import build_network
+from utils.lessons.asl_cnn.network import build_network
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 IMAGE = np.random.default_rng(0).random((28, 28, 1))

@@ -2,11 +2,12 @@
 
 import nbformat
 import pytest
+from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
 from nbgrader.api import Gradebook
 from runner import cases
 
-from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
-from grading.upkeep.answers import answers_of, grade_id, type_answers
+from grading.engine.source import grade_id
+from grading.upkeep.answers import answers_of, type_answers
 
 STEPS = [path.stem for path in solution_notebooks()]
 

@@ -2,9 +2,10 @@
 
 import nbformat
 import pytest
-
 from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
-from grading.upkeep.answers import answers_of, grade_id, is_todo
+
+from grading.engine.source import grade_id, is_todo
+from grading.upkeep.answers import answers_of
 
 SECRETS = ("BEGIN SOLUTION", "END SOLUTION", "HIDDEN TESTS")
 

@@ -2,10 +2,11 @@
 
 import nbformat
 import pytest
-
 from grading.layout import RELEASE, solution_notebooks
+
+from grading.engine.source import grade_id, is_todo
 from grading.upkeep import samples
-from grading.upkeep.answers import answers_of, grade_id, is_todo, type_answers, with_answer
+from grading.upkeep.answers import answers_of, type_answers, with_answer
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from utils.settings import NUM_CLASSES, PIXELS
+from utils.data.datasets import SIGN_MNIST
 
 NETWORK = [
     ("Conv2D", (28, 28, 75), 750),
@@ -36,19 +36,19 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def labels() -> np.ndarray:
     """Labels 0..23 five times: (120,)."""
-    return np.tile(np.arange(NUM_CLASSES), 5)
+    return np.tile(np.arange(SIGN_MNIST.num_classes), 5)
 
 
 @pytest.fixture
 def pixels(labels: np.ndarray) -> np.ndarray:
     """Noise 0..255, which compresses worse than any photograph: (120, 784)."""
-    return np.random.default_rng(0).integers(0, 256, (len(labels), PIXELS))
+    return np.random.default_rng(0).integers(0, 256, (len(labels), SIGN_MNIST.pixels))
 
 
 @pytest.fixture
 def table(pixels: np.ndarray, labels: np.ndarray) -> pd.DataFrame:
     """The same as a CSV file gives it: label, pixel1 ... pixel784."""
-    names = [f"pixel{number}" for number in range(1, PIXELS + 1)]
+    names = [f"pixel{number}" for number in range(1, SIGN_MNIST.pixels + 1)]
     frame = pd.DataFrame(pixels, columns=names)
     frame.insert(0, "label", labels)
     return frame

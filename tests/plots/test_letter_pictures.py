@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from utils import plots
-from utils.settings import LETTERS
+from utils.data.datasets import SIGN_MNIST
 
 
 def test_letter_grid(pixels, labels):
@@ -17,7 +17,7 @@ def test_letter_grid(pixels, labels):
 
 def test_letter_grid_tells_what_is_missing(pixels, labels):
     """Is a letter without an image named?"""
-    rest = labels != LETTERS.index("K")
+    rest = labels != SIGN_MNIST.classes.index("K")
     picture = plots.letter_grid(pixels[rest], labels[rest])
     assert picture.alt.startswith("Grid of 23 small")
     assert picture.alt.endswith("There is no image of K.")

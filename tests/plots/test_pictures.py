@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from utils import plots, settings
-from utils.tutorial_log import TUTORIAL_LOG
+from utils.lessons.asl_cnn.tutorial_log import TUTORIAL_LOG
 
 OF_IMAGES = {
     *("letter_grid", "table_grid", "flat_and_square", "square"),

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from utils import plots
-from utils.tutorial_log import TUTORIAL_LOG
+from utils.lessons.asl_cnn.tutorial_log import TUTORIAL_LOG
 
 
 def test_confidence_wrong():

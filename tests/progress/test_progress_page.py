@@ -3,8 +3,8 @@
 import json
 import re
 
-from utils.course import FOLDER, STEPS
-from utils.messages import course as m
+from utils.lesson import FOLDER, STEPS
+from utils.messages import progress as m
 from utils.progress.page import progress_in, show_progress
 from utils.progress.state import FILE
 

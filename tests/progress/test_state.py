@@ -5,7 +5,7 @@ import multiprocessing
 
 import pytest
 
-from utils.checks import load
+from utils.lessons.asl_cnn.checks import load
 from utils.progress import record_check, record_start
 from utils.progress.state import FILE, LOCK, read_state
 

@@ -5,12 +5,13 @@ nbgrader reads the score of a graded cell from its last expression, which must b
 """
 
 import functools
+import importlib
 from collections.abc import Callable
 from dataclasses import replace
 
 from IPython.display import display
 
-from utils.attempts import Attempt, Failure, explain, last_attempt, quote
+from utils.checks.attempts import Attempt, Failure, explain, last_attempt, quote
 from utils.checks.report import Part, Problem, Report, State, not_attempted, wrong
 from utils.messages import checks as m
 from utils.messages import say
@@ -49,18 +50,21 @@ def in_context(found: Part, attempt: Attempt | None) -> Part:
     return replace(found, problem=instead)
 
 
-def graded(points: float, hints: bool = False) -> Callable[[Check], Callable[..., float]]:
+def graded(hints: bool = False) -> Callable[[Check], Callable[..., float]]:
     """Make a graded cell's call out of a function that returns the parts of a check.
 
     The call shows the report, notes the points for the student's own progress, and returns the
-    points earned: a plain ``float`` from 0 to ``points``, the sum of the weights of the right
-    parts over the sum of all weights. Where ``hints`` stand under the cell, a report that is not
-    all right links to them: to the id ``<step>_<check>_hints``.
+    points earned: a plain ``float`` from 0 to the points that the step's row gives the check, the
+    sum of the weights of the right parts over the sum of all weights. Where ``hints`` stand under
+    the cell, a report that is not all right links to them: to the id ``<step>_<check>_hints``.
     """
 
     def decorate(check: Check) -> Callable[..., float]:
-        step = check.__module__.rpartition(".")[2]
-        anchor = f"{step}_{check.__name__}_hints" if hints else ""
+        room, _, name = check.__module__.partition(".checks.")
+        lesson = importlib.import_module(f"{room}.lesson").LESSON
+        step = lesson.step(name)
+        points = step.checks[check.__name__]
+        anchor = f"{name}_{check.__name__}_hints" if hints else ""
 
         @functools.wraps(check)
         def run(*values: object) -> float:
@@ -69,7 +73,7 @@ def graded(points: float, hints: bool = False) -> Callable[[Check], Callable[...
                 parts = [in_context(found, attempt) for found in check(*values)]
                 report = Report(tuple(parts), points, anchor)
             display(report)
-            record_check(step, check.__name__, report.earned)
+            record_check(lesson, step, check.__name__, report.earned)
             return report.earned
 
         run.points = points

@@ -1,9 +1,11 @@
 """Read a Keras model through its public API, as a list of layers to compare."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from utils.network import Layer
+from utils.checks.report import Problem, not_attempted, wrong
+from utils.checks.values import describe
+from utils.messages import checks as words
 
 ACTIVATIONS = {"ReLU": "relu", "Softmax": "softmax"}
 DEFAULTS = {
@@ -12,6 +14,16 @@ DEFAULTS = {
     "Dense": {"use_bias": True},
 }
 """Settings that nobody is asked for; a change of them changes the number of parameters."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer of the network: its Keras class, the settings that matter, its parameters."""
+
+    kind: str
+    settings: dict[str, object] = field(default_factory=dict)
+    parameters: int = 0
+    output: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,3 +97,10 @@ def different_setting(found: Found, expected: Layer) -> str | None:
         if plain(found.settings.get(name)) != value:
             return name
     return None
+
+
+def model_problem(model: object) -> Problem | None:
+    """Return the problem of a value that is no model, or of a model without layers."""
+    if not is_model(model):
+        return wrong(words.NOT_A_MODEL, found=describe(model))
+    return None if read_layers(model) else not_attempted(wrong(words.NO_LAYERS))

@@ -8,8 +8,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from utils import standin
-from utils.data import contact_sheet, csvfile, kaggle, proofs, sources, store, writing
+from utils.data import contact_sheet, csvfile, kaggle, proofs, sources, standin, store, writing
+from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem
 
 STAND_IN = "stand-in"
@@ -121,7 +121,7 @@ def _from_standin(
         return present, False
     with _progress() as step:
         images = {}
-        for part in store.CSV_NAMES:
+        for part in SIGN_MNIST.files:
             step(f"Drawing the stand-in ({part})")
             images[part] = proofs.Images(*standin.make(part))
         return writing.write(places, images, None, step), True

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 
+from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem
 from utils.data.proofs import Images
-from utils.settings import IMAGE_SIDE, LETTERS
 
 COLUMNS = 20
 ENLARGED = 3
@@ -24,11 +24,11 @@ def mosaic(images: Images) -> np.ndarray:
 
     A letter with fewer images leaves the rest of its row white.
     """
-    cell = IMAGE_SIDE * ENLARGED + GAP
-    picture = np.full((len(LETTERS) * cell, COLUMNS * cell), 255, np.uint8)
-    for label in range(len(LETTERS)):
+    cell = SIGN_MNIST.side * ENLARGED + GAP
+    picture = np.full((len(SIGN_MNIST.classes) * cell, COLUMNS * cell), 255, np.uint8)
+    for label in range(len(SIGN_MNIST.classes)):
         for column, row in enumerate(np.flatnonzero(images.labels == label)[:COLUMNS]):
-            image = images.pixels[row].reshape(IMAGE_SIDE, IMAGE_SIDE).astype(np.uint8)
+            image = images.pixels[row].reshape(SIGN_MNIST.side, SIGN_MNIST.side).astype(np.uint8)
             top, left = label * cell, column * cell
             place = picture[top : top + cell - GAP, left : left + cell - GAP]
             place[:] = image.repeat(ENLARGED, 0).repeat(ENLARGED, 1)
@@ -49,8 +49,8 @@ def save(images: Images, title: str, path: Path) -> None:
     figure = Figure(figsize=(full[0] / DPI, full[1] / DPI), dpi=DPI, facecolor="white")
     figure.figimage(picture, MARGIN, 0, cmap="gray", vmin=0, vmax=255)
     figure.text(MARGIN / full[0], 1 - MARGIN / 2 / full[1], title, va="center", fontsize=11)
-    cell = height / len(LETTERS)
-    for label, letter in enumerate(LETTERS):
+    cell = height / len(SIGN_MNIST.classes)
+    for label, letter in enumerate(SIGN_MNIST.classes):
         middle = 1 - (MARGIN + (label + 0.5) * cell) / full[1]
         figure.text(MARGIN / 2 / full[0], middle, letter, ha="center", va="center", fontsize=12)
     try:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from utils import settings
+from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem, shown
 
-COLUMNS = ["label", *(f"pixel{i}" for i in range(1, settings.PIXELS + 1))]
+COLUMNS = ["label", *(f"pixel{i}" for i in range(1, SIGN_MNIST.pixels + 1))]
 HEADER = ",".join(COLUMNS).encode()
 MAX_VALUE = 255
 
@@ -25,7 +25,7 @@ CHUNK_ROWS = 1000
 
 GET_AGAIN = "Download the file again."
 
-_CLEAN_ROW = re.compile(rb"\d{1,3}(,\d{1,3}){%d}" % settings.PIXELS)
+_CLEAN_ROW = re.compile(rb"\d{1,3}(,\d{1,3}){%d}" % SIGN_MNIST.pixels)
 _VALUE = re.compile(rb"\d{1,3}")
 
 

@@ -5,17 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from utils import settings, standin
+from utils.data import standin
 from utils.data.csvfile import GET_AGAIN, to_csv
+from utils.data.datasets import SIGN_MNIST, J
 from utils.data.problems import DataProblem
-from utils.data.store import CSV_NAMES
-
-J = 9
-"""The label that Kaggle's files skip: J is signed with a movement."""
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-KAGGLE_LABELS = frozenset(range(settings.NUM_CLASSES + 1)) - {J}
-TUTORIAL_LABELS = frozenset(range(settings.NUM_CLASSES))
+KAGGLE_LABELS = frozenset(range(SIGN_MNIST.num_classes + 1)) - {J}
+TUTORIAL_LABELS = frozenset(range(SIGN_MNIST.num_classes))
 
 PUBLISHED = {
     "train": "10f899da0a61640fb4a86acb469045f655cb77f0c68f96ff325aaa2c27ca8eb9",
@@ -50,7 +47,7 @@ def prove(tables: dict[str, np.ndarray], names: dict[str, str]) -> dict[str, Ima
     for part, table in tables.items():
         _prove_labels(table[:, 0], names[part])
     for part, table in tables.items():
-        _prove_rows(len(table), settings.ROWS[part], names[part])
+        _prove_rows(len(table), SIGN_MNIST.rows[part], names[part])
     kaggle = {part: _is_kaggle(table[:, 0], names[part]) for part, table in tables.items()}
     if kaggle["train"] != kaggle["valid"]:
         raise DataProblem(
@@ -86,7 +83,7 @@ def hashes(images: dict[str, Images]) -> dict[str, str]:
 
 def by_part(files: dict[str, str]) -> dict[str, str]:
     """Return hashes by part (``train``, ``valid``) from hashes by file name."""
-    return {part: files[name] for part, name in CSV_NAMES.items()}
+    return {part: files[name] for part, name in SIGN_MNIST.files.items()}
 
 
 def _prove_labels(labels: np.ndarray, name: str) -> None:
@@ -120,7 +117,7 @@ def _is_kaggle(labels: np.ndarray, name: str) -> bool:
     if J in found:
         gap = min(TUTORIAL_LABELS - found)
         raise DataProblem(
-            f"{name}, column label: no row has label {gap} ({settings.LETTERS[gap]}), but the "
+            f"{name}, column label: no row has label {gap} ({SIGN_MNIST.classes[gap]}), but the "
             f"labels 0 to {max(TUTORIAL_LABELS)} must have no gap. {GET_AGAIN}"
         )
     gap = min(KAGGLE_LABELS - found)

@@ -11,16 +11,14 @@ from pathlib import Path
 import numpy as np
 
 from utils import settings
+from utils.data.datasets import SIGN_MNIST
 from utils.messages import say, steps
-
-CSV_NAMES = {"train": "sign_mnist_train.csv", "valid": "sign_mnist_valid.csv"}
-"""The tutorial's two files, by the name of the part that each holds."""
 
 ARRAY_COLUMNS = {
     "labels": (np.dtype("<i8"), None),
-    "pixels": (np.dtype("<i8"), settings.PIXELS),
-    "onehot": (np.dtype("<f8"), settings.NUM_CLASSES),
-    "scaled": (np.dtype("<f8"), settings.PIXELS),
+    "pixels": (np.dtype("<i8"), SIGN_MNIST.pixels),
+    "onehot": (np.dtype("<f8"), SIGN_MNIST.num_classes),
+    "scaled": (np.dtype("<f8"), SIGN_MNIST.pixels),
 }
 """Type and number of columns of each kind of array; ``None`` for an array of one dimension."""
 
@@ -52,14 +50,14 @@ class Source:
 
 def array_names() -> list[str]:
     """Return the names of all arrays: ``labels_train``, ``labels_valid``, ``pixels_train`` ..."""
-    return [f"{kind}_{part}" for kind in ARRAY_COLUMNS for part in CSV_NAMES]
+    return [f"{kind}_{part}" for kind in ARRAY_COLUMNS for part in SIGN_MNIST.files]
 
 
 def array_shape(name: str) -> tuple[int, ...]:
     """Return the shape of the array of that name: ``(n,)`` or ``(n, columns)``."""
     kind, part = name.split("_")
     columns = ARRAY_COLUMNS[kind][1]
-    rows = settings.ROWS[part]
+    rows = SIGN_MNIST.rows[part]
     return (rows,) if columns is None else (rows, columns)
 
 
@@ -100,6 +98,11 @@ def load_array(name: str) -> np.ndarray:
     return array
 
 
+def both_arrays(kind: str) -> tuple[np.ndarray, ...]:
+    """Open the arrays of a kind, such as ``pixels``, of the training and the validation set."""
+    return tuple(load_array(f"{kind}_{which}") for which in SIGN_MNIST.sets)
+
+
 def complete() -> Source | None:
     """Return what the data are if every file is there and whole, else ``None``.
 
@@ -123,7 +126,7 @@ def sha256(path: Path) -> str:
 
 
 def _csv_names() -> list[str]:
-    return list(CSV_NAMES.values())
+    return list(SIGN_MNIST.files.values())
 
 
 def _missing() -> DataMissing:

@@ -18,8 +18,9 @@ from filelock import FileLock
 
 from utils import settings
 from utils.data import csvfile, proofs
+from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem
-from utils.data.store import ARRAY_COLUMNS, CSV_NAMES, Source, sha256
+from utils.data.store import ARRAY_COLUMNS, Source, sha256
 
 NEEDED_MEGABYTES = 550
 """Space for the two CSV files (105 MB) and the arrays (442 MB)."""
@@ -109,10 +110,10 @@ def write(
 def _write_csv(building: Path, images: dict[str, proofs.Images], step: Callable) -> dict[str, str]:
     folder = building / settings.csv_dir().name
     folder.mkdir()
-    for part, name in CSV_NAMES.items():
+    for part, name in SIGN_MNIST.files.items():
         step(f"Writing {name}")
         _write_file(folder / name, csvfile.to_csv(images[part].labels, images[part].pixels))
-    return {name: sha256(folder / name) for name in CSV_NAMES.values()}
+    return {name: sha256(folder / name) for name in SIGN_MNIST.files.values()}
 
 
 def _write_arrays(building: Path, images: dict[str, proofs.Images], step: Callable) -> None:
@@ -123,7 +124,7 @@ def _write_arrays(building: Path, images: dict[str, proofs.Images], step: Callab
         arrays = {
             "labels": found.labels,
             "pixels": found.pixels,
-            "onehot": np.eye(settings.NUM_CLASSES)[found.labels],
+            "onehot": np.eye(SIGN_MNIST.num_classes)[found.labels],
             "scaled": found.pixels / csvfile.MAX_VALUE,
         }
         for kind, array in arrays.items():

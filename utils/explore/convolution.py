@@ -2,13 +2,13 @@
 
 from numpy.typing import ArrayLike
 
+from utils.data.datasets import SIGN_MNIST
 from utils.explore.explorer import Explorer, choice, slider
 from utils.messages import explore as m
 from utils.messages import say
 from utils.plots.convolution import EDGE_KERNELS
 from utils.plots.picture import Picture
 from utils.plots.windows import kernel_window, pooling_window
-from utils.settings import IMAGE_SIDE
 
 KERNELS = dict(zip(m.KERNELS, EDGE_KERNELS, strict=True))
 
@@ -24,8 +24,8 @@ def kernel(image: ArrayLike) -> Explorer:
         names = [(say(name), name) for name in KERNELS]
         return {
             "kernel": choice(say(m.KERNEL), names, first["kernel"]),
-            "row": slider(say(m.ROW), 0, IMAGE_SIDE - 1, first["row"]),
-            "column": slider(say(m.COLUMN), 0, IMAGE_SIDE - 1, first["column"]),
+            "row": slider(say(m.ROW), 0, SIGN_MNIST.side - 1, first["row"]),
+            "column": slider(say(m.COLUMN), 0, SIGN_MNIST.side - 1, first["column"]),
         }
 
     return Explorer(draw, controls, first)
@@ -39,7 +39,7 @@ def pooling(image: ArrayLike) -> Explorer:
         return pooling_window(image, row, column)
 
     def controls() -> dict:
-        last = IMAGE_SIDE // 2 - 1
+        last = SIGN_MNIST.side // 2 - 1
         return {
             "row": slider(say(m.ROW), 0, last, first["row"]),
             "column": slider(say(m.COLUMN), 0, last, first["column"]),

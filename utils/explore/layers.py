@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.data.datasets import SIGN_MNIST
 from utils.explore.explorer import Explorer, choice
 from utils.messages import explore as m
 from utils.messages import say
 from utils.plots.convolution import feature_maps
 from utils.plots.picture import Picture, of_a_result
-from utils.settings import LETTERS
 
 if TYPE_CHECKING:
     import keras
@@ -28,7 +28,10 @@ def layers(model: keras.Sequential, images: ArrayLike, labels: ArrayLike) -> Exp
     import keras
 
     numbers = np.argmax(labels, axis=1)
-    firsts = {LETTERS[number]: int(np.argmax(numbers == number)) for number in np.unique(numbers)}
+    firsts = {
+        SIGN_MNIST.classes[number]: int(np.argmax(numbers == number))
+        for number in np.unique(numbers)
+    }
     seen = [layer for layer in model.layers if len(layer.output.shape) == 4]
     maps = keras.Model(model.inputs[0], [layer.output for layer in seen])
 

@@ -4,10 +4,10 @@ import html
 from dataclasses import dataclass
 
 from utils import look
+from utils.data.datasets import SIGN_MNIST
 from utils.explore.explorer import Explorer, choice, slider
 from utils.messages import explore as m
 from utils.messages import say
-from utils.settings import IMAGE_SIDE
 
 
 @dataclass(frozen=True, repr=False)
@@ -22,7 +22,7 @@ class Convolution:
     @property
     def side(self) -> int:
         """Return height and width of its output, in pixels, as Keras works it out."""
-        reach = IMAGE_SIDE if self.padding == "same" else IMAGE_SIDE - self.kernel + 1
+        reach = SIGN_MNIST.side if self.padding == "same" else SIGN_MNIST.side - self.kernel + 1
         return -(-reach // self.stride)
 
     @property
@@ -38,7 +38,7 @@ class Convolution:
         )
         rule = m.SAME_RULE if self.padding == "same" else m.VALID_RULE
         shape = f"({self.side}, {self.side}, {self.filters})"
-        values = {"image": IMAGE_SIDE, "kernel": self.kernel, "stride": self.stride}
+        values = {"image": SIGN_MNIST.side, "kernel": self.kernel, "stride": self.stride}
         return [
             (say(m.LAYER), call),
             (say(m.OUTPUT_SHAPE), f"{shape}: {say(rule, side=self.side, **values)}"),

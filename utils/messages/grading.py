@@ -16,6 +16,7 @@ OUTPUT = (
     "cells below ran without it."
 )
 OUTPUT_CUT = "[The rest of this output, {kilobytes} kB, was left out.]"
+BY_HAND = "A person grades this cell: its test cannot run here by itself."
 NO_SESSION = "This cell could not be checked, because the session had stopped above."
 CHECK_BROKE_OFF = (
     "This check broke off: what it was given took too much time or memory. Tell your instructor "

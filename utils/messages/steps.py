@@ -5,6 +5,14 @@ NO_DATA = (
     "then run this cell again."
 )
 UNKNOWN_STEP = "There is no step called {name!r}. The steps are: {steps}."
+OTHER_STEP = (
+    "This notebook has begun the step {here!r}, so it does not begin {name!r}. Each step starts in "
+    "its own notebook: what another starts from may be the answer to this one."
+)
+NOT_THIS_STEP = (
+    "The step {name!r} does not begin here. Each step starts in its own notebook: what another "
+    "starts from may be the answer to this one."
+)
 DATA = {
     "sign-language-mnist": "Data: Sign Language MNIST.",
     "unknown": (

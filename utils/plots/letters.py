@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.data.datasets import SIGN_MNIST
 from utils.messages import pictures as texts
 from utils.messages import say
 from utils.plots.picture import Picture
@@ -24,7 +25,6 @@ from utils.plots.style import (
     show_gray,
     text_box,
 )
-from utils.settings import IMAGE_SIDE, LETTERS, NUM_CLASSES
 
 ALIKE = 1.6
 """Letters have about the same number of images when the most is at most this many times the least.
@@ -49,10 +49,10 @@ def letter_grid(pixels: ArrayLike, labels: ArrayLike, rows: int = 3, columns: in
     has fewer than 24 places, the first letters are drawn.
     """
     pixels, labels = np.asarray(pixels), np.asarray(labels)
-    letters = LETTERS[: rows * columns]
+    letters = SIGN_MNIST.classes[: rows * columns]
     first = {letter: np.flatnonzero(labels == label) for label, letter in enumerate(letters)}
     images = {
-        letter: pixels[found[0]].reshape(IMAGE_SIDE, IMAGE_SIDE)
+        letter: pixels[found[0]].reshape(SIGN_MNIST.side, SIGN_MNIST.side)
         for letter, found in first.items()
         if len(found)
     }
@@ -79,11 +79,11 @@ def letter_grid(pixels: ArrayLike, labels: ArrayLike, rows: int = 3, columns: in
 
 def letter_counts(labels: ArrayLike) -> Picture:
     """Draw how many images each letter has; ``labels`` is (n,) with 0..23."""
-    counts = np.bincount(np.asarray(labels).astype(int), minlength=NUM_CLASSES)
+    counts = np.bincount(np.asarray(labels).astype(int), minlength=SIGN_MNIST.num_classes)
     least, most = int(counts.argmin()), int(counts.argmax())
     with sheet(280) as figure:
         axes = figure.subplots()
-        bars = axes.bar(list(LETTERS), counts, color=BLUE, width=0.75)
+        bars = axes.bar(list(SIGN_MNIST.classes), counts, color=BLUE, width=0.75)
         for bar in (bars[least], bars[most]):
             axes.annotate(
                 f"{bar.get_height():,.0f}",
@@ -104,9 +104,9 @@ def letter_counts(labels: ArrayLike) -> Picture:
         alt = say(
             texts.LETTER_COUNTS_ALT,
             least=int(counts[least]),
-            least_letter=LETTERS[least],
+            least_letter=SIGN_MNIST.classes[least],
             most=int(counts[most]),
-            most_letter=LETTERS[most],
+            most_letter=SIGN_MNIST.classes[most],
             total=int(counts.sum()),
         )
         alike = counts[most] <= ALIKE * counts[least]
@@ -121,7 +121,7 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
     """
     labels = np.asarray(labels)
     cell, line, heading, margin = 22, 38, 48, 12
-    left = WIDTH - margin - NUM_CLASSES * cell
+    left = WIDTH - margin - SIGN_MNIST.num_classes * cell
     with sheet(2 * margin + heading + line * len(letters), chart=False) as figure:
         axes = canvas(figure)
         axes.text(
@@ -133,12 +133,12 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
             ha="right",
             va="center_baseline",
         )
-        for label, letter in enumerate(LETTERS):
+        for label, letter in enumerate(SIGN_MNIST.classes):
             x = left + (label + 0.5) * cell
             axes.text(x, margin + 8, str(label), color=MUTED, fontsize=SMALL, **CENTER)
             axes.text(x, margin + 30, letter, fontweight="bold", fontsize=TITLE, **CENTER)
         for row, letter in enumerate(letters):
-            label = LETTERS.index(letter)
+            label = SIGN_MNIST.classes.index(letter)
             top = margin + heading + row * line
             found = np.flatnonzero(labels == label)
             axes.text(
@@ -158,13 +158,13 @@ def one_hot_table(labels: ArrayLike, letters: str = "ABK") -> Picture:
                     color=MUTED,
                     va="center_baseline",
                 )
-            for column in range(NUM_CLASSES):
+            for column in range(SIGN_MNIST.num_classes):
                 hot = column == label
                 x = left + column * cell
                 font, fill = HOT if hot else COLD
                 text_box(axes, x, top + 5, cell, line - 10, str(int(hot)), font, **fill)
         rows = " ".join(
-            say(texts.ONE_HOT_ROW_ALT, letter=letter, label=LETTERS.index(letter))
+            say(texts.ONE_HOT_ROW_ALT, letter=letter, label=SIGN_MNIST.classes.index(letter))
             for letter in letters
         )
         return Picture.of(figure, say(texts.ONE_HOT_ALT, rows=rows))

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.data.datasets import SIGN_MNIST
 from utils.messages import pictures as texts
 from utils.messages import say
 from utils.plots.picture import Picture
@@ -25,7 +26,6 @@ from utils.plots.style import (
     show_gray,
     text_box,
 )
-from utils.settings import IMAGE_SIDE
 
 BINS = 32
 """Bars of a histogram: eight gray values each."""
@@ -81,10 +81,10 @@ def flat_and_square(row: ArrayLike) -> Picture:
     Two pixels in the middle, one below the other, are marked in both.
     """
     row = np.asarray(row).reshape(-1)
-    square = row.reshape(IMAGE_SIDE, IMAGE_SIDE)
+    square = row.reshape(SIGN_MNIST.side, SIGN_MNIST.side)
     column, upper = 14, 13
     places = [(upper, column), (upper + 1, column)]
-    numbers = [line * IMAGE_SIDE + column for line, column in places]
+    numbers = [line * SIGN_MNIST.side + column for line, column in places]
     begin, end = numbers[0] - 6, numbers[1] + 7
     low, high = row.min(), row.max()
     margin, strip_width, side = 16, WIDTH - 32, 224
@@ -129,7 +129,10 @@ def flat_and_square(row: ArrayLike) -> Picture:
         show_gray(picture, square, low, high)
         for (line, _), pixel, drop in zip(places, numbers, (-34, 34), strict=True):
             outline(picture, line, column, 1, 1, linewidth=1.5)
-            spot = (left + side * (column + 1) / IMAGE_SIDE, top + side * (line + 0.5) / IMAGE_SIDE)
+            spot = (
+                left + side * (column + 1) / SIGN_MNIST.side,
+                top + side * (line + 0.5) / SIGN_MNIST.side,
+            )
             label = (left + side + 24, spot[1] + drop)
             page.plot([spot[0], label[0] - 4], [spot[1], label[1]], color=ORANGE, zorder=5)
             text = say(texts.PIXEL_PLACE, number=pixel, row=line, column=column)
@@ -155,14 +158,16 @@ def flat_and_square(row: ArrayLike) -> Picture:
 
 def square(image: ArrayLike) -> Picture:
     """Draw ``image`` (28, 28, 1) with its rows and columns, and nine pixels of it with values."""
-    image = np.asarray(image).reshape(IMAGE_SIDE, IMAGE_SIDE)
+    image = np.asarray(image).reshape(SIGN_MNIST.side, SIGN_MNIST.side)
     row, column = 13, 14
     window = image[row - 1 : row + 2, column - 1 : column + 2]
     low, high = float(image.min()), float(image.max())
     margin, left, top, side, cell = 16, 66, 40, 252, 50
     with sheet(top + side + 58, chart=False) as figure:
         page = canvas(figure)
-        title = say(texts.SQUARE_SHAPE_TITLE, height=IMAGE_SIDE, width=IMAGE_SIDE, channels=1)
+        title = say(
+            texts.SQUARE_SHAPE_TITLE, height=SIGN_MNIST.side, width=SIGN_MNIST.side, channels=1
+        )
         page.text(left, 20, title, **HEADING)
         axes = place(figure, left, top, side, side)
         show_gray(axes, image, low, high)
@@ -172,7 +177,7 @@ def square(image: ArrayLike) -> Picture:
         axes.set_ylabel(say(texts.SQUARE_ROW))
         outline(axes, row, column, 1, 1, pad=1)
         window_left = WIDTH - margin - 3 * cell - 60
-        window_top = top + side * (row + 0.5) / IMAGE_SIDE - 1.5 * cell
+        window_top = top + side * (row + 0.5) / SIGN_MNIST.side - 1.5 * cell
         page.text(
             window_left + 1.5 * cell,
             window_top - 20,
@@ -181,7 +186,10 @@ def square(image: ArrayLike) -> Picture:
             **HEADING,
         )
         for end, corner in ((row - 1, window_top), (row + 2, window_top + 3 * cell)):
-            start = (left + side * (column + 2) / IMAGE_SIDE, top + side * end / IMAGE_SIDE)
+            start = (
+                left + side * (column + 2) / SIGN_MNIST.side,
+                top + side * end / SIGN_MNIST.side,
+            )
             page.plot([start[0], window_left], [start[1], corner], color=ORANGE, linewidth=1)
         for (line, across), value in np.ndenumerate(window):
             shade = (float(value) - low) / ((high - low) or 1)
@@ -200,8 +208,8 @@ def square(image: ArrayLike) -> Picture:
         )
         alt = say(
             texts.SQUARE_ALT,
-            height=IMAGE_SIDE,
-            width=IMAGE_SIDE,
+            height=SIGN_MNIST.side,
+            width=SIGN_MNIST.side,
             values="; ".join(", ".join(number(value) for value in line) for line in window),
         )
         return Picture.of(figure, alt, standin_caption())

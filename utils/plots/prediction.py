@@ -5,11 +5,11 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.data.datasets import SIGN_MNIST
 from utils.messages import pictures as texts
 from utils.messages import say
 from utils.plots.picture import Picture
 from utils.plots.style import BLUE, BODY, INK, ORANGE, PALE_BLUE, sheet
-from utils.settings import LETTERS
 
 
 def confidence(probabilities: ArrayLike, right: int) -> Picture:
@@ -22,10 +22,12 @@ def confidence(probabilities: ArrayLike, right: int) -> Picture:
     side = min(sides, key=lambda step: sides[step].max())
     with sheet(290) as figure:
         axes = figure.subplots()
-        bars = axes.bar(list(LETTERS), probabilities, color=BLUE, width=0.75)
+        bars = axes.bar(list(SIGN_MNIST.classes), probabilities, color=BLUE, width=0.75)
         bars[right].set(facecolor=ORANGE, hatch="///", edgecolor="white", linewidth=0)
         axes.annotate(
-            say(texts.CONFIDENCE_RIGHT, letter=LETTERS[right], probability=share(chance)),
+            say(
+                texts.CONFIDENCE_RIGHT, letter=SIGN_MNIST.classes[right], probability=share(chance)
+            ),
             (right, chance),
             (right + side * 0.5, sides[side].max() + 0.09),
             fontsize=BODY,
@@ -52,7 +54,7 @@ def confidence(probabilities: ArrayLike, right: int) -> Picture:
         axes.grid(axis="y")
         alt = say(
             texts.CONFIDENCE_ALT,
-            right=LETTERS[right],
+            right=SIGN_MNIST.classes[right],
             probability=share(chance),
             loss=f"{loss(chance):.2f}",
         )
@@ -60,7 +62,9 @@ def confidence(probabilities: ArrayLike, right: int) -> Picture:
             alt += say(texts.CONFIDENCE_RIGHT_ALT)
         else:
             highest = share(probabilities[top])
-            alt += say(texts.CONFIDENCE_WRONG_ALT, top=LETTERS[top], top_probability=highest)
+            alt += say(
+                texts.CONFIDENCE_WRONG_ALT, top=SIGN_MNIST.classes[top], top_probability=highest
+            )
         return Picture.of(figure, alt)
 
 

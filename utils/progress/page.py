@@ -1,4 +1,4 @@
-"""The table of the first page: ten steps, how far each is, and where to go on."""
+"""The tables of the first page: the steps of each lesson, how far each is, where to go on."""
 
 import html
 from dataclasses import dataclass
@@ -8,8 +8,9 @@ from pathlib import Path
 from IPython.display import display
 
 from utils import look
-from utils.course import FOLDER, POINTS, STEPS, Step
-from utils.messages import course as m
+from utils.lesson import Lesson, Step
+from utils.lessons.collection import lessons
+from utils.messages import progress as m
 from utils.messages import say
 from utils.progress.state import read_state
 from utils.settings import student_folder
@@ -31,6 +32,7 @@ GROUNDS = {State.STARTED: look.ORANGE, State.DONE: look.GREEN}
 class Line:
     """One step of the table: its state, and the points that its checks have given so far."""
 
+    lesson: Lesson
     step: Step
     state: State
     earned: float
@@ -38,32 +40,33 @@ class Line:
     @property
     def in_sight(self) -> float:
         """Return the points of the hidden test of a step that is done, else 0."""
-        return self.step.hidden if self.state is State.DONE else 0.0
+        return sum(self.step.hidden.values()) if self.state is State.DONE else 0.0
 
     @property
     def name(self) -> str:
         """Return number and title of the step."""
-        return say(m.STEP_NAME, number=self.step.number, title=say(m.TITLES[self.step.name]))
+        return say(m.STEP_NAME, number=self.step.number, title=say(self.step.title))
 
     def cells(self) -> list[str]:
         """Return what stands in the columns after the name: time, state, points, hidden test."""
         return [
             say(m.MINUTES, minutes=self.step.minutes),
             f"{SIGNS[self.state]} {say(m.STATES[self.state])}",
-            say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.step.visible:g}"),
+            say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.step.in_sight:g}"),
             say(m.HIDDEN_POINTS, points=f"{self.in_sight:g}") if self.in_sight else "",
         ]
 
 
 @dataclass(frozen=True)
 class Progress:
-    """The state of all steps, as a notebook shows it."""
+    """The state of all steps of a lesson, as a notebook shows it."""
 
+    lesson: Lesson
     lines: tuple[Line, ...]
 
     @property
     def next(self) -> Line | None:
-        """Return the first step that is not done, or ``None`` at the end of the course."""
+        """Return the first step that is not done, or ``None`` at the end of the lesson."""
         return next((line for line in self.lines if line.state is not State.DONE), None)
 
     @property
@@ -75,7 +78,7 @@ class Progress:
             done=sum(line.state is State.DONE for line in self.lines),
             steps=len(self.lines),
             points=f"{points:g}",
-            all=POINTS * len(self.lines),
+            all=f"{self.lesson.points:g}",
         )
 
     @property
@@ -94,7 +97,7 @@ class Progress:
         return say(m.BEGIN_WITH if untouched else m.GO_ON_WITH)
 
     def __repr__(self) -> str:
-        text = [self.headline]
+        text = [say(self.lesson.title), self.headline]
         for line in self.lines:
             text.append("  ".join(filter(None, [line.name, *line.cells()])))
         text.append(f"{self.invitation} {self.next.name}." if self.next else say(m.ALL_DONE))
@@ -113,6 +116,7 @@ class Progress:
             where = f"{html.escape(self.invitation)} {_link(self.next)}."
         explanation = f"<p>{html.escape(self.explanation)}</p>" if self.explanation else ""
         return (
+            f"<h3>{html.escape(say(self.lesson.title))}</h3>"
             f'<p><b style="font-size:1.15em">{html.escape(self.headline)}</b><br>{where}</p>'
             f'<table style="{look.TABLE}"><thead><tr style="{look.ROW}">{head}</tr></thead>'
             f"<tbody>{rows}</tbody></table>{explanation}"
@@ -120,7 +124,7 @@ class Progress:
 
 
 def _link(line: Line) -> str:
-    return f'<a href="{FOLDER}/{line.step.notebook}.ipynb">{html.escape(line.name)}</a>'
+    return f'<a href="{line.lesson.name}/{line.step.notebook}.ipynb">{html.escape(line.name)}</a>'
 
 
 def _row(line: Line) -> str:
@@ -133,22 +137,28 @@ def _row(line: Line) -> str:
     return f'<tr style="{look.ROW}">{name}{rest}</tr>'
 
 
-def progress_in(folder: Path | None) -> Progress:
-    """Return the progress that is kept in a folder; without a folder, that of an untouched one."""
-    state = read_state(folder) if folder else {}
+def progress_in(lesson: Lesson, folder: Path | None) -> Progress:
+    """Return the progress that a lesson's folder keeps; without one, that of an untouched one."""
+    state = read_state(lesson, folder) if folder else {}
     lines = []
-    for step in STEPS:
+    for step in lesson.steps:
         earned = sum(state.get(step.name, {}).values())
         begun = State.STARTED if step.name in state else State.NOT_STARTED
-        lines.append(Line(step, State.DONE if earned == step.visible else begun, earned))
-    return Progress(tuple(lines))
+        done = State.DONE if earned == step.in_sight else begun
+        lines.append(Line(lesson, step, done, earned))
+    return Progress(lesson, tuple(lines))
 
 
 def show_progress() -> None:
-    """Show the table of the ten steps on the first page.
+    """Show a table for each lesson that lies beside the first page, in the order of the course.
 
-    The state comes from the student's own last checks, in the folder of the steps. Where no student
-    runs the notebook (a grader, a test), every step is "not started".
+    The state comes from the student's own last checks, in the folder of each lesson. Where no
+    student runs the notebook (a grader, a test), every step is "not started".
     """
-    folder = student_folder()
-    display(progress_in(folder / FOLDER if folder else None))
+    own = student_folder()
+    beside = own or Path.cwd()
+    released = [lesson for lesson in lessons() if (beside / lesson.name).is_dir()]
+    for lesson in released:
+        display(progress_in(lesson, own / lesson.name if own else None))
+    if not released:
+        print(say(m.NO_LESSON))

@@ -14,7 +14,6 @@ from grading.engine.handover.wire import Refused
 from grading.engine.sandbox import view
 from grading.engine.sandbox.box import Box, SandboxError
 from grading.engine.sandbox.plan import COURSE, DATA, Mount
-from utils.settings import data_dir
 
 MEGABYTES = 3000
 """Memory of one judgement: the values, and a network that may be trained or evaluated."""
@@ -27,7 +26,9 @@ class Job:
     """Graded cells that stand together, and what they need.
 
     ``names_by_test`` names for each cell the values it reads; ``cells`` are the student's cells
-    that ran so far: source, id, and name and text of the error, if any.
+    that ran so far: source, id, and name and text of the error, if any. ``imports`` are modules
+    of the lesson's, imported once for all judgements; ``files`` lie beside the notebook, as text
+    in base 64.
     """
 
     tests: list[str]
@@ -35,6 +36,8 @@ class Job:
     names_by_test: list[list[str]]
     lesson: list[str]
     cells: list[tuple[str, str | None, str | None, str | None]]
+    imports: list[str] = field(default_factory=list)
+    files: dict[str, str] = field(default_factory=dict)
     at: int = 0
     length: int = 0
 
@@ -54,8 +57,8 @@ def mounts() -> list[Mount]:
     """Return what the judge sees: the checks and all data, and nothing of any student."""
     return [
         *view.engine("judge", "handover"),
-        Mount("bind", f"{COURSE}/utils", str(view.UTILS)),
-        Mount("bind", DATA, str(data_dir())),
+        Mount("bind", f"{COURSE}/utils", str(view.UTILS_HERE)),
+        *view.data(DATA),
         Mount("tmpfs", "/tmp", megabytes=64),
         Mount("proc", "/proc"),
         Mount("dev", "/dev"),
@@ -85,7 +88,8 @@ class Judge(Box):
             os.write(file, json.dumps(asdict(job)).encode())
             os.lseek(file, 0, os.SEEK_SET)
             files = [theirs.fileno(), file, *([values.file] if values else [])]
-            limits = json.dumps({"seconds": seconds, "megabytes": MEGABYTES}).encode()
+            limits = {"seconds": seconds, "megabytes": MEGABYTES, "imports": job.imports}
+            limits = json.dumps(limits).encode()
             socket.send_fds(self.control, [limits], files)
         except OSError as error:
             ours.close()

@@ -6,8 +6,14 @@ the judge. Every other name is the student's, and its value is handed over as da
 
 import ast
 import builtins
+import contextlib
 import symtable
 from dataclasses import dataclass
+
+from IPython.core.inputtransformer2 import TransformerManager
+
+SHELL = frozenset({"display", "get_ipython"})
+"""Names that IPython gives to every cell, the judge's too."""
 
 LESSON = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
 
@@ -18,6 +24,19 @@ class Needs:
 
     names: tuple[str, ...]
     lesson: tuple[str, ...]
+
+
+def plain_python(source: str) -> str:
+    """Return a cell's source with its magics and shell commands as the calls that they are."""
+    return TransformerManager().transform_cell(source)
+
+
+def parsed(cell: str) -> list[ast.stmt]:
+    """Return the statements of a cell, none where it is not Python."""
+    try:
+        return ast.parse(plain_python(cell)).body
+    except (SyntaxError, ValueError):
+        return []
 
 
 def free_names(source: str) -> set[str]:
@@ -44,19 +63,16 @@ def bound_names(statement: ast.stmt) -> list[str]:
 
 
 def needs(tests: list[str], locked: list[str]) -> Needs:
-    """Return what the graded cells ``tests`` need, below the locked cells ``locked``.
-
-    Raises:
-        SyntaxError: a cell of the lesson is not Python.
-    """
+    """Return what the graded cells ``tests`` need, below the locked cells ``locked``."""
     made = {}
     for cell in locked:
-        for statement in ast.parse(cell).body:
+        for statement in parsed(cell):
             if isinstance(statement, LESSON):
                 made |= dict.fromkeys(bound_names(statement), statement)
     wanted, names, statements = set(), set(), []
     for test in tests:
-        wanted |= free_names(test)
+        with contextlib.suppress(SyntaxError):  # the judge says so when it runs
+            wanted |= free_names(plain_python(test))
     while wanted:
         name = wanted.pop()
         if name in made:
@@ -64,7 +80,7 @@ def needs(tests: list[str], locked: list[str]) -> Needs:
             if statement not in statements:
                 statements.append(statement)
                 wanted |= free_names(ast.unparse(statement)) - {name}
-        elif not hasattr(builtins, name):
+        elif not hasattr(builtins, name) and name not in SHELL:
             names.add(name)
     ordered = sorted(statements, key=list(made.values()).index)
     return Needs(tuple(sorted(names)), tuple(ast.unparse(s) for s in ordered))

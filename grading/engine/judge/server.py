@@ -6,8 +6,10 @@ rebuilds the values, runs the graded cells one after the other, and sends a fram
 crash in one leaves the answers before it.
 """
 
+import base64
 import contextlib
 import gc
+import importlib
 import io
 import json
 import mmap
@@ -17,7 +19,9 @@ import signal
 import socket
 import struct
 import sys
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from IPython.core.displayhook import DisplayHook
@@ -26,23 +30,11 @@ from IPython.core.interactiveshell import InteractiveShell
 
 from grading.engine.handover.wire import Decoder, Encoder, Refused
 from grading.engine.judge import rebuild
-from utils.attempts import Failure, explain, note_cell
+from utils.checks.attempts import Failure, explain, note_cell
 from utils.checks.report import Report
 from utils.quiet import import_keras
 
 PACKET = 4096
-STEPS = [
-    "build",
-    "compile",
-    "encode",
-    "extract_labels",
-    "fit",
-    "free_gpu_memory",
-    "load",
-    "normalize",
-    "reshape",
-    "summarize",
-]
 
 
 class Channel:
@@ -234,12 +226,38 @@ def become_judge(judge: Judge, files: list[int], limits: dict[str, Any]) -> None
     channel = Channel(socket.socket(fileno=files[0]))
     with os.fdopen(files[1], "rb") as file:
         job = json.loads(file.read())
-    judge_job(judge, channel, job, files[2] if len(files) > 2 else None)
+    with lay_out(job["files"]):
+        judge_job(judge, channel, job, files[2] if len(files) > 2 else None)
     channel.send({"done": True, "cpu": sum(os.times()[:2]), "peak": _peak()})
 
 
 def _peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def import_once(names: list[str]) -> None:
+    """Import modules of the lesson's, before the fork, so that the next ones have them too.
+
+    One that cannot be imported fails again in the graded cell that asks for it, and says so there.
+    """
+    new = [name for name in names if name not in sys.modules]
+    for name in new:
+        with contextlib.suppress(Exception):
+            importlib.import_module(name)
+    if new:
+        gc.collect()
+        gc.freeze()
+
+
+def lay_out(files: dict[str, str]) -> tempfile.TemporaryDirectory:
+    """Write files into a new folder, and work there."""
+    folder = tempfile.TemporaryDirectory()
+    for name, text in files.items():
+        path = Path(folder.name, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(base64.b64decode(text))
+    os.chdir(folder.name)
+    return folder
 
 
 def serve(control: socket.socket) -> None:
@@ -254,10 +272,12 @@ def serve(control: socket.socket) -> None:
         message, files, _, _ = socket.recv_fds(control, PACKET, 3)
         if not message:
             return
+        limits = json.loads(message)
+        import_once(limits["imports"])
         if os.fork() == 0:
             try:
                 control.close()
-                become_judge(judge, files, json.loads(message))
+                become_judge(judge, files, limits)
             except BaseException as error:
                 print(f"judge: {error!r}", file=sys.stderr)
             finally:
@@ -268,13 +288,9 @@ def serve(control: socket.socket) -> None:
 
 def main(descriptor: int) -> None:
     """Import what checks need, and serve."""
-    import importlib
-
     import_keras()
     import pandas  # noqa: F401
 
-    for step in STEPS:
-        importlib.import_module(f"utils.checks.{step}")
     serve(socket.socket(fileno=descriptor))
 
 

@@ -8,7 +8,7 @@ import os
 import shutil
 import socket
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,8 @@ from typing import Any
 from grading.engine.limits import Limits
 from grading.engine.sandbox import plan, view
 from grading.engine.sandbox.box import Box, SandboxError, environment
+from grading.engine.sandbox.plan import FILES
+from grading.engine.source import Room
 
 PACKET = 2**18
 FIRST_USER = 100_000
@@ -37,6 +39,13 @@ class Kernel:
     reason: str = ""
     used: dict[str, Any] = field(default_factory=dict)
     tried: dict[str, int] = field(default_factory=dict)
+
+    def lay_out(self, files: Mapping[str, bytes]) -> None:
+        """Write the files that the kernel copies into its own folder when it starts."""
+        for name, content in files.items():
+            path = self.folder / FILES / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
 
 
 class WarmProcess(Box):
@@ -68,7 +77,7 @@ class WarmProcess(Box):
     async def start(
         self,
         kernel: Kernel,
-        step: str | None,
+        room: Room | None,
         limits: Limits,
         handover: int,
         extra_environment: dict[str, str],
@@ -80,7 +89,7 @@ class WarmProcess(Box):
         """
         shared = [*plan.system(), *plan.python()]
         within = [m if m.kind == "link" else plan.Mount("bind", m.target, m.target) for m in shared]
-        within += view.inner(step, kernel.name, limits.megabytes_of_scratch)
+        within += view.inner(room, kernel.name, limits.megabytes_of_scratch)
         request = {
             "do": "start",
             "kernel": kernel.name,

@@ -17,7 +17,9 @@ COURSE = "/course"
 DATA = "/data"
 RUN = "/run/asl"
 SCRATCH = "/scratch"
-"""Places inside the sandbox, so that no path of the host reaches a traceback."""
+FILES = "files"
+"""Places inside the sandbox, so that no path of the host reaches a traceback. ``FILES`` is a folder
+in ``RUN`` with what a kernel copies into its own."""
 
 SYSTEM_FOLDERS = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
 SYSTEM_FILES = ("ld.so.cache", "ld.so.conf", "ld.so.conf.d", "alternatives", "fonts", "localtime")

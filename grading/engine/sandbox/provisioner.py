@@ -1,7 +1,7 @@
 """Sandboxed kernels for everything that speaks Jupyter's protocol.
 
 ``JUPYTER_DEFAULT_PROVISIONER_NAME=asl-sandbox`` gives them to nbclient, nbgrader or papermill as
-they are. The engine names a step as well, and takes values over by the kernel's socket.
+they are. The engine names a room as well, and takes values over by the kernel's socket.
 """
 
 import asyncio
@@ -13,12 +13,13 @@ from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import KernelProvisionerBase
-from traitlets import Dict, Unicode
+from traitlets import Dict, Instance
 
 from grading.engine.handover.receiver import Receiver
 from grading.engine.limits import Limits
 from grading.engine.sandbox.client import Kernel, WarmProcess
 from grading.engine.sandbox.plan import RUN
+from grading.engine.source import Room
 
 SECONDS_BETWEEN_LOOKS = 0.02
 
@@ -26,10 +27,12 @@ SECONDS_BETWEEN_LOOKS = 0.02
 class SandboxProvisioner(KernelProvisionerBase):
     """A kernel that the warm process forks.
 
-    ``step`` narrows what it sees of the course; ``variables`` come into its environment.
+    ``room`` narrows what it sees of the course; ``files`` lie in its folder when it starts, by
+    their paths in it; ``variables`` come into its environment.
     """
 
-    step = Unicode(None, allow_none=True)
+    room = Instance(Room, allow_none=True)
+    files = Dict()
     variables = Dict()
 
     warm: WarmProcess | None = None
@@ -88,6 +91,7 @@ class SandboxProvisioner(KernelProvisionerBase):
         inside = dict(self.connection_info, ip=f"{RUN}/k", key=self.connection_info["key"].decode())
         file = Path(self.kernel.folder, "kernel.json")
         file.write_text(json.dumps(inside, default=str), encoding="utf-8")
+        self.kernel.lay_out(self.files)
         if self.kernel.user is not None:
             os.chown(file, self.kernel.user, self.kernel.user)
         return await super().pre_launch(cmd=[], **kwargs)
@@ -96,5 +100,5 @@ class SandboxProvisioner(KernelProvisionerBase):
         """Fork the kernel and wait until it listens."""
         limits = Limits(config=self.config)
         handover = self.receiver.kernel.fileno()
-        await self.warm.start(self.kernel, self.step, limits, handover, self.variables)
+        await self.warm.start(self.kernel, self.room, limits, handover, self.variables)
         return self.connection_info

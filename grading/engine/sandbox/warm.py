@@ -21,6 +21,7 @@ import json
 import os
 import random
 import selectors
+import shutil
 import signal
 import socket
 import sys
@@ -140,6 +141,8 @@ def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int
     refusals.hand_over(seccomp.install(), socket.socket(fileno=5))
     landlock.restrict()
     os.chdir(plan.SCRATCH)
+    if (files := Path(plan.RUN, plan.FILES)).is_dir():
+        shutil.copytree(files, plan.SCRATCH, dirs_exist_ok=True, copy_function=shutil.copyfile)
     random.seed()
     import numpy
 

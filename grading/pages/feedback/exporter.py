@@ -9,7 +9,7 @@ from nbformat.notebooknode import NotebookNode
 from traitlets.config import Config
 
 from grading.engine.clean import clean_html
-from utils.course import FIRST_PAGE
+from utils.lesson import FIRST_PAGE
 from utils.messages import checks, feedback, say
 
 HERE = Path(__file__).parent

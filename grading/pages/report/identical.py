@@ -18,7 +18,7 @@ from typing import Any
 
 from grading.engine.result import Result
 from grading.pages.report.source import Class
-from utils.attempts import has_code
+from utils.checks.attempts import has_code
 
 FEWEST_ANSWERS = 8
 """Answers below which there is no class to measure against."""

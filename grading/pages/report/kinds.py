@@ -36,6 +36,7 @@ KINDS = {
     "protocol": Kind("kernel protocol"),
     "ended": Kind("session ended"),
     "judge": Kind("check broke off"),
+    "score": Kind("score that is no number"),
 }
 """The kinds by the word that findings carry; any other kind is called by its own word."""
 
@@ -44,6 +45,11 @@ IDENTICAL = Kind(
     "Few students share an answer word for word, where most of the class has words of their own.",
 )
 
+RUN_IN_JUDGE = "Graded cells ran in the judge, a process that no student's code enters."
+RUN_IN_KERNEL = (
+    "Graded cells ran in each student's own kernel, as the settings ask: still behind walls, but "
+    "the student's code could read the tests, change what they see, and so make up points."
+)
 WALLS = {
     "": "{notebooks} ran without a sandbox, with your rights.",
     "bubblewrap": "{notebooks} ran in a sandbox that bubblewrap built.",

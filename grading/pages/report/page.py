@@ -1,5 +1,7 @@
 """The page itself: what was counted, put into a template that escapes every value."""
 
+import functools
+import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,24 +10,29 @@ from pathlib import Path
 from urllib.parse import quote
 
 import nbformat
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
+from grading.course import Assignment
 from grading.engine.result import Finding
-from grading.gradebook.results import write_whole
-from grading.layout import ASSIGNMENT, solution_notebooks
+from grading.engine.source import grade_id, is_todo
 from grading.pages.report import figures, pictures
 from grading.pages.report.identical import Shared, identical
-from grading.pages.report.kinds import IDENTICAL, Kind, kind_of, on_walls
+from grading.pages.report.kinds import (
+    IDENTICAL,
+    RUN_IN_JUDGE,
+    RUN_IN_KERNEL,
+    Kind,
+    kind_of,
+    on_walls,
+)
 from grading.pages.report.mistakes import mistakes
-from grading.pages.report.source import Class, without_sandbox
-from grading.upkeep.answers import grade_id, is_todo
+from grading.pages.report.source import Class, read_class, without_sandbox
 from utils.checks.report import as_html
-from utils.settings import ROOT
+from utils.files import write_whole
 
 HERE = Path(__file__).parent
 JOINT = re.compile(r"(?<=[._@+-])(?=\w)")
-PAGE = ROOT / "grading" / "reports" / f"{ASSIGNMENT}.html"
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ def walls_of(graded: Class) -> Counter[str]:
     return Counter(result.walls for result in ran)
 
 
-def known_answers() -> dict[str, dict[str, str]]:
+def known_answers(assignment: Assignment) -> dict[str, dict[str, str]]:
     """Return each TODO cell as released with its reference answer, by step and name."""
     return {
         path.stem: {
@@ -90,14 +97,22 @@ def known_answers() -> dict[str, dict[str, str]]:
             for cell in nbformat.read(path, as_version=4).cells
             if is_todo(cell)
         }
-        for path in solution_notebooks()
+        for path in assignment.notebooks
     }
 
 
-def feedback_link(student: str, step: str, cell: str | None = None) -> str:
+def feedback_link(assignment: Assignment, student: str, step: str, cell: str | None = None) -> str:
     """Return the way from the report to a feedback page, or to a cell in it."""
+    folders = assignment.course.folders
+    folder = assignment.course.folder(folders.feedback_directory, student, assignment.name)
+    way = Path(os.path.relpath(folder, page_of(assignment).parent)).as_posix()
     place = f"#{quote(cell, safe='')}" if cell else ""
-    return f"../feedback/{quote(student, safe='')}/{ASSIGNMENT}/{quote(step, safe='')}.html{place}"
+    return f"{quote(way)}/{quote(step, safe='')}.html{place}"
+
+
+def page_of(assignment: Assignment) -> Path:
+    """Return the file of an assignment's report."""
+    return assignment.course.state / "reports" / f"{assignment.name}.html"
 
 
 def with_code(text: str) -> Markup:
@@ -124,7 +139,25 @@ def drawings(steps: dict, students: list[figures.Student], points: float) -> Ite
         yield "megabytes", pictures.of_usage(megabytes, "Memory a student", "megabytes")
 
 
-def render(graded: Class, known: dict[str, dict[str, str]], outside: Sequence[str] = ()) -> str:
+def template(name: str) -> Template:
+    """Return the template of a page of the report."""
+    environment = Environment(
+        loader=FileSystemLoader([HERE, HERE.parent]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"with_breaks": with_breaks, "with_code": with_code}
+    return environment.get_template(name)
+
+
+def render(
+    assignment: Assignment,
+    graded: Class,
+    known: dict[str, dict[str, str]],
+    outside: Sequence[str] = (),
+) -> str:
     """Return the page for a class.
 
     ``known`` gives the answers that everybody may have, ``outside`` the students who were graded
@@ -134,17 +167,10 @@ def render(graded: Class, known: dict[str, dict[str, str]], outside: Sequence[st
     students = [figures.student_of(name, found, list(steps)) for name, found in graded.items()]
     points = sum(spread.points for spread in steps.values())
     suspicions, shared = findings(graded, "suspicions"), identical(graded, known)
-    environment = Environment(
-        loader=FileSystemLoader([HERE, HERE.parent]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"with_breaks": with_breaks, "with_code": with_code}
-    environment.globals |= {"link": feedback_link}
-    return environment.get_template("page.html.j2").render(
-        assignment=ASSIGNMENT,
+    return template("page.html.j2").render(
+        assignment=assignment.name,
+        link=functools.partial(feedback_link, assignment),
+        place=RUN_IN_KERNEL if assignment.in_kernel else RUN_IN_JUDGE,
         students=students,
         steps=steps,
         checks=figures.by_check(graded),
@@ -159,7 +185,13 @@ def render(graded: Class, known: dict[str, dict[str, str]], outside: Sequence[st
     )
 
 
-def write_report(graded: Class) -> Path:
-    """Write the report of a class and return where it lies."""
-    write_whole(PAGE, render(graded, known_answers(), without_sandbox()))
-    return PAGE
+def write_report(assignment: Assignment) -> Path:
+    """Write the report on an assignment and return where it lies.
+
+    Raises:
+        NoResults: no submission of this assignment was graded yet.
+    """
+    graded, page = read_class(assignment), page_of(assignment)
+    known, outside = known_answers(assignment), without_sandbox(assignment)
+    write_whole(page, render(assignment, graded, known, outside))
+    return page

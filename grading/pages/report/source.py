@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from grading.course import Assignment
 from grading.engine.result import Finding, Result
-from grading.gradebook import record, results
+from grading.gradebook import record
+from grading.gradebook.results import Results
 
 Class = dict[str, dict[str, Result]]
 """Student -> notebook (``01_load``) -> what came of grading it."""
@@ -12,34 +14,40 @@ LOST = "Its result is not there any more, or is damaged. Grade the class again."
 
 
 class NoResults(Exception):
-    """No class was graded yet. The text says what to do."""
+    """No submission was graded yet. The text says what to do."""
 
 
-def read_class() -> Class:
-    """Return the recorded results of the class, of each notebook only the cells with a name.
+def read_class(assignment: Assignment) -> Class:
+    """Return the recorded results of a class, of each notebook only the cells with a name.
 
     A notebook whose result cannot be read counts as not graded. Outputs are left out: those of a
     class of thousands would not fit into memory.
 
     Raises:
-        NoResults: no class was graded yet.
+        NoResults: no submission of this assignment was graded yet.
     """
-    index = record.read_index()
+    course = assignment.course
+    index = record.read_index(course, assignment.name)
     if not index:
-        raise NoResults("No class was graded yet. Grade one first: make grade.")
+        raise NoResults(
+            f"No submission of {assignment.name} was graded yet. Grade the class first: "
+            f"make grade ASSIGNMENT={assignment.name}."
+        )
+    results = Results.of(course)
     return {
-        student: {name: _result(key) for name, key in sorted(keys.items())}
+        student: {name: _result(results, key) for name, key in sorted(keys.items())}
         for student, keys in sorted(index.items())
         if keys is not None
     }
 
 
-def without_sandbox() -> list[str]:
+def without_sandbox(assignment: Assignment) -> list[str]:
     """Return the students who were graded without a sandbox, so that no result was kept."""
-    return sorted(student for student, keys in record.read_index().items() if keys is None)
+    index = record.read_index(assignment.course, assignment.name)
+    return sorted(student for student, keys in index.items() if keys is None)
 
 
-def _result(key: str) -> Result:
+def _result(results: Results, key: str) -> Result:
     result = results.load(key)
     if result is None:
         return Result(notebook={}, graded=False, faults=[Finding("lost", LOST)])

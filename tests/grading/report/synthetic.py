@@ -3,10 +3,11 @@
 import random
 
 import nbformat
+from grading.layout import solution_notebooks
 
 from grading.engine.result import Check, Finding, Result
-from grading.layout import solution_notebooks
-from grading.upkeep.answers import grade_id, is_todo, with_answer
+from grading.engine.source import grade_id, is_todo
+from grading.upkeep.answers import with_answer
 from utils.messages import checks as m
 from utils.messages import errors, say
 

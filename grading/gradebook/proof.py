@@ -1,0 +1,60 @@
+"""Does every test of a plain assignment work in the judge? The reference answer tells.
+
+A test that reaches into the student's own session (``del squares``) cannot. The reference answer
+then does not earn its points, and the cell is left to a person, with a sentence that names the
+setting.
+"""
+
+from dataclasses import replace
+
+import nbformat
+
+from grading.course import Assignment
+from grading.engine.grade import grade
+from grading.engine.limits import Limits
+from grading.engine.source import SourceNotebook
+from grading.gradebook.keys import key_of, notebook_key
+from grading.gradebook.results import Results
+
+
+def needs_proof(assignment: Assignment, source: SourceNotebook) -> bool:
+    """Tell whether tests may not fit the judge: those of a lesson with a room are known to."""
+    has_solution = assignment.solution(source.name) is not None
+    return not (assignment.lesson or source.in_kernel or not source.graded) and has_solution
+
+
+def reference(assignment: Assignment, source: SourceNotebook, limits: Limits) -> tuple[str, bytes]:
+    """Return the key of a reference answer's result, and the bytes of its notebook."""
+    data = nbformat.writes(assignment.solution(source.name)).encode()
+    return key_of(data, notebook_key(assignment, source, limits)), data
+
+
+def proven(
+    assignment: Assignment, source: SourceNotebook, limits: Limits, results: Results
+) -> SourceNotebook:
+    """Return a notebook with the cells named that the engine must leave to a person.
+
+    Raises:
+        SandboxError: the sandbox does not work on this machine.
+    """
+    if not needs_proof(assignment, source):
+        return source
+    key, data = reference(assignment, source, limits)
+    result = results.load(key)
+    if result is None:
+        result = grade(data, source, limits)
+        results.keep(key, result)
+    failed = frozenset(check.cell for check in result.checks if check.earned < check.points)
+    return replace(source, by_hand=failed)
+
+
+def advice(assignment: str, source: SourceNotebook) -> str | None:
+    """Return the sentence for the instructor, ``None`` where every test works."""
+    if not source.by_hand:
+        return None
+    names = ", ".join(cell.name for cell in source.cells if cell.name in source.by_hand)
+    return (
+        f"{source.name}: the reference answer does not earn its points in {names}, so these cells "
+        "are left to a person. If the test reaches into the student's own names, run it there: "
+        f'c.Engine.in_kernel = ["{assignment}"] in nbgrader_config.py. If not, mend the test.'
+    )

@@ -1,0 +1,63 @@
+"""The page that sums a course up: a row an assignment, with the way to its report."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean
+
+from grading.course import Course
+from grading.pages.report import figures
+from grading.pages.report.page import page_of, template
+from grading.pages.report.source import NoResults, read_class
+from utils.files import write_whole
+
+PAGE = "index.html"
+
+
+@dataclass(frozen=True)
+class Row:
+    """An assignment: its report, its students, and their points.
+
+    ``mean`` is that of the students of whom every notebook was graded, ``None`` where there is
+    none; ``incomplete`` counts the others.
+    """
+
+    name: str
+    page: str
+    students: int
+    points: float
+    mean: float | None
+    incomplete: int
+    findings: int
+
+
+def rows(course: Course) -> list[Row]:
+    """Return a row for each assignment that was graded."""
+    found = []
+    for assignment in map(course.assignment, course.assignments()):
+        try:
+            graded = read_class(assignment)
+        except NoResults:
+            continue
+        steps = figures.by_step(graded)
+        students = [figures.student_of(name, what, list(steps)) for name, what in graded.items()]
+        totals = [student.total for student in students if not student.not_graded]
+        found.append(
+            Row(
+                name=assignment.name,
+                page=page_of(assignment).name,
+                students=len(students),
+                points=sum(spread.points for spread in steps.values()),
+                mean=fmean(totals) if totals else None,
+                incomplete=len(students) - len(totals),
+                findings=sum(len(r.faults) for what in graded.values() for r in what.values()),
+            )
+        )
+    return found
+
+
+def write_course_page(course: Course) -> Path:
+    """Write the page and return where it lies."""
+    page = course.state / "reports" / PAGE
+    name = course.folders.course_id or course.root.name
+    write_whole(page, template("course.html.j2").render(course=name, rows=rows(course)))
+    return page

@@ -1,0 +1,62 @@
+"""What the checks say of step 9: the training and its curves."""
+
+TWENTY = "the training ran for 20 epochs"
+MODEL_NOT_HISTORY = "`history` holds the model. `model.fit(...)` returns the history: keep that."
+NOT_A_HISTORY = "`history` must be what `model.fit(...)` returns; it is {found}."
+HISTORY_EMPTY = "The history is empty: no epoch was trained."
+ONE_EPOCH = "The training ran for 1 epoch, which is the default. Give `epochs=20`."
+EPOCHS = "The training ran for {found} epochs; 20 are asked for (`epochs=20`)."
+FOUR_SERIES = "the history has four series: loss and accuracy, on both sets"
+HISTORY_NO_LOSS = "The history has no loss. Keep what `model.fit(...)` returns, as it is."
+HISTORY_NO_ACCURACY = (
+    "The history has no accuracy, only the loss: the model was compiled without "
+    '`metrics=["accuracy"]`.'
+)
+NO_VALIDATION = "The history has no validation figures. Give `validation_data=(x_valid, y_valid)`."
+VALIDATED = "it was validated on `x_valid` and `y_valid`"
+VALIDATION_IS_TRAINING = (
+    "The validation data are the training data, so the network is measured on images that it "
+    "knows, and overfitting cannot be seen. Give `validation_data=(x_valid, y_valid)`."
+)
+VALIDATION_SPLIT = (
+    "The validation data were split off the training file (`validation_split={split}`). That file "
+    "holds some 50 near copies of each photograph, so copies stand on both sides and the figure "
+    "is far too good. Give `validation_data=(x_valid, y_valid)`."
+)
+VALIDATION_OTHER = (
+    "The last validation loss is not the one that this model has on `x_valid` and `y_valid`. Run "
+    "the start cell again, then train with `validation_data=(x_valid, y_valid)`."
+)
+LEARNED = "the network learned: the loss fell"
+LOSS_NOT_FINITE = "The loss is not a number any more. Are the images in 0..1?"
+NOT_LEARNED = (
+    "`model` has not learned the training images: its loss on some of them is {found}, and that "
+    "of guessing is {guessing}. Train it with `model.fit(x_train, y_train, ...)`, and keep that "
+    "`model`."
+)
+LOSS_DID_NOT_FALL = (
+    "The loss did not fall from the first epoch to the last. Run the start cell again, and train "
+    "with its model, `x_train` and `y_train`."
+)
+BEST_EPOCH = "`best_epoch`, the epoch with the highest validation accuracy"
+WORST_EPOCH = "`worst_epoch`, the epoch with the lowest validation accuracy"
+GAP = "`gap`, training minus validation accuracy after the last epoch"
+COUNTED_FROM_0 = "One too low: epochs are counted from 1, places in a list from 0."
+LOSS_READ = "That is the epoch of the best loss. Look at the validation accuracy."
+TRAINING_READ = "That is by the training accuracy. Look at `val_accuracy`, the validation accuracy."
+WORST_FOR_BEST = "That is the epoch with the lowest validation accuracy; the highest is asked for."
+BEST_FOR_WORST = "That is the epoch with the highest validation accuracy; the lowest is asked for."
+FIGURE_NOT_EPOCH = "That is the accuracy. Give the epoch, the number at the start of its row."
+BEST_OTHER = "Epoch {found} is not it. Find the largest number in `val_accuracy`."
+WORST_OTHER = "Epoch {found} is not it. Find the smallest number in `val_accuracy`."
+GAP_SIGN = "The size is right. It is the training accuracy minus the validation accuracy."
+GAP_OF_BEST = "That is the gap between the two best values. Take both after the last epoch, 20."
+GAP_PERCENT = "That is in percent. Give it as a fraction, as in the log."
+GAP_OTHER = "{found} is not it. Take `accuracy` and `val_accuracy` of epoch 20 and subtract."
+CURVES_A = (
+    "The loss on the training images is close to 0: there is hardly anything left to learn from "
+    "them. The trouble is with other images."
+)
+CURVES_B = (
+    "A network that is too small cannot learn its training images by heart. This one did: .9997."
+)
