@@ -53,9 +53,18 @@ class Course:
         Raises:
             NoCourse: there are none.
         """
-        if not Path(SETTINGS).is_file():
+        return cls.of(Path.cwd())
+
+    @classmethod
+    def of(cls, folder: Path) -> "Course":
+        """Return the course whose settings lie in a folder.
+
+        Raises:
+            NoCourse: there are none.
+        """
+        if not (folder / SETTINGS).is_file():
             raise NoCourse(NO_COURSE)
-        return cls(PyFileConfigLoader(SETTINGS, path=str(Path.cwd())).load_config())
+        return cls(PyFileConfigLoader(SETTINGS, path=str(folder)).load_config())
 
     @property
     def root(self) -> Path:

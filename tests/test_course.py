@@ -4,8 +4,8 @@ import re
 
 import nbformat
 import pytest
+from asl_lesson import ASSIGNMENT, RELEASE, SOLUTIONS, solution_notebooks
 
-from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS, solution_notebooks
 from utils.lesson import FIRST_PAGE, FOLDER, STEPS
 from utils.lessons.begin import STARTS
 from utils.messages import progress as m

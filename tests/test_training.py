@@ -2,7 +2,7 @@
 
 import pytest
 
-from utils.lessons.begin import begin
+from utils.lessons.asl_cnn import begin
 
 
 @pytest.mark.slow

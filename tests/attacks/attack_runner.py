@@ -14,11 +14,11 @@ from pathlib import Path
 import changes
 import nbformat
 import psutil
+from asl_lesson import RELEASE, SOLUTIONS
 
 from grading.engine import grade as engine
 from grading.engine.result import Result
 from grading.engine.sandbox.client import WarmProcess
-from grading.layout import RELEASE, SOLUTIONS
 from grading.upkeep.answers import answers_of, type_answers
 
 CASES = Path(__file__).with_name("cases")

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from asl_lesson import ASSIGNMENT
 
 from grading.engine.source import SourceNotebook
 from grading.gradebook.assignment import read_assignment
-from grading.layout import ASSIGNMENT
 from utils.settings import ROOT
 
 

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 import nbformat
+from asl_lesson import SOLUTIONS
 from attack_runner import Attack, attacks, notebook_of
-from grading.layout import SOLUTIONS
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import determine_grade
 

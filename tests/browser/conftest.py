@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from asl_lesson import ASSIGNMENT, RELEASE
 from lab_page import LabPage
 from playwright.sync_api import sync_playwright
 from servers import chromium, running
 from watching import Watch
 
 from grading.lab.roles import STUDENT
-from grading.layout import ASSIGNMENT, RELEASE
 from utils.lesson import FIRST_PAGE
 
 SWITCHES = [

@@ -5,7 +5,8 @@ import pwd
 import shutil
 from pathlib import Path
 
-from grading.layout import ASSIGNMENT, SOLUTIONS
+from asl_lesson import ASSIGNMENT, SOLUTIONS
+
 from utils.settings import ROOT
 
 STEP = "05_reshape"

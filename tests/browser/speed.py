@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 import nbformat
 import pytest
+from asl_lesson import ASSIGNMENT, SOLUTIONS
 from lab_page import LabPage
 from rich.console import Console
 from rich.table import Table
 from servers import running
 
 from grading.lab.roles import STUDENT
-from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.upkeep.answers import answers_of
 from utils.lesson import FIRST_PAGE, STEPS
 

@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from asl_lesson import ASSIGNMENT
 from formgrader_page import FormgraderPage
 from lab_page import LabPage
 from playwright.sync_api import expect
@@ -10,7 +11,6 @@ from servers import own_environment, serving
 from watching import Watch
 
 from grading.lab.roles import INSTRUCTOR, STUDENT
-from grading.layout import ASSIGNMENT
 from grading.upkeep.copies import copy_project
 from utils.lesson import FIRST_PAGE
 from utils.settings import ROOT

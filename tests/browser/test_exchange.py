@@ -4,11 +4,11 @@ import subprocess
 
 import nbformat
 import pytest
+from asl_lesson import ASSIGNMENT, SOLUTIONS
 from servers import BIN, own_environment
 from small_course import STEP, account, make_course
 
 from grading.lab.roles import INSTRUCTOR, STUDENT, environment
-from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.upkeep.answers import answers_of, type_answers
 
 pytestmark = pytest.mark.slow

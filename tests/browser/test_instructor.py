@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import nbformat
 import pytest
+from asl_lesson import ASSIGNMENT, SOLUTIONS
 from formgrader_page import FormgraderPage
 from lab_page import LabPage
 from looking import take_pictures
@@ -13,7 +14,6 @@ from small_course import STEP, account, make_course
 from watching import Watch
 
 from grading.lab.roles import INSTRUCTOR, STUDENT
-from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.upkeep.answers import answers_of
 from grading.upkeep.samples import MISTAKES
 from utils.messages import checks as m

@@ -1,9 +1,9 @@
 """Is no work lost when a student interrupts, restarts, runs out of order, or leaves?"""
 
 import pytest
+from asl_lesson import ASSIGNMENT
 from lab_page import LabPage
 
-from grading.layout import ASSIGNMENT
 from utils.messages import checks as m
 
 pytestmark = pytest.mark.slow

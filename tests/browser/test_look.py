@@ -1,10 +1,10 @@
 """How do the pages look, at three sizes, light and dark, and can everybody use them?"""
 
 import pytest
+from asl_lesson import ASSIGNMENT
 from looking import CONTENT, OUTPUTS, barriers, take_pictures
 from playwright.sync_api import expect
 
-from grading.layout import ASSIGNMENT
 from utils.lesson import FIRST_PAGE
 
 pytestmark = pytest.mark.slow

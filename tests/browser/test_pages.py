@@ -5,12 +5,12 @@ import shutil
 
 import nbformat
 import pytest
+from asl_lesson import ASSIGNMENT, RELEASE
 from looking import PAGE, barriers, take_pictures
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
 from watching import Watch
 
-from grading.layout import ASSIGNMENT, RELEASE
 from grading.pages.report.page import known_answers, render
 from tests.grading.class_runs import command, hand_in, make_project, nbgrader
 from tests.grading.report.synthetic import full_class

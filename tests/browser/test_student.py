@@ -2,9 +2,9 @@
 
 import nbformat
 import pytest
+from asl_lesson import ASSIGNMENT, SOLUTIONS
 from playwright.sync_api import expect
 
-from grading.layout import ASSIGNMENT, SOLUTIONS
 from grading.upkeep.answers import answers_of
 from utils.lesson import FIRST_PAGE, STEPS
 from utils.messages import checks as m

@@ -9,14 +9,14 @@ from fractions import Fraction
 import numpy as np
 import pandas as pd
 import pytest
+from asl_lesson import solution_notebooks
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
-from grading.layout import solution_notebooks
 from utils.checks.report import State
 from utils.data import load_array
 from utils.data.datasets import SIGN_MNIST
-from utils.lessons.begin import begin
+from utils.lessons.asl_cnn import begin
 from utils.messages import checks as m
 from utils.quiet import import_keras
 

@@ -2,21 +2,18 @@
 
 import gc
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import nbformat
-from grading.layout import solution_notebooks
+from asl_lesson import ASSIGNMENT, solution_notebooks
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
 from grading.engine.source import grade_id, is_todo
+from grading.upkeep import corpus
 from grading.upkeep.answers import with_answer
-
-CASES = Path(__file__).with_name("cases")
 
 
 @dataclass(frozen=True)
@@ -48,17 +45,12 @@ class Outcome:
 
 
 def cases(kind: str) -> list[Case]:
-    """Return all cases of a kind, ``right`` or ``wrong``, in the order of the steps.
-
-    A step's file may hold ``[answers]`` for all its cases that give no other.
-    """
-    found = []
-    for path in sorted(CASES.glob("*.toml")):
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        for entry in table.get(kind, []):
-            answers = {**table.get("answers", {}), **entry.pop("answers")}
-            found.append(Case(step=path.stem, answers=answers, **entry))
-    return found
+    """Return all cases of a kind, ``right`` or ``wrong``, in the order of the steps."""
+    return [
+        Case(step=notebook, **entry)
+        for notebook in corpus.notebooks(ASSIGNMENT)
+        for entry in corpus.cases(ASSIGNMENT, notebook, kind)
+    ]
 
 
 def solution(step: str) -> nbformat.NotebookNode:

@@ -1,9 +1,8 @@
 """Does every right answer earn full points, and every wrong one its exact explanation?"""
 
 import pytest
+from asl_lesson import solution_notebooks
 from runner import Case, cases, run_case, solution
-
-from grading.layout import solution_notebooks
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
 

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 import nbformat
+from asl_lesson import ASSIGNMENT, RELEASE, SOLUTIONS
 from nbgrader.api import Gradebook
 
-from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
 from grading.upkeep.answers import answers_of, type_answers
 from grading.upkeep.copies import copy_project, environment
 

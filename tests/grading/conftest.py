@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from asl_lesson import ASSIGNMENT, RELEASE, SOLUTIONS
 from class_runs import make_project
 
 from grading.engine import grade as engine
@@ -15,7 +16,6 @@ from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.engine.source import SourceNotebook
 from grading.gradebook.assignment import read_assignment
-from grading.layout import ASSIGNMENT, RELEASE, SOLUTIONS
 from grading.upkeep.answers import answers_of, type_answers
 from grading.upkeep.copies import copy_project, environment
 from utils.settings import ROOT

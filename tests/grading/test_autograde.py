@@ -2,7 +2,7 @@
 
 import nbformat
 import pytest
-from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
+from asl_lesson import ASSIGNMENT, RELEASE, solution_notebooks
 from nbgrader.api import Gradebook
 from runner import cases
 

@@ -11,9 +11,9 @@ import sys
 
 import psutil
 import pytest
+from asl_lesson import ASSIGNMENT
 from class_runs import STEPS, command, hand_in, nbgrader, points
 
-from grading.layout import ASSIGNMENT
 from grading.upkeep.copies import environment
 
 

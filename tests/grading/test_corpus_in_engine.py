@@ -2,12 +2,12 @@
 
 import nbformat
 import pytest
+from asl_lesson import RELEASE
 from runner import cases, solution
 
 from grading.class_run import cluster
 from grading.engine.limits import Limits
 from grading.gradebook import keys
-from grading.layout import RELEASE
 from grading.upkeep.answers import answers_of, type_answers
 
 CASES = [*cases("right"), *cases("wrong")]

@@ -5,8 +5,8 @@ import subprocess
 import sys
 
 import pytest
+from asl_lesson import solution_notebooks
 
-from grading.layout import solution_notebooks
 from grading.upkeep.copies import environment
 
 POINTS = {"sample_perfect": 100, "sample_half_done": 50, "sample_untouched": 0}

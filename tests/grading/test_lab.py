@@ -8,8 +8,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from asl_lesson import RELEASE, SOLUTIONS
 
-from grading.layout import RELEASE, SOLUTIONS
 from grading.upkeep.answers import answers_of, type_answers
 
 BIN = Path(sys.executable).parent

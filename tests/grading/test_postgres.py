@@ -5,9 +5,8 @@ import shutil
 
 import postgres
 import pytest
+from asl_lesson import ASSIGNMENT
 from class_runs import command, hand_in, make_project, nbgrader, points
-
-from grading.layout import ASSIGNMENT
 
 
 @pytest.fixture(scope="module")

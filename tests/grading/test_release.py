@@ -2,7 +2,7 @@
 
 import nbformat
 import pytest
-from grading.layout import ASSIGNMENT, RELEASE, solution_notebooks
+from asl_lesson import ASSIGNMENT, RELEASE, solution_notebooks
 
 from grading.engine.source import grade_id, is_todo
 from grading.upkeep.answers import answers_of

@@ -4,10 +4,9 @@ import os
 import shutil
 
 import pytest
+from asl_lesson import ASSIGNMENT
 from class_runs import command, hand_in
 from nbgrader.api import Gradebook
-
-from grading.layout import ASSIGNMENT
 
 NAME = "\x1b[2J\x07[red]x[b]:skull:\u202etxt"
 SHOWN = r"\x1b[2J\x07[red]x[b]:skull:\u202etxt"

@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 
 import nbformat
 import pytest
+from asl_lesson import RELEASE, solution_notebooks
 
-from grading.layout import RELEASE, solution_notebooks
 from utils.settings import ROOT
 
 PATHS = solution_notebooks()

@@ -8,8 +8,8 @@ import sys
 
 import nbformat
 import pytest
+from asl_lesson import SOLUTIONS
 
-from grading.layout import SOLUTIONS
 from utils.settings import ROOT
 
 NOTEBOOK = "05_reshape.ipynb"

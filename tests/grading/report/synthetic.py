@@ -3,7 +3,7 @@
 import random
 
 import nbformat
-from grading.layout import solution_notebooks
+from asl_lesson import solution_notebooks
 
 from grading.engine.result import Check, Finding, Result
 from grading.engine.source import grade_id, is_todo
