@@ -1,0 +1,166 @@
+"""Do imports go one way through the house, and does the engine know no lesson?"""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from utils.lessons.collection import lessons
+from utils.settings import ROOT
+
+ROOMS = ROOT / "utils" / "lessons"
+STEP_FOLDERS = ("checks", "sentences", "starts")
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a module, that of its folder for a package."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def within(name: str, *places: str) -> bool:
+    """Tell whether a module is one of some places, or lies in one of them."""
+    return any(name == place or name.startswith(f"{place}.") for place in places)
+
+
+MODULES = {name_of(p): p for top in ("utils", "grading") for p in sorted((ROOT / top).rglob("*.py"))}
+
+
+def imports(path: Path) -> set[str]:
+    """Return what a module imports of the house, each with the packages that hold it.
+
+    ``from a import b`` imports the module ``a.b`` where there is one, and else ``a``. Python runs
+    the packages above a module first, but what is in them is theirs to answer for.
+    """
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            parents = name_of(path).split(".")
+            if path.name != "__init__.py":
+                parents = parents[:-1]
+            start = parents[: len(parents) - node.level + 1] if node.level else []
+            base = ".".join([*start, *([node.module] if node.module else [])])
+            full = {f"{base}.{alias.name}" for alias in node.names}
+            found |= full & MODULES.keys() or {base}
+            if not full <= MODULES.keys():
+                found.add(base)
+    return {name for name in found if within(name, "utils", "grading")}
+
+
+def wrong(modules: dict[str, Path], allowed) -> list[str]:
+    """Return each import of some modules that is not allowed."""
+    return [
+        f"{name} imports {other}"
+        for name, path in modules.items()
+        for other in sorted(imports(path))
+        if not allowed(name, other)
+    ]
+
+
+def inside(*places: str) -> dict[str, Path]:
+    """Return the modules of some places."""
+    found = {name: path for name, path in MODULES.items() if within(name, *places)}
+    assert found, places
+    return found
+
+
+def test_imports_are_found():
+    """The tests below rest on this."""
+    assert imports(MODULES["grading.gradebook.session"]) >= {
+        "grading.course",
+        "grading.engine.intake",
+        "grading.gradebook.keys",
+    }
+    late = imports(MODULES["grading.class_run.cluster"])
+    assert {"grading.gradebook.keys", "grading.engine.grade"} <= late
+
+
+def test_utils_never_imports_the_grader():
+    assert wrong(inside("utils"), lambda _, other: not within(other, "grading")) == []
+
+
+def test_what_lessons_share_imports_no_lesson():
+    """Only the progress asks which lessons there are."""
+    shared = {n: p for n, p in inside("utils").items() if not within(n, "utils.lessons")}
+
+    def allowed(name: str, other: str) -> bool:
+        collection = within(name, "utils.progress") and other == "utils.lessons.collection"
+        return collection or not within(other, "utils.lessons")
+
+    assert wrong(shared, allowed) == []
+
+
+def test_what_lies_beside_the_lessons_imports_no_lesson():
+    beside = [f"utils.lessons.{path.stem}" for path in ROOMS.glob("*.py") if path.stem != "__init__"]
+    rooms = [f"utils.lessons.{lesson.name}" for lesson in lessons()]
+    modules = {"utils.lessons": MODULES["utils.lessons"], **inside(*beside)}
+    assert wrong(modules, lambda _, other: not within(other, *rooms)) == []
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.name)
+def test_a_lesson_imports_no_other_lesson(lesson):
+    own = f"utils.lessons.{lesson.name}"
+    others = [
+        f"utils.lessons.{path.parent.name}"
+        for path in ROOMS.glob("*/__init__.py")
+        if path.parent.name != lesson.name
+    ]
+    assert wrong(inside(own), lambda _, other: not within(other, *others)) == []
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.name)
+def test_a_step_imports_nothing_of_another_step(lesson):
+    """The key of a step's result leaves out the modules of the others, so none may matter."""
+    room = f"utils.lessons.{lesson.name}"
+    folders = [f"{room}.{folder}" for folder in STEP_FOLDERS]
+
+    def allowed(name: str, other: str) -> bool:
+        return not within(other, *folders) or (
+            within(name, *folders) and other.rpartition(".")[2] == name.rpartition(".")[2]
+        )
+
+    assert wrong(inside(room), allowed) == []
+
+
+GOES_TO = {
+    "grading.engine": (),
+    "grading.course": ("grading.engine",),
+    "grading.gradebook": ("grading.engine", "grading.course"),
+    "grading.class_run": ("grading.engine", "grading.gradebook", "grading.course"),
+}
+"""What a part of the grader may import of the grader, beside itself."""
+
+
+@pytest.mark.parametrize("place", GOES_TO)
+def test_the_grader_is_built_from_below(place):
+    known = ("utils", place, *GOES_TO[place])
+    assert wrong(inside(place), lambda _, other: within(other, *known)) == []
+
+
+def test_pages_stand_on_their_own():
+    upper = ("grading.upkeep", "grading.lab", "grading.__main__")
+    assert wrong(inside("grading.pages"), lambda _, other: not within(other, *upper)) == []
+
+
+def test_only_commands_and_the_lab_use_what_keeps_the_course_in_order():
+    users = ("grading.__main__", "grading.lab", "grading.upkeep")
+    others = {name: path for name, path in MODULES.items() if not within(name, *users)}
+    assert wrong(others, lambda _, other: not within(other, "grading.upkeep")) == []
+
+
+@pytest.mark.parametrize("path", inside("grading.engine").values(), ids=lambda path: path.stem)
+def test_the_engine_knows_no_lesson(path):
+    """A step's name is often an everyday word, so it counts where it is quoted or is a path."""
+    text = path.read_text(encoding="utf-8")
+    words = [r"utils[./]lessons"]
+    for lesson in lessons():
+        words.append(rf"(?<!\w){lesson.name}(?!\w)")
+        for step in lesson.steps:
+            words += [rf"(?<!\w){step.notebook}(?!\w)", rf"[\"'`/]{step.name}[\"'`/]"]
+            words.append(rf"(checks|starts|sentences)[./]{step.name}(?!\w)")
+            if "_" in step.name:
+                words.append(rf"(?<!\w){step.name}(?!\w)")
+    assert [found[0] for word in words for found in re.finditer(word, text)] == []
