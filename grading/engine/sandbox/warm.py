@@ -123,6 +123,16 @@ def held_memory(largest: int) -> int:
     return sum((mapped | held).values())
 
 
+def copy_files(source: Path, target: Path) -> None:
+    """Copy what lies below a folder, if it is there; the copies belong to the caller."""
+    for path in sorted(source.rglob("*")):
+        place = target / path.relative_to(source)
+        if path.is_dir():
+            place.mkdir(exist_ok=True)
+        else:
+            shutil.copyfile(path, place)
+
+
 def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int) -> None:
     """Become the kernel of a notebook. Never returns, unless it cannot become one."""
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
@@ -141,8 +151,7 @@ def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int
     refusals.hand_over(seccomp.install(), socket.socket(fileno=5))
     landlock.restrict()
     os.chdir(plan.SCRATCH)
-    if (files := Path(plan.RUN, plan.FILES)).is_dir():
-        shutil.copytree(files, plan.SCRATCH, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    copy_files(Path(plan.RUN, plan.FILES), Path(plan.SCRATCH))
     random.seed()
     import numpy
 
