@@ -132,6 +132,19 @@ class Client(NotebookClient):
             return None
 
 
+def show_error(cell: nbformat.NotebookNode, cell_index: int, execute_reply: dict) -> None:
+    """Show the error that a kernel's reply names, where the cell shows none.
+
+    A notebook that lets no traceback be shown would pass every assert.
+    """
+    content = execute_reply.get("content", {})
+    if content.get("status") == "error" and all(o.output_type != "error" for o in cell.outputs):
+        name, text = (str(content.get(key, "")) for key in ("ename", "evalue"))
+        cell.outputs.append(
+            nbformat.v4.new_output("error", ename=name, evalue=text, traceback=[f"{name}: {text}"])
+        )
+
+
 def own_memory() -> int:
     """Return the private memory of this process, in bytes."""
     resident, shared = Path("/proc/self/statm").read_text().split()[1:3]
@@ -216,6 +229,7 @@ class StudentKernel:
             record_timing=False,
             iopub_timeout=self.limits.seconds_a_cell,
             log=QUIET,
+            on_cell_executed=show_error,
         )
         self.client.bytes_left = self.bytes_left
         self.client.reset_execution_trackers()

@@ -6,7 +6,6 @@ from pathlib import Path
 from attack_runner import Attack, attacks
 from stock import FILE
 
-
 PAGE = Path(__file__).with_name("README.md")
 
 
