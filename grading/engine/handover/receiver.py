@@ -16,10 +16,6 @@ from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.handover.messages import Function, Values, Written
 from grading.engine.handover.wire import Refused
 
-ADD_SEALS = 1033
-SEALED = 0x1 | 0x2 | 0x4 | 0x8
-"""No more seals, no shrinking, no growing, no writing (``fcntl.h``)."""
-
 
 @dataclass
 class Handover:
@@ -32,6 +28,12 @@ class Handover:
     def close(self) -> None:
         """Let go of the memory."""
         os.close(self.file)
+
+
+def _seal(file: int) -> None:
+    """Have Linux refuse to write to a file, to shrink it, to grow it, and to lift these seals."""
+    seals = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+    fcntl.fcntl(file, fcntl.F_ADD_SEALS, seals)
 
 
 class Receiver:
@@ -76,7 +78,7 @@ class Receiver:
                 raise Refused("the answer does not belong to the request")
             if size > self.bytes:
                 raise Refused(f"the values take more than {self.bytes // 2**20} MB")
-            fcntl.fcntl(file, ADD_SEALS, SEALED)
+            _seal(file)
         except Refused:
             os.close(file)
             raise

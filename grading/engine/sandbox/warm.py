@@ -30,7 +30,7 @@ from pathlib import Path
 
 from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.handover import exporter
-from grading.engine.sandbox import landlock, plan, refusals, seccomp, walls
+from grading.engine.sandbox import landlock, libc, plan, refusals, seccomp, walls
 from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used, Warm
 
 SOCKETS = 5
@@ -242,8 +242,8 @@ def start(request: Start, handover: int) -> tuple[int, int]:
     if starter == 0:
         try:
             os.close(reading)
-            user = walls.NEW_USER if request.user is None else 0
-            walls.unshare(walls.EVERYTHING | user)
+            user = libc.CLONE_NEWUSER if request.user is None else 0
+            walls.unshare(walls.NAMESPACES | user)
             init = os.fork()
             if init == 0:
                 signal.pthread_sigmask(signal.SIG_BLOCK, {INTERRUPT, STOP, ENDED})
