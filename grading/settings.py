@@ -15,7 +15,13 @@ from traitlets.config import Config
 from grading.gradebook.export import PlainExportPlugin
 from grading.gradebook.passes import Judged, SaveScores, SubmissionExporter
 from grading.pages.feedback.exporter import FeedbackExporter
-from grading.pages.feedback.passes import CleanOutputs, CutFolders, HideTests, TellUngraded
+from grading.pages.feedback.passes import (
+    CleanOutputs,
+    CutFolders,
+    HideTests,
+    ShowPictures,
+    TellUngraded,
+)
 
 
 def use_engine(c: Config) -> None:
@@ -45,6 +51,7 @@ def use_engine(c: Config) -> None:
         GetGrades,
         TellUngraded,
         HideTests,
+        ShowPictures,
         CoalesceStreamsPreprocessor,
         CleanOutputs,
         CutFolders,
