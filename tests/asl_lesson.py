@@ -1,11 +1,13 @@
-"""Where the notebooks of the lesson ``asl_cnn`` lie in this project."""
+"""The lesson ``asl_cnn``: its rows, and where its notebooks lie in this project."""
 
 from pathlib import Path
 
 from grading.course import Assignment, Course
+from utils.lessons.asl_cnn.lesson import LESSON
 from utils.settings import ROOT
 
-ASSIGNMENT = "asl_cnn"
+ASSIGNMENT = LESSON.name
+STEPS = LESSON.steps
 SOLUTIONS = ROOT / "solutions" / ASSIGNMENT
 RELEASE = ROOT / "notebooks" / "en" / ASSIGNMENT
 

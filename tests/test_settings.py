@@ -1,55 +1,10 @@
-"""Is the number of training rows the one that fits who runs the notebook?"""
-
-import numpy as np
-import pytest
+"""Is the folder of the data the one that its variable names?"""
 
 from utils import settings
-from utils.data.sample import stratified_rows
 
 
-@pytest.fixture
-def as_student(monkeypatch):
-    """Take away what marks this process as a test."""
-    for name in ("ASL_TEST", "NBGRADER_EXECUTION", "ASL_ROWS"):
-        monkeypatch.delenv(name, raising=False)
-    return monkeypatch
-
-
-@pytest.mark.parametrize("mode", ["autograde", "validate"])
-def test_a_grader_takes_the_quick_sample(as_student, mode):
-    as_student.setenv("NBGRADER_EXECUTION", mode)
-    assert settings.training_sample() == "quick"
-
-
-def test_a_test_takes_the_quick_sample(as_student):
-    as_student.setenv("ASL_TEST", "1")
-    assert settings.training_sample() == "quick"
-
-
-def test_a_laptop_takes_the_sample_and_a_gpu_all_rows(as_student):
-    import tensorflow as tf
-
-    as_student.setattr(tf.config, "list_physical_devices", lambda kind: [])
-    assert settings.training_sample() == "cpu"
-    as_student.setattr(tf.config, "list_physical_devices", lambda kind: ["GPU:0"])
-    assert settings.training_sample() == "all"
-
-
-def test_a_student_can_ask_for_all_rows(as_student):
-    as_student.setenv("ASL_ROWS", "all")
-    assert settings.training_sample() == "all"
-
-
-def test_data_folder_is_where_the_variable_says(as_student, tmp_path):
-    as_student.setenv("ASL_DATA", str(tmp_path))
+def test_data_folder_is_where_the_variable_says(monkeypatch, tmp_path):
+    monkeypatch.setenv("ASL_DATA", str(tmp_path))
     assert settings.csv_dir() == tmp_path / "asl_data"
-    as_student.delenv("ASL_DATA")
+    monkeypatch.delenv("ASL_DATA")
     assert settings.data_dir() == settings.ROOT / "data"
-
-
-def test_stratified_rows_keep_shares_and_order():
-    labels = np.repeat([0, 1, 2], [600, 300, 3])
-    rows = stratified_rows(labels, 90)
-    assert list(rows) == sorted(set(rows))
-    assert list(np.bincount(labels[rows])) == [60, 30, 1]
-    assert np.array_equal(rows, stratified_rows(labels, 90))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from asl_lesson import ASSIGNMENT
 
+from grading.course import Course
 from grading.engine.source import SourceNotebook
 from grading.gradebook.assignment import read_assignment
 from utils.settings import ROOT
@@ -52,7 +53,9 @@ def make_gradebook(folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def source(gradebook: Path) -> dict[str, SourceNotebook]:
     """Return the released notebooks."""
-    return read_assignment(ASSIGNMENT, f"sqlite:///{gradebook}")
+    config = Course.of(ROOT).config
+    config.CourseDirectory.db_url = f"sqlite:///{gradebook}"
+    return read_assignment(Course(config).assignment(ASSIGNMENT))
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import nbformat
 import pytest
-from asl_lesson import ASSIGNMENT, SOLUTIONS
+from asl_lesson import ASSIGNMENT, SOLUTIONS, STEPS
 from lab_page import LabPage
 from rich.console import Console
 from rich.table import Table
@@ -16,7 +16,7 @@ from servers import running
 
 from grading.lab.roles import STUDENT
 from grading.upkeep.answers import answers_of
-from utils.lesson import FIRST_PAGE, STEPS
+from utils.lesson import FIRST_PAGE
 
 WITHOUT_TENSORFLOW = ("load", "extract_labels", "normalize", "reshape")
 SECONDS_TO_FIRST_PAGE = 15

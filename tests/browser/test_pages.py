@@ -13,7 +13,7 @@ from watching import Watch
 
 from grading.pages.report.page import known_answers, render
 from tests.grading.class_runs import command, hand_in, make_project, nbgrader
-from tests.grading.report.synthetic import full_class
+from tests.grading.pages.report.synthetic import full_class
 from utils.messages import checks as m
 
 pytestmark = pytest.mark.slow

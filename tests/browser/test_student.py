@@ -2,11 +2,11 @@
 
 import nbformat
 import pytest
-from asl_lesson import ASSIGNMENT, SOLUTIONS
+from asl_lesson import ASSIGNMENT, SOLUTIONS, STEPS
 from playwright.sync_api import expect
 
 from grading.upkeep.answers import answers_of
-from utils.lesson import FIRST_PAGE, STEPS
+from utils.lesson import FIRST_PAGE
 from utils.messages import checks as m
 
 pytestmark = pytest.mark.slow

@@ -8,8 +8,8 @@ from utils.messages import checks as m
 from utils.messages import errors
 
 START = """
-from utils.steps import begin
-from utils.checks import compile as check
+from utils.lessons.asl_cnn import begin
+from utils.lessons.asl_cnn.checks import compile as check
 
 begin("load")
 first = second = ...

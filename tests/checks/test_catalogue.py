@@ -11,12 +11,23 @@ import pytest
 
 from utils.settings import ROOT
 
+UTILS = ROOT / "utils"
 CATALOGUE = sorted(
-    path for path in (ROOT / "utils" / "messages").glob("*.py") if path.stem != "__init__"
+    path
+    for folder in ("messages", "lessons/*/sentences")
+    for path in UTILS.glob(f"{folder}/*.py")
+    if path.stem != "__init__"
 )
-CHECKS = [*sorted((ROOT / "utils" / "checks").glob("*.py")), ROOT / "utils" / "attempts.py"]
+CHECKS = sorted(
+    path for folder in ("checks", "lessons/*/checks") for path in UTILS.glob(f"{folder}/*.py")
+)
 WORDS = 3
 """A text of so many words is a sentence."""
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a module."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
 
 
 class Anything:
@@ -65,7 +76,7 @@ def without_tags(text: str) -> str:
     return re.sub(r"<[^>]*(>|$)|^[^<]*>", "", text)
 
 
-@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CATALOGUE, ids=name_of)
 def test_every_constant_is_a_plain_literal(path):
     for name, value in constants(path).items():
         try:
@@ -74,9 +85,9 @@ def test_every_constant_is_a_plain_literal(path):
             pytest.fail(f"{path.stem}.{name} is put together")
 
 
-@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CATALOGUE, ids=name_of)
 def test_every_sentence_takes_its_placeholders_by_name(path):
-    module = importlib.import_module(f"utils.messages.{path.stem}")
+    module = importlib.import_module(name_of(path))
     for name in constants(path):
         for text in texts(getattr(module, name)):
             fields = {
@@ -86,19 +97,19 @@ def test_every_sentence_takes_its_placeholders_by_name(path):
             assert text.format(**dict.fromkeys(fields, Anything()))
 
 
-@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CATALOGUE, ids=name_of)
 def test_every_constant_is_used(path):
     code = "\n".join(
         other.read_text(encoding="utf-8")
         for folder in ("utils", "grading")
         for other in (ROOT / folder).rglob("*.*")
-        if other.suffix in (".py", ".j2") and other.parent.name != "messages"
+        if other.suffix in (".py", ".j2") and other not in CATALOGUE
     )
     unused = [name for name in constants(path) if not re.search(rf"\.{name}\b", code)]
     assert not unused
 
 
-@pytest.mark.parametrize("path", CHECKS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CHECKS, ids=name_of)
 def test_no_check_has_a_sentence_of_its_own(path):
     module = tree(path)
     known = docstrings(module)
@@ -114,9 +125,9 @@ def test_no_check_has_a_sentence_of_its_own(path):
     assert not sentences
 
 
-@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CATALOGUE, ids=name_of)
 def test_code_between_back_quotes_is_closed(path):
-    module = importlib.import_module(f"utils.messages.{path.stem}")
+    module = importlib.import_module(name_of(path))
     for name in constants(path):
         for text in texts(getattr(module, name)):
             assert text.count("`") % 2 == 0, name

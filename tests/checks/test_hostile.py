@@ -9,7 +9,7 @@ from fractions import Fraction
 import numpy as np
 import pandas as pd
 import pytest
-from asl_lesson import solution_notebooks
+from asl_lesson import ASSIGNMENT, solution_notebooks
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
@@ -134,7 +134,7 @@ def graded_calls():
     """Return every graded call of the course, by step and name."""
     calls = {}
     for path in solution_notebooks():
-        module = importlib.import_module(f"utils.checks.{path.stem[3:]}")
+        module = importlib.import_module(f"utils.lessons.{ASSIGNMENT}.checks.{path.stem[3:]}")
         for name, call in vars(module).items():
             if hasattr(call, "points"):
                 calls[f"{path.stem}.{name}"] = call

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from asl_lesson import ASSIGNMENT, RELEASE, SOLUTIONS
+from asl_lesson import ASSIGNMENT, RELEASE, SOLUTIONS, assignment_in
 from class_runs import make_project
 
 from grading.engine import grade as engine
@@ -69,7 +69,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def assignment(project: Path) -> Mapping[str, SourceNotebook]:
     """Return the assignment as the gradebook knows it."""
-    return read_assignment(ASSIGNMENT, f"sqlite:///{project / 'grading' / 'gradebook.db'}")
+    return read_assignment(assignment_in(project))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import json
 import re
 
-from utils.lesson import FOLDER, STEPS
+from utils.lessons.asl_cnn.lesson import LESSON
 from utils.messages import progress as m
 from utils.progress.page import progress_in, show_progress
 from utils.progress.state import FILE
@@ -12,11 +12,11 @@ from utils.progress.state import FILE
 def progress(folder, state):
     """Return the progress of a folder with this state."""
     (folder / FILE).write_text(json.dumps(state))
-    return progress_in(folder)
+    return progress_in(LESSON, folder)
 
 
 def test_an_untouched_course_begins_with_step_1():
-    found = progress_in(None)
+    found = progress_in(LESSON, None)
     assert found.headline == "0 of 10 steps done, 0 of 100 points in sight"
     assert repr(found).count(m.STATES["not started"]) == 10
     assert repr(found).endswith("Begin with 1. Load the data.")
@@ -43,16 +43,16 @@ def test_a_step_with_all_its_points_is_done_and_has_its_hidden_test_in_sight(fol
 
 
 def test_the_whole_course_is_100_points(folder):
-    found = progress(folder, {step.name: dict(step.checks) for step in STEPS})
+    found = progress(folder, {step.name: dict(step.visible) for step in LESSON.steps})
     assert found.headline == "10 of 10 steps done, 100 of 100 points in sight"
     assert m.ALL_DONE in repr(found)
     assert m.ALL_DONE in found._repr_html_()
 
 
 def test_the_table_links_to_every_step_and_names_its_rows_and_columns():
-    page = progress_in(None)._repr_html_()
+    page = progress_in(LESSON, None)._repr_html_()
     links = re.findall(r'<th scope="row".*?<a href="(.+?)">', page)
-    assert links == [f"{FOLDER}/{step.notebook}.ipynb" for step in STEPS]
+    assert links == [f"{LESSON.name}/{step.notebook}.ipynb" for step in LESSON.steps]
     assert page.count('scope="col"') == 5
 
 
@@ -62,15 +62,16 @@ def test_a_state_is_told_by_words_and_not_by_color_alone(folder):
 
 
 def test_the_first_page_finds_the_progress_of_the_steps(folder, capsys):
-    (folder / FOLDER).mkdir()
-    (folder / FOLDER / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
+    (folder / LESSON.name).mkdir()
+    (folder / LESSON.name / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
     show_progress()
     assert "1 of 10 steps done" in capsys.readouterr().out
 
 
 def test_a_grader_sees_an_untouched_course(folder, monkeypatch, capsys):
-    (folder / FOLDER).mkdir()
-    (folder / FOLDER / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
+    (folder / LESSON.name).mkdir()
+    (folder / LESSON.name / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    monkeypatch.chdir(folder)  # a kernel runs in the folder of its notebook
     show_progress()
     assert "0 of 10 steps done" in capsys.readouterr().out

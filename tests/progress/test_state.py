@@ -6,33 +6,34 @@ import multiprocessing
 import pytest
 
 from utils.lessons.asl_cnn.checks import load
+from utils.lessons.asl_cnn.lesson import LESSON
 from utils.progress import record_check, record_start
 from utils.progress.state import FILE, LOCK, read_state
 
 
 def test_a_step_that_was_begun_is_kept(folder):
-    record_start("encode")
-    assert read_state(folder) == {"encode": {}}
+    record_start(LESSON, LESSON.step("encode"))
+    assert read_state(LESSON, folder) == {"encode": {}}
 
 
 def test_points_of_the_last_run_of_a_check_are_kept(folder):
     for points in (1.0, 5.0, 2.5):
-        record_check("load", "tables", points)
-    record_check("load", "question", 2.0)
-    record_start("load")
-    assert read_state(folder) == {"load": {"tables": 2.5, "question": 2.0}}
+        record_check(LESSON, LESSON.step("load"), "tables", points)
+    record_check(LESSON, LESSON.step("load"), "question", 2.0)
+    record_start(LESSON, LESSON.step("load"))
+    assert read_state(LESSON, folder) == {"load": {"tables": 2.5, "question": 2.0}}
 
 
 def test_a_check_of_a_lesson_keeps_its_points(folder, capsys):
     load.question("b")
     load.question("a")
-    assert read_state(folder) == {"load": {"question": 0.0}}
+    assert read_state(LESSON, folder) == {"load": {"question": 0.0}}
 
 
 @pytest.mark.parametrize("variable", ["NBGRADER_EXECUTION", "ASL_TEST"])
 def test_a_grader_and_a_test_leave_no_trace(folder, monkeypatch, variable):
     monkeypatch.setenv(variable, "validate")
-    record_start("load")
+    record_start(LESSON, LESSON.step("load"))
     load.question("b")
     assert list(folder.iterdir()) == []
 
@@ -70,20 +71,20 @@ def test_a_file_that_cannot_be_replaced_costs_no_points(folder):
 )
 def test_a_broken_file_counts_as_none_and_is_written_anew(folder, text):
     (folder / FILE).write_text(text)
-    assert read_state(folder) == {}
-    record_check("load", "tables", 5.0)
-    assert read_state(folder) == {"load": {"tables": 5.0}}
+    assert read_state(LESSON, folder) == {}
+    record_check(LESSON, LESSON.step("load"), "tables", 5.0)
+    assert read_state(LESSON, folder) == {"load": {"tables": 5.0}}
 
 
 def test_what_is_not_of_the_course_is_left_out(folder):
     kept = {"load": {"tables": 99, "question": -1, "values": 3}, "dance": {"a": 1}}
     (folder / FILE).write_text(json.dumps(kept))
-    assert read_state(folder) == {"load": {"tables": 5, "question": 0}}
+    assert read_state(LESSON, folder) == {"load": {"tables": 5, "question": 0}}
 
 
 def record_many(check):
     for _ in range(20):
-        record_check("load", check, 2.0)
+        record_check(LESSON, LESSON.step("load"), check, 2.0)
 
 
 def test_two_notebooks_at_once_lose_nothing(folder):
@@ -95,5 +96,5 @@ def test_two_notebooks_at_once_lose_nothing(folder):
         process.start()
     for process in processes:
         process.join()
-    assert read_state(folder) == {"load": {"tables": 2.0, "question": 2.0}}
+    assert read_state(LESSON, folder) == {"load": {"tables": 2.0, "question": 2.0}}
     assert {path.name for path in folder.iterdir()} <= {FILE, LOCK}

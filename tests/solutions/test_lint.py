@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import nbformat
 import pytest
-from asl_lesson import RELEASE, solution_notebooks
+from asl_lesson import ASSIGNMENT, RELEASE, solution_notebooks
 
 from utils.settings import ROOT
 
@@ -70,7 +70,7 @@ def hints_anchor(cell):
 
 def check_module(path):
     """Return the module that a notebook's checks come from."""
-    return importlib.import_module(f"utils.checks.{path.stem[3:]}")
+    return importlib.import_module(f"utils.lessons.{ASSIGNMENT}.checks.{path.stem[3:]}")
 
 
 def points_table():

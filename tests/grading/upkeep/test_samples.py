@@ -2,50 +2,58 @@
 
 import nbformat
 import pytest
-from asl_lesson import RELEASE, solution_notebooks
+from asl_lesson import ASSIGNMENT, RELEASE, solution_notebooks
 
+from grading.course import Course
 from grading.engine.source import grade_id, is_todo
-from grading.upkeep import samples
+from grading.upkeep import corpus, samples
 from grading.upkeep.answers import answers_of, type_answers, with_answer
+from utils.settings import ROOT
 
 
 @pytest.fixture
-def submitted(tmp_path, monkeypatch):
+def assignment(tmp_path):
+    """Return the assignment in a course whose submissions lie in a folder of its own."""
+    config = Course.of(ROOT).config
+    config.CourseDirectory.submitted_directory = str(tmp_path / "submitted")
+    return Course(config).assignment(ASSIGNMENT)
+
+
+@pytest.fixture
+def submitted(tmp_path, assignment):
     """Write the sample class into a folder of its own."""
-    monkeypatch.setattr(samples, "SUBMITTED", tmp_path / "submitted")
-    students = samples.write_samples()
-    return tmp_path / "submitted", students
+    return tmp_path / "submitted", samples.write_samples(assignment)
 
 
 def test_each_sample_hands_in_all_notebooks(submitted):
     folder, students = submitted
     assert sorted(path.name for path in folder.iterdir()) == sorted(students)
     for student in students:
-        names = {path.name for path in (folder / student / samples.ASSIGNMENT).iterdir()}
+        names = {path.name for path in (folder / student / ASSIGNMENT).iterdir()}
         assert names == {path.name for path in solution_notebooks()}
 
 
 def test_untouched_equals_the_release(submitted):
     folder, _ = submitted
-    for path in (folder / "sample_untouched" / samples.ASSIGNMENT).iterdir():
+    for path in (folder / "sample_untouched" / ASSIGNMENT).iterdir():
         found, released = (nbformat.read(p, as_version=4) for p in (path, RELEASE / path.name))
         assert [c.source for c in found.cells] == [c.source for c in released.cells]
 
 
 def test_every_named_mistake_is_typed_in(submitted):
     folder, _ = submitted
-    for step, mistakes in samples.MISTAKES.items():
-        path = folder / "sample_mistakes" / samples.ASSIGNMENT / f"{step}.ipynb"
+    for step in corpus.notebooks(ASSIGNMENT):
+        path = folder / "sample_mistakes" / ASSIGNMENT / f"{step}.ipynb"
         cells = {grade_id(c): c.source for c in nbformat.read(path, as_version=4).cells}
-        for name, answer in mistakes.items():
-            assert answer in cells[name]
+        for name, answer in corpus.table(ASSIGNMENT, step)["sample"].items():
+            assert answer.strip() in cells[name]
 
 
-def test_a_submission_that_is_there_is_left_alone(submitted):
+def test_a_submission_that_is_there_is_left_alone(submitted, assignment):
     folder, _ = submitted
-    path = folder / "sample_perfect" / samples.ASSIGNMENT / "01_load.ipynb"
+    path = folder / "sample_perfect" / ASSIGNMENT / "01_load.ipynb"
     path.write_text("mine")
-    samples.write_samples()
+    samples.write_samples(assignment)
     assert path.read_text() == "mine"
 
 

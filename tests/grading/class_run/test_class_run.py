@@ -63,7 +63,7 @@ def test_what_did_not_change_is_not_run_again(small):
     assert command(small, "autograde")[0] == 0
     before = points(small)
     assert command(small, "autograde")[0] == 0
-    test = small / "utils" / "checks" / "reshape.py"
+    test = small / "utils" / "lessons" / ASSIGNMENT / "checks" / "reshape.py"
     test.write_text(test.read_text() + "\n# an edit\n")
     assert command(small, "autograde")[0] == 0
     assert command(small, "autograde", "--force")[0] == 0

@@ -42,7 +42,7 @@ def test_shutdown_spares_graders_and_tests(monkeypatch, variable, capsys):
 def test_shutdown_ends_a_real_kernel(monkeypatch):
     monkeypatch.delenv("ASL_TEST")
     manager, client = start_new_kernel(kernel_name="python3")
-    client.execute("from utils import memory; memory.shut_down_kernel()")
+    client.execute("from utils.lessons.asl_cnn import memory; memory.shut_down_kernel()")
     for _ in range(60):
         with contextlib.suppress(queue.Empty):
             client.get_iopub_msg(timeout=1)

@@ -1,19 +1,31 @@
 """Keep a class of results where the commands look for it."""
 
-import json
 from pathlib import Path
 
 import pytest
+from asl_lesson import ASSIGNMENT
 from synthetic import full_class
 
-from grading.gradebook import results
+from grading.course import Assignment, Course
+from grading.gradebook.record import write_index
+from grading.gradebook.results import Results
 from grading.pages.report.page import known_answers
+from utils.settings import ROOT
 
 
 @pytest.fixture
-def known():
+def assignment(tmp_path: Path) -> Assignment:
+    """Return the assignment in a course that keeps results and reports in a folder of its own."""
+    config = Course.of(ROOT).config
+    config.CourseDirectory.autograded_directory = str(tmp_path / "grading" / "autograded")
+    config.CourseDirectory.feedback_directory = str(tmp_path / "grading" / "feedback")
+    return Course(config).assignment(ASSIGNMENT)
+
+
+@pytest.fixture
+def known(assignment):
     """Return the released cells with the reference answers, by step."""
-    return known_answers()
+    return known_answers(assignment)
 
 
 @pytest.fixture(name="full_class")
@@ -23,9 +35,9 @@ def a_full_class():
 
 
 @pytest.fixture
-def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def kept(assignment):
     """Return a function that keeps a class where the commands look for it."""
-    monkeypatch.setattr(results, "FOLDER", tmp_path / "results")
+    results = Results.of(assignment.course)
 
     def keep(graded):
         index = {}
@@ -35,8 +47,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
                 key = f"{place:02}{student.encode().hex()}"[:60]
                 results.keep(key, result)
                 index[student][step] = key
-        path = results.FOLDER / "class.json"
-        path.write_text(json.dumps(index), encoding="utf-8")
+        write_index(assignment.course, assignment.name, index)
         return index
 
     return keep

@@ -4,6 +4,7 @@ from synthetic import part, raised
 
 from grading.engine.result import Check, Result
 from grading.pages.report.mistakes import mistakes
+from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
 
 
@@ -23,7 +24,7 @@ def test_one_mistake_with_different_values_is_one():
 
 
 def test_a_student_counts_once_in_a_step():
-    twice = part("", "wrong", m.OTHER_FILE, name="a", file="b")
+    twice = part("", "wrong", OTHER_FILE, name="a", file="b")
     (found,) = mistakes({"anna": {"01_load": a_result(twice, twice)}})
     assert found.students == ("anna",)
 
@@ -53,7 +54,7 @@ def test_what_was_not_attempted_is_no_mistake():
 
 
 def test_the_most_frequent_comes_first_in_its_step():
-    rare = part("", "wrong", m.OTHER_FILE, name="a", file="b")
+    rare = part("", "wrong", OTHER_FILE, name="a", file="b")
     often = part("", "wrong", m.NOT_NUMBERS, name="a", found="b")
     graded = {
         "anna": {"01_load": a_result(rare), "02_extract_labels": a_result(rare)},

@@ -8,11 +8,12 @@ from asl_lesson import solution_notebooks
 from grading.engine.result import Check, Finding, Result
 from grading.engine.source import grade_id, is_todo
 from grading.upkeep.answers import with_answer
+from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
 from utils.messages import errors, say
 
 MISTAKES = [
-    (m.OTHER_FILE, {"name": "valid_df", "file": "sign_mnist_valid.csv"}),
+    (OTHER_FILE, {"name": "valid_df", "file": "sign_mnist_valid.csv"}),
     (m.SHAPE, {"name": "x_train", "found": "(27455, 784)", "expected": "(27455, 28, 28, 1)"}),
     (m.NOT_NUMBERS, {"name": "x_valid", "found": "a list of length 3"}),
 ]

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from typer.testing import CliRunner
 
-from grading.upkeep.evaluate import by_letter, nearest, table
-from grading.upkeep.standin_command import app
+from grading.upkeep.standin import by_letter
 from utils.data import standin
 from utils.data.csvfile import to_csv
 from utils.data.datasets import SIGN_MNIST
@@ -114,33 +112,3 @@ def test_it_draws_with_nothing_that_rounds_differently_elsewhere(name):
 
 def test_every_letter_has_its_pose():
     assert "".join(POSES) == SIGN_MNIST.classes
-
-
-def test_the_nearest_row_is_found_and_never_the_row_itself():
-    rows = np.array([[0, 0], [0, 9], [200, 200], [200, 190]], np.uint8)
-    assert nearest(np.array([[1, 8]], np.uint8), rows).tolist() == [1]
-    assert nearest(rows, rows, same=True).tolist() == [1, 0, 3, 2]
-
-
-def test_the_table_needs_to_be_asked_for():
-    result = CliRunner().invoke(app, [])
-    assert result.exit_code == 2
-    assert "--help" in result.output
-
-
-def test_the_table_refuses_what_is_not_the_real_data(tmp_path):
-    result = CliRunner().invoke(app, ["--evaluate", "--real", str(tmp_path / "nothing")])
-    assert result.exit_code == 2
-    assert "There is nothing at" in result.output
-
-
-@pytest.mark.slow
-def test_the_table_has_a_line_for_every_figure(sets):
-    few = {which: (labels[:96], pixels[:96]) for which, (labels, pixels) in sets.items()}
-    few = {which: (np.arange(96) % 24, pixels) for which, (_, pixels) in few.items()}
-    lines = list(table(few, few, 1))
-    for name in ("dense", "network", "augmented"):
-        assert sum(line.startswith(f"{name}, epoch") for line in lines) == 1
-        assert sum("real test file" in line and line.startswith(name) for line in lines) == 1
-    assert lines[0].startswith("nearest neighbour: inside train")
-    assert any(line.startswith("A  ") for line in lines)

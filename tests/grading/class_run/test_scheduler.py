@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from asl_lesson import ASSIGNMENT
 from class_runs import command, hand_in, points
 from distributed import Client
 
@@ -124,7 +125,7 @@ def test_a_worker_with_another_course_refuses(small, worker, address, tmp_path):
     other = tmp_path / "other"
     shutil.copytree(small / "utils", other / "utils")
     shutil.copytree(small / "grading", other / "grading")
-    with (other / "utils" / "checks" / "reshape.py").open("a") as check:
+    with (other / "utils" / "lessons" / ASSIGNMENT / "checks" / "reshape.py").open("a") as check:
         check.write("\n# an edit\n")
     worker(PYTHONPATH=str(other))
     code, said = command(small, "autograde", "--scheduler", address)

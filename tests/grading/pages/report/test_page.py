@@ -7,11 +7,12 @@ import sys
 from html.parser import HTMLParser
 
 import pytest
+from asl_lesson import assignment_in
 from bs4 import BeautifulSoup
 from synthetic import a_class
 
 from grading.engine.result import Check, Finding, Result
-from grading.gradebook import results
+from grading.gradebook.results import Results
 from grading.pages.report import page
 from grading.pages.report.page import render
 from grading.pages.report.source import NoResults, read_class
@@ -21,9 +22,9 @@ EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'& `<b>`"
 
 
 @pytest.fixture
-def soup(full_class, known):
+def soup(assignment, full_class, known):
     """Return the page of the full class."""
-    return BeautifulSoup(render(full_class, known), "html.parser")
+    return BeautifulSoup(render(assignment, full_class, known), "html.parser")
 
 
 def table(soup, caption):
@@ -49,25 +50,26 @@ def test_every_part_that_an_instructor_reads_is_there(soup):
     assert "student_03" in shared[0] and "student_17" in shared[0]
 
 
-def test_a_kind_of_suspicion_that_nobody_knows_yet_is_shown_in_its_own_words(known):
+def test_a_kind_of_suspicion_that_nobody_knows_yet_is_shown_in_its_own_words(assignment, known):
     graded = a_class(1)
     text = "The clock was turned back."
     graded["student_00"]["01_load"].suspicions.append(Finding("turned_clock", text))
-    soup = BeautifulSoup(render(graded, known), "html.parser")
+    soup = BeautifulSoup(render(assignment, graded, known), "html.parser")
     (tally,) = table(soup, "Suspicions by kind")
     assert tally[:3] == ["turned clock", "1", "1"] and tally[3]
     (row,) = table(soup, "Suspicions, each")
     assert (row[1], row[4]) == ("turned clock", text)
 
 
-def test_the_opening_lines_say_behind_which_walls_the_class_was_graded(known):
+def test_the_opening_lines_say_behind_which_walls_the_class_was_graded(assignment, known):
     graded = a_class(4)
     for student, walls in (("student_01", "namespaces"), ("student_02", "landlock")):
         for result in graded[student].values():
             result.walls = walls
     graded["student_03"] = {"01_load": Result(notebook={}, graded=False)}
-    soup = BeautifulSoup(render(graded, known, ["zoe"]), "html.parser")
+    soup = BeautifulSoup(render(assignment, graded, known, ["zoe"]), "html.parser")
     assert soup.header.find_all("p")[1].text == (
+        "Graded cells ran in the judge, a process that no student's code enters. "
         "10 notebooks ran in a sandbox that bubblewrap built. "
         "10 notebooks ran in a sandbox of the kind “landlock”. "
         "10 notebooks ran in a sandbox that was built with Linux namespaces directly. "
@@ -83,9 +85,9 @@ def test_what_was_not_graded_is_never_a_zero(soup):
     assert table(soup, "Students with notebooks")[0][:2] == ["student_04", "05_reshape"]
 
 
-def test_a_student_of_whom_nothing_was_graded_has_no_points(known):
+def test_a_student_of_whom_nothing_was_graded_has_no_points(assignment, known):
     nothing = Result(notebook={}, graded=False)
-    soup = BeautifulSoup(render({"anna": {"01_load": nothing}}, known), "html.parser")
+    soup = BeautifulSoup(render(assignment, {"anna": {"01_load": nothing}}, known), "html.parser")
     assert table(soup, "Every student") == [["anna", "n. g.", "not graded", "0.0", "0.0", "0"]]
     assert table(soup, "Points by step") == [["01_load", "0", "not graded", "0", "0", "0", "1"]]
     assert table(soup, "Students with notebooks")[0][2] == "–"
@@ -99,8 +101,8 @@ def test_names_lead_to_feedback_pages(soup):
         assert re.fullmatch(rf"\.\./feedback/student_\d\d/asl_cnn/{step}\.html#\w+", address)
 
 
-def test_the_page_needs_no_script_and_no_network(full_class, known):
-    text = render(full_class, known)
+def test_the_page_needs_no_script_and_no_network(assignment, full_class, known):
+    text = render(assignment, full_class, known)
     assert "<script" not in text and "<link" not in text
     assert "default-src 'none'; img-src data:; style-src 'unsafe-inline'" in text
     assert not re.search(r"""(?:src|href|srcset)=["']?(?:https?:)?//|url\(|@import""", text)
@@ -141,10 +143,10 @@ class Tags(HTMLParser):
         self.attributes |= {name for name, _ in attrs}
 
 
-def test_nothing_of_a_submission_becomes_markup(known):
+def test_nothing_of_a_submission_becomes_markup(assignment, known):
     graded = a_class(9)
     tags = Tags()
-    tags.feed(render(graded, known))
+    tags.feed(render(assignment, graded, known))
     shared = "".join(f"{EVIL} {i}\n" for i in range(9))
     for student in ("student_01", "student_02"):
         result = graded[student]["01_load"]
@@ -157,7 +159,7 @@ def test_nothing_of_a_submission_becomes_markup(known):
             if cell["metadata"].get("nbgrader", {}).get("solution"):
                 cell["source"] = shared
     graded[EVIL + "../../x"] = {EVIL: graded["student_01"]["01_load"]}
-    text = render(graded, known)
+    text = render(assignment, graded, known)
     hostile = Tags()
     hostile.feed(text)
     assert hostile.tags - tags.tags <= {"abbr", "br", "code", "details", "pre", "summary"}
@@ -169,28 +171,29 @@ def test_nothing_of_a_submission_becomes_markup(known):
 
 
 def test_the_command_reads_what_was_kept_and_writes_the_page(
-    full_class, kept, known, tmp_path, monkeypatch
+    assignment, full_class, kept, known, tmp_path
 ):
     kept(full_class)
-    monkeypatch.setattr(page, "PAGE", tmp_path / "reports" / "asl_cnn.html")
-    written = page.write_report(read_class())
-    assert written.read_text(encoding="utf-8") == render(full_class, known)
+    written = page.write_report(assignment)
+    assert written == tmp_path / "grading" / "reports" / "asl_cnn.html"
+    assert written.read_text(encoding="utf-8") == render(assignment, full_class, known)
 
 
-def test_without_a_class_a_sentence_says_what_to_do(kept, tmp_path):
+def test_without_a_class_a_sentence_says_what_to_do(assignment):
     with pytest.raises(NoResults, match="make grade"):
-        read_class()
+        read_class(assignment)
 
 
-def test_a_result_that_is_lost_counts_as_not_graded(kept):
+def test_a_result_that_is_lost_counts_as_not_graded(assignment, kept):
     index = kept(a_class(2))
+    results = Results.of(assignment.course)
     results.path_of(index["student_01"]["03_encode"]).write_text("{", encoding="utf-8")
-    found = read_class()["student_01"]["03_encode"]
+    found = read_class(assignment)["student_01"]["03_encode"]
     assert not found.graded and "Grade the class again" in found.faults[0].instructor
 
 
 def test_git_ignores_the_report():
-    command = ["git", "check-ignore", "-q", str(page.PAGE)]
+    command = ["git", "check-ignore", "-q", str(page.page_of(assignment_in(ROOT)))]
     assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
 
 

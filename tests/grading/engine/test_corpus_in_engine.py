@@ -11,6 +11,7 @@ from grading.gradebook import keys
 from grading.upkeep.answers import answers_of, type_answers
 
 CASES = [*cases("right"), *cases("wrong")]
+MOST_BYTES = 200 * 2**20
 
 
 def submission(case):
@@ -35,12 +36,12 @@ def lines(result):
 def test_every_answer_scores_as_in_a_notebook(assignment):
     limits, around = Limits().to_config(), keys.surroundings()
     tasks = [
-        cluster.Task(str(n), submission(case), assignment[case.step], limits, around)
+        cluster.Task(str(n), submission(case), assignment[case.step], limits, around, {})
         for n, case in enumerate(CASES)
     ]
     different = []
     with cluster.connect(None, None) as client:
-        for task, result in cluster.grade_all(client, tasks):
+        for task, result in cluster.grade_all(client, tasks, MOST_BYTES):
             case = CASES[int(task.key)]
             if isinstance(result, Exception):
                 different.append(f"{case}: {result}")
