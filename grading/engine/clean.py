@@ -140,8 +140,10 @@ def clean_outputs(cell: nbformat.NotebookNode, kilobytes: int) -> None:
     left = kilobytes * 1024
     kept, full = [], False
     for output in cell.outputs:
+        if full and output.get("output_type") != "error":
+            continue
         plain = _plain(output, max(left, 0))
-        if plain is None or (full and plain["output_type"] != "error"):
+        if plain is None:
             continue
         size = _size(plain)
         if size <= left or full:  # what stopped the cell is said in any case; errors are short

@@ -4,8 +4,9 @@ import time
 
 import pytest
 from bs4 import BeautifulSoup
+from nbformat.v4 import new_code_cell, new_output
 
-from grading.engine.clean import clean_html, clean_markdown
+from grading.engine.clean import clean_html, clean_markdown, clean_outputs
 
 SECONDS = 1.0
 """The longest that cleaning a piece of HTML may take (4 times this on a busy machine)."""
@@ -166,6 +167,15 @@ def test_cleaning_takes_no_longer_than_it_may(html):
 
 def test_what_is_too_much_is_shown_as_text():
     assert clean_html("<div>" * 3000).startswith("&lt;div&gt;&lt;div&gt;")
+
+
+def test_what_is_not_shown_takes_no_time():
+    text = new_output("stream", text="x" * 300_000)
+    slow = new_output("display_data", {"text/html": HEAVY["attributes that fit"]})
+    cell = new_code_cell(outputs=[text, *[slow] * 50])
+    start = time.thread_time()
+    clean_outputs(cell, kilobytes=200)
+    assert time.thread_time() - start < 4 * SECONDS and len(cell.outputs) == 1
 
 
 def test_a_long_table_is_not_too_much():
