@@ -4,8 +4,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 BUILD := .build
-ASSIGNMENT := asl_cnn
-SOLUTIONS := $(wildcard solutions/$(ASSIGNMENT)/*.ipynb)
+ASSIGNMENT ?=
+LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
+SOLUTIONS := $(wildcard $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 STANDIN := $(CURDIR)/$(BUILD)/standin
@@ -33,20 +34,20 @@ instructor: data release ## Open JupyterLab with the formgrader and the sample c
 demo: data release ## Grade a small class of samples, from data to feedback pages
 	@$(BIN)/python -m grading demo
 
-grade: data release ## Grade the class in grading/submitted, in parallel
+grade: data release ## Grade what is handed in, in parallel (ASSIGNMENT=name for one)
 	@$(BIN)/python -m grading autograde $(ASSIGNMENT)
 
 autograde: data release ## Grade what lies in grading/submitted with nbgrader's own command
-	@$(BIN)/nbgrader autograde $(ASSIGNMENT)
+	@$(foreach name,$(or $(ASSIGNMENT),$(LESSONS)),$(BIN)/nbgrader autograde $(name) &&) true
 
 feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded
-	@$(BIN)/nbgrader generate_feedback $(ASSIGNMENT)
+	@$(BIN)/python -m grading feedback $(ASSIGNMENT)
 
 scores: $(BUILD)/setup.stamp ## Print the points of the class
-	@$(BIN)/python -m grading scores
+	@$(BIN)/python -m grading scores $(ASSIGNMENT)
 
 report: $(BUILD)/setup.stamp ## Write the report on the class, into grading/reports
-	@$(BIN)/python -m grading report
+	@$(BIN)/python -m grading report $(ASSIGNMENT)
 
 outputs: $(BUILD)/setup.stamp standin ## Run the solutions again and store their outputs
 	@ASL_DATA=$(STANDIN) ASL_TEST=1 ASL_ROWS=cpu $(BIN)/python -m grading outputs
@@ -80,7 +81,8 @@ $(BUILD)/setup.stamp: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@mkdir -p $(BUILD) && touch $@
 
-$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) solutions/00_start.ipynb nbgrader_config.py
+$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) $(wildcard utils/lessons/*/lesson.py) nbgrader_config.py
+	@$(BIN)/python -m grading tables
 	@cp solutions/00_start.ipynb notebooks/en/
-	@$(BIN)/nbgrader generate_assignment $(ASSIGNMENT) --force --log-level=WARN
-	@echo "Made notebooks/en/$(ASSIGNMENT) from solutions/$(ASSIGNMENT)." && touch $@
+	@$(foreach lesson,$(LESSONS),$(BIN)/nbgrader generate_assignment $(lesson) --force --log-level=WARN \
+		&& echo "Made notebooks/en/$(lesson) from solutions/$(lesson)." &&) touch $@

@@ -5,21 +5,8 @@ The stock commands work from this folder: `nbgrader generate_assignment asl_cnn`
 """
 
 from pathlib import Path
-from secrets import token_hex
 
-from nbconvert.preprocessors import ClearMetadataPreprocessor, CoalesceStreamsPreprocessor
-from nbgrader.preprocessors import (
-    AssignLatePenalties,
-    CheckCellMetadata,
-    GetGrades,
-    IgnorePattern,
-    LimitOutput,
-)
-
-from grading.gradebook.export import PlainExportPlugin
-from grading.gradebook.passes import Judged, SaveScores, SubmissionExporter
-from grading.pages.feedback.exporter import FeedbackExporter
-from grading.pages.feedback.passes import CleanOutputs, CutFolders, HideTests, TellUngraded
+from grading.settings import use_engine
 
 ROOT = Path(__file__).resolve().parent
 
@@ -35,8 +22,6 @@ c.CourseDirectory.feedback_directory = "grading/feedback"
 c.CourseDirectory.solution_directory = "grading/solution"
 c.CourseDirectory.db_url = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
 
-# `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
-c.ExportApp.plugin_class = PlainExportPlugin
 # A student's own state stays with the student.
 c.CourseDirectory.ignore = [
     ".ipynb_checkpoints",
@@ -50,28 +35,7 @@ c.CourseDirectory.ignore = [
 # An untouched TODO must not stop the notebook: the check below it says "not attempted yet".
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
 
-# Students' cells run in a sandbox, graded cells in the judge; the other passes are nbgrader's own.
-c.Autograde.exporter_class = SubmissionExporter
-c.Autograde.autograde_preprocessors = [
-    Judged,
-    IgnorePattern,
-    ClearMetadataPreprocessor,
-    LimitOutput,
-    SaveScores,
-    AssignLatePenalties,
-    CheckCellMetadata,
-]
-
-# Feedback pages of our own: no hidden test, no folder of this machine, nothing that acts.
-c.GenerateFeedback.exporter_class = FeedbackExporter
-c.GenerateFeedback.preprocessors = [
-    GetGrades,
-    TellUngraded,
-    HideTests,
-    CoalesceStreamsPreprocessor,
-    CleanOutputs,
-    CutFolders,
-]
+use_engine(c)
 
 # What one submitted notebook may take.
 c.Limits.seconds_a_cell = 60
@@ -92,9 +56,5 @@ c.Limits.open_files = 512
 c.Execute.timeout = 300
 c.Execute.iopub_timeout = 60
 
-# A cell tagged `skip-execution` would not run there and would earn full points. No student can
-# guess this tag.
-c.Execute.skip_cells_with_tag = token_hex(16)
-
-# A test cell that a student deleted comes back, instead of waiting for a person.
-c.OverwriteCells.add_missing_cells = True
+# What the coordinator may hold in memory of submissions that wait for a worker.
+c.Engine.megabytes_waiting = 200

@@ -18,7 +18,7 @@ from grading.pages import feedback
 from grading.pages.report.course_page import write_course_page
 from grading.pages.report.page import write_report
 from grading.pages.report.source import NoResults
-from grading.upkeep import bench, outputs, samples, standin
+from grading.upkeep import bench, outputs, samples, standin, tables
 from utils.data.problems import DataProblem
 from utils.lessons.collection import lessons
 
@@ -176,6 +176,12 @@ def renew_outputs() -> None:
             progress.update(task, description=f"Running the solutions: {path.stem}")
             outputs.renew_outputs(path)
             progress.advance(task)
+
+
+@app.command(name="tables")
+def renew_tables() -> None:
+    """Write the tables of the steps into the README and the first page, from the lessons' rows."""
+    tables.write_tables(lessons())
 
 
 @app.command(name="standin")

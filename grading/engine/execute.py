@@ -20,7 +20,8 @@ import nbformat
 from grading.engine.clean import clean_markdown, clean_outputs
 from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
-from grading.engine.judge.client import Job, Judge
+from grading.engine.judge.client import Judge
+from grading.engine.judge.messages import Job, Judged, NotJudged
 from grading.engine.judge.names import needs
 from grading.engine.kernel import KernelEnded, StudentKernel
 from grading.engine.limits import Limits
@@ -46,7 +47,7 @@ def violations(kernels: list[Kernel]) -> list[Finding]:
     """Return a finding that names the forbidden calls that a notebook's kernels tried, if any."""
     tried: Counter[str] = Counter()
     for kernel in kernels:
-        tried.update(kernel.tried)
+        tried.update(kernel.used.tried if kernel.used else {})
     if not tried:
         return []
     words = [f"{name} ({n} time{'s' if n > 1 else ''})" for name, n in tried.most_common()]
@@ -147,11 +148,11 @@ class Execution:
         self.result.notebook = self.notebook
         self.result.seconds = {k: round(v, 3) for k, v in self.seconds.items()}
         self.result.cpu_seconds = {
-            "student": round(sum(k.cpu_seconds for k in kernels), 3),
+            "student": round(sum(k.used.cpu for k in kernels if k.used), 3),
             "judge": round(self.judge_cpu, 3),
         }
         self.result.peak_megabytes = {
-            "student": round(max((k.peak_bytes for k in kernels), default=0) / MEGABYTE),
+            "student": round(max((k.used.peak for k in kernels if k.used), default=0) / MEGABYTE),
             "judge": round(self.judge_peak / MEGABYTE),
         }
         return self.result
@@ -226,10 +227,9 @@ class Execution:
                 values, refusal = await self.hand_over(list(needed.names), cells)
         if refusal:
             for cell in cells:
-                self.record(cell, {"refusal": refusal})
+                self.cannot_check(cell, refusal)
             return len(cells)
         job = Job(
-            imports=list(self.source.room.imports),
             files={
                 name: base64.b64encode(content).decode()
                 for name, content in self.source.files.items()
@@ -245,7 +245,12 @@ class Execution:
             with self.timed("judge"):
                 judge = await Judge.shared()
                 verdict = await judge.judge(
-                    job, values, seconds, self.kernel.call, self.limits.calls_a_check
+                    job,
+                    list(self.source.room.imports),
+                    values,
+                    seconds,
+                    self.kernel.call,
+                    self.limits.calls_a_check,
                 )
         finally:
             if values:
@@ -255,11 +260,11 @@ class Execution:
         for reason in dict.fromkeys(verdict.refused):
             text = f"An answer of a student's function was refused: {reason}."
             self.result.suspicions.append(Finding("handover", text, cell=self.name(cells[0])))
-        for cell, frame in zip(cells, verdict.frames, strict=False):
-            self.record(cell, frame)
+        for cell, said in zip(cells, verdict.frames, strict=False):
+            self.record(cell, said)
         judged = len(verdict.frames)
         if judged < len(cells):
-            self.record(cells[judged], {"broke_off": True})
+            self.broke_off(cells[judged])
             judged += 1
         return judged
 
@@ -275,28 +280,31 @@ class Execution:
                 self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
             return None, say(m.CANNOT_CHECK, name=", ".join(names), reason=refused)
 
-    def record(self, cell: nbformat.NotebookNode, frame: dict[str, Any]) -> None:
+    def record(self, cell: nbformat.NotebookNode, said: Judged | NotJudged) -> None:
         """Write what the judge said into a graded cell."""
-        name = self.name(cell)
-        parts: list[dict[str, str]] = []
         cell.execution_count = None
-        if "outputs" in frame:
-            cell.outputs = [_output(output) for output in frame["outputs"]]
-            parts = frame["parts"]
-        elif "refused" in frame:
-            for variable, reason in frame["refused"].items():
-                text = f"The value of {variable} was refused: {reason}."
-                self.result.suspicions.append(Finding("handover", text, cell=name))
-            variable, reason = next(iter(frame["refused"].items()))
-            sentence = say(m.CANNOT_CHECK, name=variable, reason=reason)
-            cell.outputs = [error("CannotCheck", sentence)]
-        elif "refusal" in frame:
-            cell.outputs = [error("CannotCheck", frame["refusal"])]
-        else:
-            finding = Finding("judge", "A judgement broke off.", say(m.CHECK_BROKE_OFF), name)
-            self.result.faults.append(finding)
-            cell.outputs = [error("CannotCheck", finding.student)]
-        self.count(cell, parts)
+        if type(said) is Judged:
+            cell.outputs = [_output(output) for output in said.outputs]
+            self.count(cell, said.parts)
+            return
+        for variable, reason in said.refused.items():
+            text = f"The value of {variable} was refused: {reason}."
+            self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
+        variable, reason = next(iter(said.refused.items()))
+        self.cannot_check(cell, say(m.CANNOT_CHECK, name=variable, reason=reason))
+
+    def broke_off(self, cell: nbformat.NotebookNode) -> None:
+        """Note that the judgement of a cell did not come to its end."""
+        sentence = say(m.CHECK_BROKE_OFF)
+        finding = Finding("judge", "A judgement broke off.", sentence, self.name(cell))
+        self.result.faults.append(finding)
+        self.cannot_check(cell, sentence)
+
+    def cannot_check(self, cell: nbformat.NotebookNode, sentence: str) -> None:
+        """Show in a graded cell why it was not checked."""
+        cell.execution_count = None
+        cell.outputs = [error("CannotCheck", sentence)]
+        self.count(cell, [])
 
     def count(self, cell: nbformat.NotebookNode, parts: list[dict[str, str]]) -> None:
         """Note the points of a graded cell that has run."""

@@ -7,7 +7,7 @@ import os
 import queue
 import resource
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,14 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellControlSignal, DeadKernelError
 from traitlets import Dict, Instance
 
+from grading.engine.handover.messages import Function, Values
 from grading.engine.handover.receiver import Handover
+from grading.engine.judge.messages import Call
 from grading.engine.limits import Limits
 from grading.engine.result import Finding
 from grading.engine.sandbox.box import SandboxError
 from grading.engine.sandbox.client import Kernel
+from grading.engine.sandbox.messages import Kill
 from grading.engine.sandbox.warm import OUT_OF_MEMORY
 from grading.engine.source import Room
 from utils.messages import grading as m
@@ -98,7 +101,7 @@ class Client(NotebookClient):
         """End the kernel, since it has printed too much."""
         self.flooded = True
         provisioner = self.km.provisioner
-        provisioner.warm.order("kill", provisioner.kernel)
+        provisioner.warm.order(Kill, provisioner.kernel)
 
     async def watch(self) -> None:
         """Wait until messages fill the memory, or one cut the connection and the kernel lives."""
@@ -130,6 +133,19 @@ class Client(NotebookClient):
             raise
         except Exception:  # a message that does not keep to the protocol shows nothing
             return None
+
+
+def show_error(cell: nbformat.NotebookNode, cell_index: int, execute_reply: dict) -> None:
+    """Show the error that a kernel's reply names, where the cell shows none.
+
+    A notebook that lets no traceback be shown would pass every assert.
+    """
+    content = execute_reply.get("content", {})
+    if content.get("status") == "error" and all(o.output_type != "error" for o in cell.outputs):
+        name, text = (str(content.get(key, "")) for key in ("ename", "evalue"))
+        cell.outputs.append(
+            nbformat.v4.new_output("error", ename=name, evalue=text, traceback=[f"{name}: {text}"])
+        )
 
 
 def own_memory() -> int:
@@ -216,6 +232,7 @@ class StudentKernel:
             record_timing=False,
             iopub_timeout=self.limits.seconds_a_cell,
             log=QUIET,
+            on_cell_executed=show_error,
         )
         self.client.bytes_left = self.bytes_left
         self.client.reset_execution_trackers()
@@ -236,7 +253,7 @@ class StudentKernel:
             client.kc.stop_channels()
         if kernel is not None:
             warm = client.km.provisioner.warm
-            warm.order("kill", kernel)
+            warm.order(Kill, kernel)
             await warm.until(lambda: kernel.code is not None, SECONDS_TO_STOP)
         await client.km.shutdown_kernel(now=True)
         client.km.context.destroy(linger=0)
@@ -266,7 +283,7 @@ class StudentKernel:
             done, _ = await asyncio.wait({task}, timeout=SECONDS_TO_STOP)
             if not done:
                 provisioner = client.km.provisioner
-                provisioner.warm.order("kill", provisioner.kernel)
+                provisioner.warm.order(Kill, provisioner.kernel)
         try:
             await asyncio.wait_for(task, SECONDS_TO_STOP + 2)
         except (DeadKernelError, asyncio.CancelledError, TimeoutError):
@@ -299,13 +316,13 @@ class StudentKernel:
             megabytes = limits.megabytes_of_output
             text = f"The notebook printed more than {megabytes} MB."
             return Finding("output", text, say(m.OUTPUT, megabytes=megabytes))
-        if kernel.used.get("code") == OUT_OF_MEMORY:
+        if kernel.used and kernel.used.code == OUT_OF_MEMORY:
             megabytes = limits.megabytes_of_memory
             text = f"The kernel took more than {megabytes} MB of memory."
             return Finding("memory", text, say(m.MEMORY, megabytes=megabytes))
         if late:
             return self._time_is_over()
-        code = kernel.used.get("code", kernel.code)
+        code = kernel.used.code if kernel.used else kernel.code
         return Finding("ended", f"The kernel ended by itself (code {code}).", say(m.STOPPED))
 
     async def values(self, names: list[str]) -> Handover:
@@ -314,20 +331,21 @@ class StudentKernel:
         Raises:
             Refused: it does not answer, or not by the rules.
         """
-        return await self._ask(SEND.format(names=names))
+        return await self._ask(SEND.format(names=names), Values)
 
-    async def call(self, frame: dict[str, Any]) -> Handover:
+    async def call(self, asked: Call) -> Handover:
         """Have the kernel call one of the functions that it handed over.
 
         Raises:
             Refused: it does not answer in the time of a cell, or not by the rules.
         """
-        named = {"function": frame["call"], "arguments": frame["arguments"]}
-        return await self._ask(CALL, **named, named=frame["named"])
+        return await self._ask(
+            CALL, lambda token: Function(token, asked.function, asked.arguments, asked.named)
+        )
 
-    async def _ask(self, code: str, **content: Any) -> Handover:
+    async def _ask(self, code: str, request: Callable[[str], Values | Function]) -> Handover:
         receiver = self.client.km.provisioner.receiver
-        token, file = receiver.ask(**content)
+        token, file = receiver.ask(request)
         seconds = min(self.limits.seconds_a_cell, max(1.0, self.seconds_left()))
         try:
             self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)

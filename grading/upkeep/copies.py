@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 
 from utils.settings import ROOT, data_dir
@@ -16,8 +17,8 @@ MADE_HERE = (
     "results",
     "runs",
     "reports",
-    "__pycache__",
 )
+"""What grading makes in the folder ``grading``."""
 
 
 OWN_GRADEBOOK = """
@@ -26,13 +27,19 @@ c.CourseDirectory.db_url = f"sqlite:///{ROOT / 'grading' / 'gradebook.db'}"
 """Settings of a copy: the class's own gradebook may be on a server, and is not the copy's."""
 
 
+def not_copied(folder: str, names: list[str]) -> set[str]:
+    """Return the names in a folder of the project that a copy goes without."""
+    made = MADE_HERE if Path(folder) == ROOT / "grading" else ()
+    patterns = ("__pycache__", *made)
+    return {name for name in names if any(fnmatch(name, pattern) for pattern in patterns)}
+
+
 def copy_project(target: Path) -> None:
     """Copy the course and the grader, without submissions, results and gradebook."""
     target.mkdir(parents=True, exist_ok=True)
     for name in COPIED:
         if (ROOT / name).is_dir():
-            ignored = shutil.ignore_patterns(*MADE_HERE)
-            shutil.copytree(ROOT / name, target / name, ignore=ignored)
+            shutil.copytree(ROOT / name, target / name, ignore=not_copied)
         else:
             shutil.copy(ROOT / name, target)
     with (target / "nbgrader_config.py").open("a", encoding="utf-8") as settings:

@@ -1,13 +1,12 @@
-"""Write the table of attacks into its section of the grader's page: the last one."""
+"""Write the table of attacks into its section of the page beside this file: the last one."""
 
 import json
+from pathlib import Path
 
 from attack_runner import Attack, attacks
 from stock import FILE
 
-from utils.settings import ROOT
-
-PAGE = ROOT / "grading" / "README.md"
+PAGE = Path(__file__).with_name("README.md")
 
 
 def row(attack: Attack, stock: dict[str, object]) -> str:
@@ -32,7 +31,7 @@ def table() -> str:
 def main() -> None:
     """Put the table in place of the one that is there."""
     text = PAGE.read_text(encoding="utf-8")
-    above, heading, section = text.partition("\n## Attacks\n")
+    above, heading, section = text.partition("\n## The table\n")
     words = section.partition("| family |")[0]
     PAGE.write_text(f"{above}{heading}{words}{table()}", encoding="utf-8")
 

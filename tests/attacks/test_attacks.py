@@ -117,5 +117,5 @@ def test_function(code, found, source, warm):
     assert open_files() == files
 
 
-def test_the_graders_page_has_the_table():
+def test_the_page_has_the_table():
     assert PAGE.read_text(encoding="utf-8").endswith(f"\n\n{table()}")

@@ -14,8 +14,8 @@ from small_course import STEP, account, make_course
 from watching import Watch
 
 from grading.lab.roles import INSTRUCTOR, STUDENT
+from grading.upkeep import corpus
 from grading.upkeep.answers import answers_of
-from grading.upkeep.samples import MISTAKES
 from utils.messages import checks as m
 
 pytestmark = pytest.mark.slow
@@ -85,7 +85,8 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     student.expect_in_list("fetched", ASSIGNMENT)
     reference = answers_of(nbformat.read(SOLUTIONS / f"{STEP}.ipynb", as_version=4))
     student.open(f"{ASSIGNMENT}/{STEP}.ipynb")
-    for name, answer in {**reference, **MISTAKES[STEP]}.items():
+    mistakes = corpus.table(ASSIGNMENT, STEP)["sample"]
+    for name, answer in {**reference, **mistakes}.items():
         student.type_answer(name, answer)
     student.run_all()
     student.save()

@@ -13,11 +13,12 @@ import socket
 from collections.abc import Callable
 from typing import Any
 
+from grading.engine.frames import PACKET, pack, unpack
+from grading.engine.handover.messages import Function, Values, Written
 from grading.engine.handover.models import take_apart
 from grading.engine.handover.wire import ALIGNMENT, Decoder, Encoder, clean_name
 
 NAME = "_handover"
-PACKET = 2**18
 
 _engine: socket.socket | None = None
 _functions: list[Callable] = []
@@ -63,21 +64,21 @@ def _special(encoder: Encoder, value: Any) -> list | None:
     return None
 
 
-def _receive() -> tuple[dict, _File]:
+def _receive(kind: type) -> tuple[Any, _File]:
     message, descriptors, _, _ = socket.recv_fds(_engine, PACKET, 1)
-    return json.loads(message), _File(descriptors[0])
+    return unpack(message, kind), _File(descriptors[0])
 
 
-def _answer(request: dict, file: _File, content: dict) -> None:
+def _answer(request: Values | Function, file: _File, content: dict) -> None:
     text = json.dumps(content).encode()
     at = file.append(memoryview(text))
     os.close(file.descriptor)
-    _engine.send(json.dumps({"token": request["token"], "at": at, "length": len(text)}).encode())
+    _engine.send(pack(Written(request.token, at, len(text))))
 
 
 def send(names: list[str]) -> None:
     """Hand over the values of these names."""
-    request, file = _receive()
+    request, file = _receive(Values)
     _functions.clear()
     encoder, space = Encoder(file.append, _special), _namespace()
     values = {}
@@ -95,12 +96,11 @@ def send(names: list[str]) -> None:
 
 def call() -> None:
     """Call one of the functions that the last hand-over named, and hand its result over."""
-    request, file = _receive()
+    request, file = _receive(Function)
     encoder, decoder = Encoder(file.append, _special), Decoder(b"")
     try:
-        arguments = decoder.decode(request["arguments"])
-        named = decoder.decode(request["named"])
-        result = {"value": encoder.encode(_functions[request["function"]](*arguments, **named))}
+        arguments, named = decoder.decode(request.arguments), decoder.decode(request.named)
+        result = {"value": encoder.encode(_functions[request.function](*arguments, **named))}
     except BaseException as error:
         result = {"error": [clean_name(type(error).__name__), str(error)[:500]]}
     _answer(request, file, result)

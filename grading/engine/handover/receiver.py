@@ -6,18 +6,15 @@ anyone reads it: nothing can be changed, cut short or swapped while the judge lo
 
 import asyncio
 import fcntl
-import json
 import os
 import secrets
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from grading.engine.frames import PACKET, pack, unpack
+from grading.engine.handover.messages import Function, Values, Written
 from grading.engine.handover.wire import Refused
-
-PACKET = 2**18
-ADD_SEALS = 1033
-SEALED = 0x1 | 0x2 | 0x4 | 0x8
-"""No more seals, no shrinking, no growing, no writing (``fcntl.h``)."""
 
 
 @dataclass
@@ -33,6 +30,12 @@ class Handover:
         os.close(self.file)
 
 
+def _seal(file: int) -> None:
+    """Have Linux refuse to write to a file, to shrink it, to grow it, and to lift these seals."""
+    seals = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+    fcntl.fcntl(file, fcntl.F_ADD_SEALS, seals)
+
+
 class Receiver:
     """Asks one kernel for values. ``kernel`` is the end of the socket that the kernel gets."""
 
@@ -46,13 +49,15 @@ class Receiver:
         self.engine.close()
         self.kernel.close()
 
-    def ask(self, **content: object) -> tuple[str, int]:
-        """Send a request with a new file of memory; return its token and the file."""
+    def ask(self, request: Callable[[str], Values | Function]) -> tuple[str, int]:
+        """Send a request with a new file of memory; return its token and the file.
+
+        ``request`` makes the message for a token.
+        """
         token = secrets.token_hex(16)
         file = os.memfd_create("handover", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-        message = json.dumps({"token": token, **content}).encode()
         try:
-            socket.send_fds(self.engine, [message], [file])
+            socket.send_fds(self.engine, [pack(request(token))], [file])
         except OSError as error:
             os.close(file)
             raise Refused("the kernel does not take the request for its values") from error
@@ -65,15 +70,15 @@ class Receiver:
             Refused: no answer, an answer to something else, or a file that breaks the rules.
         """
         try:
-            answer = json.loads(self.engine.recv(PACKET))
-            at, length = answer["at"], answer["length"]
+            answer = unpack(self.engine.recv(PACKET), Written)
+            at, length = answer.at, answer.length
             size = os.fstat(file).st_size
             fits = type(at) is int and type(length) is int and 0 <= at <= at + length <= size
-            if answer["token"] != token or not fits:
+            if answer.token != token or not fits:
                 raise Refused("the answer does not belong to the request")
             if size > self.bytes:
                 raise Refused(f"the values take more than {self.bytes // 2**20} MB")
-            fcntl.fcntl(file, ADD_SEALS, SEALED)
+            _seal(file)
         except Refused:
             os.close(file)
             raise

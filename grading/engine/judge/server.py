@@ -17,7 +17,6 @@ import os
 import resource
 import signal
 import socket
-import struct
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -28,41 +27,22 @@ from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 
+from grading.engine.frames import PACKET, receive, send, unpack
 from grading.engine.handover.wire import Decoder, Encoder, Refused
 from grading.engine.judge import rebuild
+from grading.engine.judge.messages import (
+    Call,
+    Done,
+    Job,
+    Judged,
+    NotJudged,
+    NotReturned,
+    Request,
+    Returned,
+)
 from utils.checks.attempts import Failure, explain, note_cell
 from utils.checks.report import Report
 from utils.quiet import import_keras
-
-PACKET = 4096
-
-
-class Channel:
-    """Frames of JSON over a stream, each with its length before it, and perhaps a file beside."""
-
-    def __init__(self, stream: socket.socket):
-        self.stream = stream
-
-    def send(self, content: Any) -> None:
-        """Send one frame."""
-        data = json.dumps(content).encode()
-        self.stream.sendall(struct.pack("!I", len(data)) + data)
-
-    def receive(self) -> tuple[Any, int | None]:
-        """Receive one frame, and the file that came with it."""
-        head, files, _, _ = socket.recv_fds(self.stream, 4, 1)
-        while len(head) < 4:
-            head += self._some(4 - len(head))
-        (length,) = struct.unpack("!I", head)
-        data = b""
-        while len(data) < length:
-            data += self._some(length - len(data))
-        return json.loads(data), (files[0] if files else None)
-
-    def _some(self, count: int) -> bytes:
-        if not (data := self.stream.recv(count)):
-            raise EOFError
-        return data
 
 
 class Hook(DisplayHook):
@@ -79,7 +59,7 @@ class Hook(DisplayHook):
             self.results.append({"data": data, "metadata": metadata})
 
 
-class Judge:
+class Shell:
     """Runs graded cells in a shell that no student's code has ever reached."""
 
     def __init__(self) -> None:
@@ -95,15 +75,15 @@ class Judge:
         self.shell.display_formatter.format = format_and_keep
         self.shell.showtraceback = self.shell.showsyntaxerror = lambda *_, **__: None
 
-    def run(self, test: str) -> dict[str, Any]:
+    def run(self, test: str) -> Judged:
         """Run one graded cell; return its outputs and what its check found."""
         self.reports.clear()
         publisher = CapturingDisplayPublisher()
         hook = Hook(self.shell)
         self.shell.display_pub = publisher
         self.shell.displayhook = self.shell.display_trap.hook = hook
-        text, noise = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(text), contextlib.redirect_stderr(noise):
+        text = io.StringIO()
+        with contextlib.redirect_stdout(text), contextlib.redirect_stderr(io.StringIO()):
             result = self.shell.run_cell(test, store_history=False)
         outputs = []
         if printed := text.getvalue():
@@ -115,11 +95,7 @@ class Judge:
             outputs.append(failure(problem))
         for shown in hook.results:
             outputs.append({"output_type": "execute_result"} | _bundle(shown))
-        return {
-            "outputs": outputs,
-            "noise": noise.getvalue()[:2000],
-            "parts": [dict(part) for report in self.reports for part in _parts(report)],
-        }
+        return Judged(outputs, [dict(part) for report in self.reports for part in _parts(report)])
 
 
 def _bundle(shown: dict) -> dict[str, Any]:
@@ -151,22 +127,17 @@ def failure(problem: BaseException) -> dict[str, Any]:
     }
 
 
-def caller(channel: Channel) -> Any:
+def caller(channel: socket.socket) -> Any:
     """Return what calls a student's function through the engine."""
 
     def call(index: int, arguments: tuple, named: dict) -> Any:
         encoder = Encoder(_no_arrays)
-        channel.send(
-            {
-                "call": index,
-                "arguments": encoder.encode(list(arguments)),
-                "named": encoder.encode(named),
-            }
-        )
-        reply, file = channel.receive()
-        if "refused" in reply:
-            raise RuntimeError(reply["refused"])
-        content, decoder = read_values(file, reply["at"], reply["length"], call)
+        asked = Call(index, encoder.encode(list(arguments)), encoder.encode(named))
+        send(channel, asked)
+        reply, file = receive(channel, Returned, NotReturned)
+        if type(reply) is NotReturned:
+            raise RuntimeError(reply.reason)
+        content, decoder = read_values(file, reply.at, reply.length, call)
         if "error" in content:
             raise rebuild.error(*content["error"])
         return decoder.decode(content["value"])
@@ -189,17 +160,17 @@ def read_values(file: int, at: int, length: int, call: Any) -> tuple[dict, Decod
     return content, Decoder(data, rebuild.special(call))
 
 
-def judge_job(judge: Judge, channel: Channel, job: dict[str, Any], values: int | None) -> None:
+def judge_job(shell: Shell, channel: socket.socket, job: Job, values: int | None) -> None:
     """Rebuild the values of a job, run its graded cells, and send a frame for each."""
     refused: dict[str, str] = {}
-    space = judge.shell.user_ns
+    space = shell.shell.user_ns
     if values is not None:
         try:
-            content, decoder = read_values(values, job["at"], job["length"], caller(channel))
+            content, decoder = read_values(values, job.at, job.length, caller(channel))
         except (Refused, ValueError, RecursionError, MemoryError) as error:
             content, decoder = {}, None
-            refused = dict.fromkeys(job["names"], f"the hand-over is damaged ({error})")
-        for name in job["names"]:
+            refused = dict.fromkeys(job.names, f"the hand-over is damaged ({error})")
+        for name in job.names:
             if decoder is None or content.get(name) == ["undefined"]:
                 continue
             try:
@@ -208,27 +179,27 @@ def judge_job(judge: Judge, channel: Channel, job: dict[str, Any], values: int |
                 refused[name] = str(error)
             except (RecursionError, MemoryError, ValueError, TypeError) as error:
                 refused[name] = f"it cannot be put together again ({type(error).__name__})"
-    for source, cell, kind, text in job["cells"]:
+    for source, cell, kind, text in job.cells:
         note_cell(source, cell, Failure(kind, text) if kind else None)
-    for statement in job["lesson"]:
+    for statement in job.lesson:
         exec(compile(statement, "<lesson>", "exec"), space)
-    for test, names in zip(job["tests"], job["names_by_test"], strict=True):
+    for test, names in zip(job.tests, job.names_by_test, strict=True):
         bad = {name: refused[name] for name in names if name in refused}
-        channel.send({"refused": bad} if bad else judge.run(test))
+        send(channel, NotJudged(bad) if bad else shell.run(test))
 
 
-def become_judge(judge: Judge, files: list[int], limits: dict[str, Any]) -> None:
+def become_judge(shell: Shell, files: list[int], request: Request) -> None:
     """Judge one job in this fork. Never returns."""
-    signal.setitimer(signal.ITIMER_REAL, limits["seconds"])
-    memory = limits["megabytes"] * 2**20
+    signal.setitimer(signal.ITIMER_REAL, request.seconds)
+    memory = request.megabytes * 2**20
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    channel = Channel(socket.socket(fileno=files[0]))
+    channel = socket.socket(fileno=files[0])
     with os.fdopen(files[1], "rb") as file:
-        job = json.loads(file.read())
-    with lay_out(job["files"]):
-        judge_job(judge, channel, job, files[2] if len(files) > 2 else None)
-    channel.send({"done": True, "cpu": sum(os.times()[:2]), "peak": _peak()})
+        job = unpack(file.read(), Job)
+    with lay_out(job.files):
+        judge_job(shell, channel, job, files[2] if len(files) > 2 else None)
+    send(channel, Done(sum(os.times()[:2]), _peak()))
 
 
 def _peak() -> int:
@@ -263,8 +234,8 @@ def lay_out(files: dict[str, str]) -> tempfile.TemporaryDirectory:
 def serve(control: socket.socket) -> None:
     """Fork for each request until the engine goes."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    judge = Judge()
-    judge.run("None")  # what a first cell loads is loaded before any fork
+    shell = Shell()
+    shell.run("None")  # what a first cell loads is loaded before any fork
     gc.collect()
     gc.freeze()
     control.send(b"ready")
@@ -272,12 +243,12 @@ def serve(control: socket.socket) -> None:
         message, files, _, _ = socket.recv_fds(control, PACKET, 3)
         if not message:
             return
-        limits = json.loads(message)
-        import_once(limits["imports"])
+        request = unpack(message, Request)
+        import_once(request.imports)
         if os.fork() == 0:
             try:
                 control.close()
-                become_judge(judge, files, limits)
+                become_judge(shell, files, request)
             except BaseException as error:
                 print(f"judge: {error!r}", file=sys.stderr)
             finally:

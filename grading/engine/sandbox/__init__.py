@@ -2,5 +2,5 @@
 
 ``plan`` says what a kernel sees, ``walls`` builds it, ``seccomp`` forbids system calls, ``warm``
 is the process that forks the kernels, ``client`` talks to it, and ``provisioner`` offers the
-kernels to whatever speaks Jupyter's protocol.
+kernels to whatever speaks Jupyter's protocol. Constants of Linux bear the names of its headers.
 """

@@ -18,10 +18,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar, Self
 
+from grading.engine.frames import PACKET
 from grading.engine.sandbox import plan
 from utils.settings import ROOT
 
-PACKET = 2**18
 SECONDS_TO_START = 180
 
 ENVIRONMENT = {

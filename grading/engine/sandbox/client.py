@@ -3,23 +3,22 @@
 import asyncio
 import contextlib
 import itertools
-import json
 import os
 import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.limits import Limits
 from grading.engine.sandbox import plan, view
 from grading.engine.sandbox.box import Box, SandboxError, environment
+from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used
 from grading.engine.sandbox.plan import FILES
 from grading.engine.source import Room
 
-PACKET = 2**18
 FIRST_USER = 100_000
 USERS_A_PROCESS = 64
 SECONDS_TO_START = 90
@@ -34,11 +33,8 @@ class Kernel:
     user: int | None
     ready: bool = False
     code: int | None = None
-    peak_bytes: int = 0
-    cpu_seconds: float = 0.0
     reason: str = ""
-    used: dict[str, Any] = field(default_factory=dict)
-    tried: dict[str, int] = field(default_factory=dict)
+    used: Used | None = None
 
     def lay_out(self, files: Mapping[str, bytes]) -> None:
         """Write the files that the kernel copies into its own folder when it starts."""
@@ -90,16 +86,15 @@ class WarmProcess(Box):
         shared = [*plan.system(), *plan.python()]
         within = [m if m.kind == "link" else plan.Mount("bind", m.target, m.target) for m in shared]
         within += view.inner(room, kernel.name, limits.megabytes_of_scratch)
-        request = {
-            "do": "start",
-            "kernel": kernel.name,
-            "user": kernel.user,
-            "plan": plan.to_json(within),
-            "limits": limits.of_resources(),
-            "memory": limits.megabytes_of_memory * 2**20,
-            "environment": environment() | extra_environment,
-        }
-        socket.send_fds(self.control, [json.dumps(request).encode()], [handover])
+        request = Start(
+            kernel=kernel.name,
+            user=kernel.user,
+            plan=plan.to_json(within),
+            limits=limits.of_resources(),
+            memory=limits.megabytes_of_memory * 2**20,
+            environment=environment() | extra_environment,
+        )
+        socket.send_fds(self.control, [pack(request)], [handover])
         await self.until(lambda: kernel.ready or kernel.code is not None, SECONDS_TO_START)
         if not kernel.ready or kernel.code is not None:
             raise SandboxError(f"A kernel did not start in the sandbox: {kernel.reason}")
@@ -127,7 +122,7 @@ class WarmProcess(Box):
         """Take in what the warm process has said so far, and wake all who wait for its words."""
         with contextlib.suppress(BlockingIOError):
             while message := self._next():
-                self._note(json.loads(message))
+                self._note(unpack(message, Ready, Used, Ended))
             for kernel in self.kernels.values():
                 if kernel.code is None:
                     kernel.code, kernel.reason = 1, "the warm process has ended"
@@ -143,26 +138,24 @@ class WarmProcess(Box):
         except OSError:
             return b""
 
-    def _note(self, event: dict[str, Any]) -> None:
-        kernel = self.kernels.get(event["kernel"])
+    def _note(self, event: Ready | Used | Ended) -> None:
+        kernel = self.kernels.get(event.kernel)
         if kernel is None:
             return
-        match event["event"]:
-            case "ready":
+        match event:
+            case Ready():
                 kernel.ready = True
-            case "used":
-                kernel.used = {"code": event["code"]}
-                kernel.peak_bytes, kernel.cpu_seconds = event["peak"], event["cpu"]
-                kernel.tried = event["tried"]
-            case "ended":
-                kernel.code = kernel.used.get("code", -9 if kernel.ready else event["code"])
-                kernel.reason = event["reason"]
+            case Used():
+                kernel.used = event
+            case Ended():
+                code = -9 if kernel.ready else event.code
+                kernel.code = kernel.used.code if kernel.used else code
+                kernel.reason = event.reason
 
-    def order(self, what: str, kernel: Kernel) -> None:
+    def order(self, what: type[Interrupt | Kill], kernel: Kernel) -> None:
         """Have a kernel interrupted or killed."""
-        message = json.dumps({"do": what, "kernel": kernel.name}).encode()
         try:
-            self.control.send(message)
+            self.control.send(pack(what(kernel.name)))
         except OSError:
             self.hear()
 

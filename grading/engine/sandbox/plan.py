@@ -66,8 +66,11 @@ def system() -> list[Mount]:
 
 
 def python() -> list[Mount]:
-    """Return the mounts of this Python and of its packages."""
-    plan = [Mount("bind", PACKAGES, sysconfig.get_path("purelib"))]
+    """Return the mounts of this Python and of its packages, without this project's own."""
+    packages = Path(sysconfig.get_path("purelib"))
+    plan = [Mount("bind", PACKAGES, str(packages))]
+    own = (name for name in ("grading", "utils") if (packages / name).is_dir())
+    plan += [Mount("tmpfs", f"{PACKAGES}/{name}", megabytes=1) for name in own]
     if sys.base_prefix != "/usr":
         plan.append(Mount("bind", PYTHON, sys.base_prefix))
     return plan

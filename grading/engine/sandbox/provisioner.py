@@ -18,6 +18,7 @@ from traitlets import Dict, Instance
 from grading.engine.handover.receiver import Receiver
 from grading.engine.limits import Limits
 from grading.engine.sandbox.client import Kernel, WarmProcess
+from grading.engine.sandbox.messages import Interrupt, Kill
 from grading.engine.sandbox.plan import RUN
 from grading.engine.source import Room
 
@@ -60,7 +61,7 @@ class SandboxProvisioner(KernelProvisionerBase):
     async def send_signal(self, signum: int) -> None:
         """Interrupt the kernel, or end it by any other signal."""
         if self.kernel is not None:
-            self.warm.order("interrupt" if signum == signal.SIGINT else "kill", self.kernel)
+            self.warm.order(Interrupt if signum == signal.SIGINT else Kill, self.kernel)
 
     async def kill(self, restart: bool = False) -> None:
         """End the kernel with all its processes."""

@@ -7,8 +7,6 @@ could not take it.
 """
 
 import contextlib
-import ctypes
-import ctypes.util
 import errno
 import fcntl
 import os
@@ -17,16 +15,14 @@ import struct
 import threading
 from collections import Counter
 
-from grading.engine.sandbox import seccomp
+from grading.engine.sandbox import libc, seccomp
 
 MOST = 1000
-PIDFD_GETFD = 438
-RECEIVE, ANSWER = 0xC0502100, 0xC0182101
-NOTICE, REPLY = struct.Struct("=QIIiIQ6Q"), struct.Struct("=QqiI")
+SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND = 0xC0502100, 0xC0182101
+SECCOMP_NOTIF, SECCOMP_NOTIF_RESP = struct.Struct("=QIIiIQ6Q"), struct.Struct("=QqiI")
 """``struct seccomp_notif`` and its response: the call's id comes first, its number fourth."""
 
 NONE = -1
-_libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
 
 
 def hand_over(listener: int | None, channel: socket.socket) -> None:
@@ -45,10 +41,10 @@ def take_over(kernel: int, channel: socket.socket) -> Counter[str]:
     number = struct.unpack("i", said)[0] if said else NONE
     if number != NONE:
         process = os.pidfd_open(kernel)
-        listener = _libc.syscall(PIDFD_GETFD, process, number, 0)
-        os.close(process)
-        if listener >= 0:
+        with contextlib.suppress(OSError):
+            listener = libc.syscall("pidfd_getfd", process, number, 0)
             threading.Thread(target=answer, args=(listener, tried), daemon=True).start()
+        os.close(process)
     with contextlib.suppress(OSError):
         channel.send(b"!")
     channel.close()
@@ -60,12 +56,13 @@ def answer(listener: int, tried: Counter[str]) -> None:
     names = seccomp.names()
     try:
         while tried.total() < MOST:
-            notice = bytearray(NOTICE.size)
+            notice = bytearray(SECCOMP_NOTIF.size)
             with contextlib.suppress(FileNotFoundError):  # who called was killed or interrupted
-                fcntl.ioctl(listener, RECEIVE, notice)
-                call, _, _, number, *_ = NOTICE.unpack(notice)
+                fcntl.ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, notice)
+                call, _, _, number, *_ = SECCOMP_NOTIF.unpack(notice)
                 tried[names[number]] += 1
                 error = errno.EAFNOSUPPORT if names[number] == seccomp.NETWORK else errno.EPERM
-                fcntl.ioctl(listener, ANSWER, REPLY.pack(call, 0, -error, 0))
+                reply = SECCOMP_NOTIF_RESP.pack(call, 0, -error, 0)
+                fcntl.ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, reply)
     finally:
         os.close(listener)

@@ -6,152 +6,171 @@ known (``refusals``).
 """
 
 import ctypes
-import ctypes.util
 import errno
 import os
-import struct
+import socket
 
-ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
-SOCKET = {"x86_64": 41, "aarch64": 198}
-CLONE = {"x86_64": 56, "aarch64": 220}
-CLONE3 = 435
-NEW_NAMESPACES = 0x7E020000
+from grading.engine.sandbox import libc, unistd
+from grading.engine.sandbox.bpf import SOCK_FILTER, and_, assemble, jeq, jge, ld, ret
+
+AUDIT_ARCH_X86_64, AUDIT_ARCH_AARCH64 = 0xC000003E, 0xC00000B7
+ARCHITECTURES = {"x86_64": AUDIT_ARCH_X86_64, "aarch64": AUDIT_ARCH_AARCH64}
+__X32_SYSCALL_BIT = 0x40000000
+
+SECCOMP_SET_MODE_FILTER = 1
+SECCOMP_FILTER_FLAG_NEW_LISTENER = 1 << 3
+SECCOMP_RET_KILL_PROCESS = 0x80000000
+SECCOMP_RET_ERRNO = 0x00050000
+SECCOMP_RET_USER_NOTIF = 0x7FC00000
+SECCOMP_RET_ALLOW = 0x7FFF0000
+
+NR, ARCH = 0, 4
+ARGS = (16, 24, 32)
+"""Places in ``struct seccomp_data``: the call's number, the machine, and of the first three
+arguments the lower half."""
+
+NAMESPACES = (
+    libc.CLONE_NEWNS
+    | libc.CLONE_NEWCGROUP
+    | libc.CLONE_NEWUTS
+    | libc.CLONE_NEWIPC
+    | libc.CLONE_NEWUSER
+    | libc.CLONE_NEWPID
+    | libc.CLONE_NEWNET
+)
 """Flags of ``clone`` that make namespaces. ``clone3`` hides its flags from a filter, so it is
 said not to exist, and the C library takes ``clone``."""
 
-LOCAL_SOCKETS = (1, 16)
-"""Unix sockets, and netlink, which tells ZeroMQ that there is no network."""
-IPV6, DATAGRAM, SOCKET_TYPE = 10, 2, 0xF
-"""Libraries open sockets of these two kinds by themselves, to look a name up or to see what there
-is. They are refused without a word."""
+SOCK_TYPE_MASK = 0xF
+"""Bits of a socket's type, beside which flags may stand (``linux/net.h``)."""
 
-FORBIDDEN = {
+FORBIDDEN = (
     # Tracing and reading other processes, other views of the kernel.
-    "ptrace": (101, 117),
-    "process_vm_readv": (310, 270),
-    "process_vm_writev": (311, 271),
-    "kcmp": (312, 272),
-    "pidfd_getfd": (438, 438),
-    "perf_event_open": (298, 241),
-    "bpf": (321, 280),
-    "userfaultfd": (323, 282),
-    "io_uring_setup": (425, 425),
-    "io_uring_enter": (426, 426),
-    "io_uring_register": (427, 427),
+    "ptrace",
+    "process_vm_readv",
+    "process_vm_writev",
+    "kcmp",
+    "pidfd_getfd",
+    "perf_event_open",
+    "bpf",
+    "userfaultfd",
+    "io_uring_setup",
+    "io_uring_enter",
+    "io_uring_register",
     # Mounts and namespaces.
-    "mount": (165, 40),
-    "umount2": (166, 39),
-    "pivot_root": (155, 41),
-    "chroot": (161, 51),
-    "unshare": (272, 97),
-    "setns": (308, 268),
-    "open_tree": (428, 428),
-    "move_mount": (429, 429),
-    "fsopen": (430, 430),
-    "fsconfig": (431, 431),
-    "fsmount": (432, 432),
-    "mount_setattr": (442, 442),
-    "open_by_handle_at": (304, 265),
-    "name_to_handle_at": (303, 264),
+    "mount",
+    "umount2",
+    "pivot_root",
+    "chroot",
+    "unshare",
+    "setns",
+    "open_tree",
+    "move_mount",
+    "fsopen",
+    "fsconfig",
+    "fsmount",
+    "mount_setattr",
+    "open_by_handle_at",
+    "name_to_handle_at",
     # Memory that no limit counts.
-    "memfd_create": (319, 279),
-    "memfd_secret": (447, 447),
-    "shmget": (29, 194),
-    "msgget": (68, 186),
-    "semget": (64, 190),
+    "memfd_create",
+    "memfd_secret",
+    "shmget",
+    "msgget",
+    "semget",
     # Keys, modules, clocks, the machine.
-    "add_key": (248, 217),
-    "request_key": (249, 218),
-    "keyctl": (250, 219),
-    "init_module": (175, 105),
-    "finit_module": (313, 273),
-    "delete_module": (176, 106),
-    "kexec_load": (246, 104),
-    "reboot": (169, 142),
-    "swapon": (167, 224),
-    "settimeofday": (164, 170),
-    "clock_settime": (227, 112),
-    "personality": (135, 92),
-    "quotactl": (179, 60),
-    "acct": (163, 89),
-    "syslog": (103, 116),
-}
-"""Number of each call on x86-64 and on 64-bit ARM, from the kernel's tables."""
+    "add_key",
+    "request_key",
+    "keyctl",
+    "init_module",
+    "finit_module",
+    "delete_module",
+    "kexec_load",
+    "reboot",
+    "swapon",
+    "settimeofday",
+    "clock_settime",
+    "personality",
+    "quotactl",
+    "acct",
+    "syslog",
+)
 
-SENDING_FILES = {"sendmsg": (46, 211), "sendmmsg": (307, 269)}
+SENDING_FILES = ("sendmsg", "sendmmsg")
 """Refused without a word, since libraries may try them: an open file on its way through a socket
 belongs to no process, and no limit counts its memory. ``send`` and ``sendto`` stay."""
-SET_OPTION = {"x86_64": 54, "aarch64": 208}
-OF_SOCKETS, SEND_BUFFER = 1, 7
-"""So is an option that makes a socket hold more than it does by itself."""
 
-LOAD, JUMP_EQUAL, JUMP_AT_LEAST, RETURN, AND = 0x20, 0x15, 0x35, 0x06, 0x54
-NUMBER_AT, ARCHITECTURE_AT, FIRST_AT, SECOND_AT, THIRD_AT = 0, 4, 16, 24, 32
-KILL, ALLOW, ASK = 0x80000000, 0x7FFF0000, 0x7FC00000
-REFUSE = 0x00050000 | errno.EPERM
-REFUSE_AS_UNKNOWN = 0x00050000 | errno.ENOSYS
-REFUSE_FAMILY = 0x00050000 | errno.EAFNOSUPPORT
-X32 = 0x40000000
 NETWORK = "a network socket"
-SECCOMP = {"x86_64": 317, "aarch64": 277}
-SET_FILTER, NEW_LISTENER = 1, 8
 
 
 def names() -> dict[int, str]:
     """Return what a listener may hear of on this machine: the calls' names by their numbers."""
-    machine = os.uname().machine
-    column = list(ARCHITECTURES).index(machine)
-    return {numbers[column]: name for name, numbers in FORBIDDEN.items()} | {
-        CLONE[machine]: "clone with new namespaces",
-        SOCKET[machine]: NETWORK,
+    numbers = unistd.table(os.uname().machine)
+    return {numbers[name]: name for name in FORBIDDEN} | {
+        numbers["clone"]: "clone with new namespaces",
+        numbers["socket"]: NETWORK,
     }
 
 
 def program(machine: str, ask: bool) -> bytes:
-    """Return the filter for a machine, ``x86_64`` or ``aarch64``; it may ask a listener."""
-    column = list(ARCHITECTURES).index(machine)
-    refuse, refuse_family = (ASK, ASK) if ask else (REFUSE, REFUSE_FAMILY)
-    code = [
-        (LOAD, 0, 0, ARCHITECTURE_AT),
-        (JUMP_EQUAL, 1, 0, ARCHITECTURES[machine]),
-        (RETURN, 0, 0, KILL),
-        (LOAD, 0, 0, NUMBER_AT),
-    ]
-    if machine == "x86_64":  # calls of the 32-bit pointer kind would pass by their other numbers
-        code += [(JUMP_AT_LEAST, 0, 1, X32), (RETURN, 0, 0, REFUSE)]
-    for numbers in FORBIDDEN.values():
-        code += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, refuse)]
-    for numbers in SENDING_FILES.values():
-        code += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, REFUSE)]
-    code += [
-        (JUMP_EQUAL, 0, 1, CLONE3),
-        (RETURN, 0, 0, REFUSE_AS_UNKNOWN),
-        (JUMP_EQUAL, 0, 5, CLONE[machine]),
-        (LOAD, 0, 0, FIRST_AT),
-        (AND, 0, 0, NEW_NAMESPACES),
-        (JUMP_EQUAL, 1, 0, 0),
-        (RETURN, 0, 0, refuse),
-        (RETURN, 0, 0, ALLOW),
-        (JUMP_EQUAL, 0, 6, SET_OPTION[machine]),
-        (LOAD, 0, 0, SECOND_AT),
-        (JUMP_EQUAL, 0, 3, OF_SOCKETS),
-        (LOAD, 0, 0, THIRD_AT),
-        (JUMP_EQUAL, 0, 1, SEND_BUFFER),
-        (RETURN, 0, 0, REFUSE),
-        (RETURN, 0, 0, ALLOW),
-        (JUMP_EQUAL, 0, 9, SOCKET[machine]),
-        (LOAD, 0, 0, FIRST_AT),
-        (JUMP_EQUAL, 7, 0, LOCAL_SOCKETS[0]),
-        (JUMP_EQUAL, 6, 0, LOCAL_SOCKETS[1]),
-        (JUMP_EQUAL, 3, 0, IPV6),
-        (LOAD, 0, 0, SECOND_AT),
-        (AND, 0, 0, SOCKET_TYPE),
-        (JUMP_EQUAL, 0, 1, DATAGRAM),
-        (RETURN, 0, 0, REFUSE_FAMILY),
-        (RETURN, 0, 0, refuse_family),
-        (RETURN, 0, 0, ALLOW),
-    ]
-    return b"".join(struct.pack("HBBI", *line) for line in code)
+    """Return the filter for a machine, ``x86_64`` or ``aarch64``; it may ask a listener.
+
+    Unix sockets are allowed, and netlink, which tells ZeroMQ that there is no network. IPv6 and
+    datagrams are refused without a word: libraries open sockets of these two kinds by themselves,
+    to look a name up or to see what there is. So is an option that makes a socket hold more than
+    it does by itself.
+
+    Raises:
+        OSError: the machine is not in the table.
+    """
+    numbers = unistd.table(machine)
+    # Calls of the 32-bit pointer kind would pass by their other numbers.
+    x32 = [jge(__X32_SYSCALL_BIT, "EPERM")] if machine == "x86_64" else []
+    return assemble(
+        [
+            ld(ARCH),
+            jeq(ARCHITECTURES[machine], jf="kill"),
+            ld(NR),
+            *x32,
+            *(jeq(numbers[name], "refuse") for name in FORBIDDEN),
+            *(jeq(numbers[name], "EPERM") for name in SENDING_FILES),
+            jeq(numbers["clone3"], "ENOSYS"),
+            jeq(numbers["clone"], "clone"),
+            jeq(numbers["setsockopt"], "setsockopt"),
+            jeq(numbers["socket"], "socket", "allow"),
+            "clone",
+            ld(ARGS[0]),
+            and_(NAMESPACES),
+            jeq(0, "allow", "refuse"),
+            "setsockopt",
+            ld(ARGS[1]),
+            jeq(socket.SOL_SOCKET, jf="allow"),
+            ld(ARGS[2]),
+            jeq(socket.SO_SNDBUF, "EPERM", "allow"),
+            "socket",
+            ld(ARGS[0]),
+            jeq(socket.AF_UNIX, "allow"),
+            jeq(socket.AF_NETLINK, "allow"),
+            jeq(socket.AF_INET6, "EAFNOSUPPORT"),
+            ld(ARGS[1]),
+            and_(SOCK_TYPE_MASK),
+            jeq(socket.SOCK_DGRAM, "EAFNOSUPPORT", "refuse family"),
+            "refuse",
+            ret(SECCOMP_RET_USER_NOTIF if ask else SECCOMP_RET_ERRNO | errno.EPERM),
+            "refuse family",
+            ret(SECCOMP_RET_USER_NOTIF if ask else SECCOMP_RET_ERRNO | errno.EAFNOSUPPORT),
+            "EPERM",
+            ret(SECCOMP_RET_ERRNO | errno.EPERM),
+            "EAFNOSUPPORT",
+            ret(SECCOMP_RET_ERRNO | errno.EAFNOSUPPORT),
+            "ENOSYS",
+            ret(SECCOMP_RET_ERRNO | errno.ENOSYS),
+            "kill",
+            ret(SECCOMP_RET_KILL_PROCESS),
+            "allow",
+            ret(SECCOMP_RET_ALLOW),
+        ]
+    )
 
 
 def install() -> int | None:
@@ -164,25 +183,21 @@ def install() -> int | None:
         OSError: Linux has no filters, or the machine is not in the table.
     """
     machine = os.uname().machine
-    if machine not in ARCHITECTURES:
-        raise OSError(errno.ENOSYS, f"no table of system calls for {machine}")
+    asking = program(machine, ask=True)
     try:
-        return _load(program(machine, ask=True), NEW_LISTENER)
+        return _load(asking, SECCOMP_FILTER_FLAG_NEW_LISTENER)
     except OSError:  # before Linux 5.0
         _load(program(machine, ask=False), 0)
         return None
 
 
+class SockFprog(ctypes.Structure):
+    """``struct sock_fprog``: how many instructions a filter has, and where they lie."""
+
+    _fields_ = (("len", ctypes.c_ushort), ("filter", ctypes.c_void_p))
+
+
 def _load(code: bytes, flags: int) -> int:
     buffer = ctypes.create_string_buffer(code, len(code))
-
-    class Program(ctypes.Structure):
-        _fields_ = (("length", ctypes.c_ushort), ("code", ctypes.c_void_p))
-
-    filters = Program(len(code) // 8, ctypes.addressof(buffer))
-    libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
-    done = libc.syscall(SECCOMP[os.uname().machine], SET_FILTER, flags, ctypes.byref(filters))
-    if done < 0:
-        number = ctypes.get_errno()
-        raise OSError(number, f"seccomp: {os.strerror(number)}")
-    return done
+    filters = SockFprog(len(code) // SOCK_FILTER.size, ctypes.addressof(buffer))
+    return libc.syscall("seccomp", SECCOMP_SET_MODE_FILTER, flags, ctypes.byref(filters))

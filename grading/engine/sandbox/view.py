@@ -29,7 +29,7 @@ def engine(*parts: str) -> list[Mount]:
 def outer(run_folder: str) -> list[Mount]:
     """Return the mounts of the warm process beside Python and the system."""
     return [
-        *engine("sandbox", "handover"),
+        *engine("frames.py", "sandbox", "handover"),
         Mount("bind", COURSE_OUTSIDE, str(UTILS_HERE)),
         *data(DATA_OUTSIDE),
         Mount("write", RUN, run_folder),

@@ -4,54 +4,55 @@ Needs Linux with namespaces; every function raises ``OSError`` where the kernel 
 """
 
 import ctypes
-import ctypes.util
 import os
 import resource
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from grading.engine.sandbox import libc
+from grading.engine.sandbox.libc import (
+    CLONE_NEWIPC,
+    CLONE_NEWNET,
+    CLONE_NEWNS,
+    CLONE_NEWPID,
+    CLONE_NEWUSER,
+    CLONE_NEWUTS,
+)
 from grading.engine.sandbox.plan import DEVICES, Mount
 
-NEW_MOUNTS, NEW_NAMES, NEW_IPC = 0x20000, 0x4000000, 0x8000000
-NEW_USER, NEW_PROCESSES, NEW_NETWORK = 0x10000000, 0x20000000, 0x40000000
-EVERYTHING = NEW_MOUNTS | NEW_NAMES | NEW_IPC | NEW_PROCESSES | NEW_NETWORK
+NAMESPACES = CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWPID | CLONE_NEWNET
+"""What a process behind walls has of its own; a user namespace comes beside them for those who are
+not root."""
 
-READ_ONLY, NO_SETUID, NO_DEVICES, NO_PROGRAMS, REMOUNT = 1, 2, 4, 8, 32
-BIND, RECURSIVE, PRIVATE = 4096, 16384, 1 << 18
-DETACH = 2
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT = 1, 2, 4, 8, 32
+MS_NOATIME, MS_NODIRATIME, MS_BIND, MS_REC = 1024, 2048, 4096, 16384
+MS_PRIVATE, MS_RELATIME = 1 << 18, 1 << 21
+MNT_DETACH = 2
 LOCKED_FLAGS = {
-    os.ST_NOSUID: NO_SETUID,
-    os.ST_NODEV: NO_DEVICES,
-    os.ST_NOEXEC: NO_PROGRAMS,
-    os.ST_NOATIME: 1024,
-    os.ST_NODIRATIME: 2048,
-    os.ST_RELATIME: 1 << 21,
+    os.ST_NOSUID: MS_NOSUID,
+    os.ST_NODEV: MS_NODEV,
+    os.ST_NOEXEC: MS_NOEXEC,
+    os.ST_NOATIME: MS_NOATIME,
+    os.ST_NODIRATIME: MS_NODIRATIME,
+    os.ST_RELATIME: MS_RELATIME,
 }
 """Flags that a mount keeps when it is made read-only: a user's namespace may not drop them."""
 
-PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
-DEATH_SIGNAL, NO_NEW_RIGHTS, DROP_CAPABILITY, SUBREAPER = 1, 38, 24, 36
-LAST_CAPABILITY = 40
+PR_SET_PDEATHSIG, PR_CAPBSET_DROP, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 24, 36, 38
+_LINUX_CAPABILITY_VERSION_3 = 0x20080522
+CAP_LAST_CAP = 40
 FILES_A_MEGABYTE = 64
-
-_libc = ctypes.CDLL(ctypes.util.find_library("c"), use_errno=True)
-
-
-def _check(result: int, what: str) -> None:
-    if result != 0:
-        number = ctypes.get_errno()
-        raise OSError(number, f"{what}: {os.strerror(number)}")
 
 
 def unshare(flags: int) -> None:
-    """Leave the namespaces named by ``flags``; with ``NEW_USER`` become root of a new one.
+    """Leave the namespaces named by ``flags``; with ``CLONE_NEWUSER`` become root of a new one.
 
     The new user namespace holds one user, the caller, so that nobody else's files open up.
     """
     user, group = os.getuid(), os.getgid()
-    _check(_libc.unshare(flags), "unshare")
-    if flags & NEW_USER:
+    libc.check(libc.C.unshare(flags), "unshare")
+    if flags & CLONE_NEWUSER:
         Path("/proc/self/setgroups").write_text("deny")
         Path("/proc/self/uid_map").write_text(f"0 {user} 1")
         Path("/proc/self/gid_map").write_text(f"0 {group} 1")
@@ -59,8 +60,8 @@ def unshare(flags: int) -> None:
 
 def mount(source: str, target: str, kind: str = "", flags: int = 0, options: str = "") -> None:
     """Call ``mount(2)``."""
-    _check(
-        _libc.mount(
+    libc.check(
+        libc.C.mount(
             source.encode(),
             os.fsencode(target),
             kind.encode() or None,
@@ -75,14 +76,14 @@ def make_read_only(target: str) -> None:
     """Turn a bind mount into a read-only one."""
     kept = os.statvfs(target).f_flag
     flags = sum(flag for seen, flag in LOCKED_FLAGS.items() if kept & seen)
-    mount("", target, flags=REMOUNT | BIND | READ_ONLY | NO_SETUID | flags)
+    mount("", target, flags=MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | flags)
 
 
 OLD, NEW = "/old", "/new"
 
 
 def _pivot(new: str, old: str) -> None:
-    _check(_libc.syscall(PIVOT_ROOT[os.uname().machine], new.encode(), old.encode()), "pivot_root")
+    libc.syscall("pivot_root", new.encode(), old.encode())
 
 
 def _bind(source: str, target: Path, writable: bool = False) -> None:
@@ -91,7 +92,7 @@ def _bind(source: str, target: Path, writable: bool = False) -> None:
         target.mkdir(exist_ok=True)
     else:
         target.touch()
-    mount(source, str(target), flags=BIND | RECURSIVE)
+    mount(source, str(target), flags=MS_BIND | MS_REC)
     if not writable:
         make_read_only(str(target))
 
@@ -123,8 +124,8 @@ def build_root(plan: Iterable[Mount]) -> None:
         for entry in plan
     ]
     os.umask(0o022)
-    flags = NO_SETUID | NO_DEVICES
-    mount("none", "/", flags=RECURSIVE | PRIVATE)
+    flags = MS_NOSUID | MS_NODEV
+    mount("none", "/", flags=MS_REC | MS_PRIVATE)
     mount("base", "/tmp", "tmpfs", flags, "size=1m,mode=755")
     Path(f"/tmp{OLD}").mkdir()
     _pivot("/tmp", f"/tmp{OLD}")
@@ -145,28 +146,28 @@ def build_root(plan: Iterable[Mount]) -> None:
                 target.symlink_to(entry.source)
             case "proc":
                 target.mkdir(exist_ok=True)
-                mount("proc", str(target), "proc", flags | NO_PROGRAMS)
+                mount("proc", str(target), "proc", flags | MS_NOEXEC)
             case "dev":
                 _devices(target)
-    _check(_libc.umount2(OLD.encode(), DETACH), "umount")
+    libc.check(libc.C.umount2(OLD.encode(), MNT_DETACH), "umount")
     os.chdir(NEW)
     _pivot(".", ".")
-    _check(_libc.umount2(b".", DETACH), "umount")
+    libc.check(libc.C.umount2(b".", MNT_DETACH), "umount")
     os.chdir("/")
     make_read_only("/")
 
 
 def drop_rights(user: int | None) -> None:
     """Give up every right for good; as the machine's root, become ``user`` as well."""
-    for capability in range(LAST_CAPABILITY + 1):
-        _libc.prctl(DROP_CAPABILITY, capability, 0, 0, 0)
+    for capability in range(CAP_LAST_CAP + 1):
+        libc.C.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
     if user is not None:
         os.setgroups([])
         os.setresgid(user, user, user)
         os.setresuid(user, user, user)
-    header = (ctypes.c_uint32 * 2)(0x20080522, 0)
-    _check(_libc.capset(header, (ctypes.c_uint32 * 6)()), "capset")
-    _check(_libc.prctl(NO_NEW_RIGHTS, 1, 0, 0, 0), "no_new_privs")
+    header = (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0)
+    libc.check(libc.C.capset(header, (ctypes.c_uint32 * 6)()), "capset")
+    libc.check(libc.C.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no_new_privs")
 
 
 def limit(limits: dict[str, int]) -> None:
@@ -177,9 +178,9 @@ def limit(limits: dict[str, int]) -> None:
 
 def die_with_parent(signal_number: int) -> None:
     """Have this process killed when its parent ends."""
-    _check(_libc.prctl(DEATH_SIGNAL, signal_number, 0, 0, 0), "death signal")
+    libc.check(libc.C.prctl(PR_SET_PDEATHSIG, signal_number, 0, 0, 0), "death signal")
 
 
 def adopt_orphans() -> None:
     """Become the parent of grandchildren whose own parent has ended."""
-    _check(_libc.prctl(SUBREAPER, 1, 0, 0, 0), "subreaper")
+    libc.check(libc.C.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "subreaper")

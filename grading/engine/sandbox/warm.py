@@ -17,7 +17,6 @@ import fcntl
 import gc
 import importlib
 import io
-import json
 import os
 import random
 import selectors
@@ -28,12 +27,12 @@ import sys
 import time
 import types
 from pathlib import Path
-from typing import Any
 
+from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.handover import exporter
-from grading.engine.sandbox import landlock, plan, refusals, seccomp, walls
+from grading.engine.sandbox import landlock, libc, plan, refusals, seccomp, walls
+from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used, Warm
 
-PACKET = 2**18
 SOCKETS = 5
 SECONDS_TO_START = 60
 SECONDS_BETWEEN_LOOKS = 0.2
@@ -123,7 +122,17 @@ def held_memory(largest: int) -> int:
     return sum((mapped | held).values())
 
 
-def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int) -> None:
+def copy_files(source: Path, target: Path) -> None:
+    """Copy what lies below a folder, if it is there; the copies belong to the caller."""
+    for path in sorted(source.rglob("*")):
+        place = target / path.relative_to(source)
+        if path.is_dir():
+            place.mkdir(exist_ok=True)
+        else:
+            shutil.copyfile(path, place)
+
+
+def run_kernel(request: Start, handover: int, report: int, channel: int) -> None:
     """Become the kernel of a notebook. Never returns, unless it cannot become one."""
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
     os.setsid()
@@ -135,14 +144,13 @@ def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int
         os.dup2(descriptor, number)
     os.closerange(6, 4096)
     os.environ.clear()
-    os.environ.update(request["environment"])
-    walls.limit(request["limits"])
-    walls.drop_rights(request["user"])
+    os.environ.update(request.environment)
+    walls.limit(request.limits)
+    walls.drop_rights(request.user)
     refusals.hand_over(seccomp.install(), socket.socket(fileno=5))
     landlock.restrict()
     os.chdir(plan.SCRATCH)
-    if (files := Path(plan.RUN, plan.FILES)).is_dir():
-        shutil.copytree(files, plan.SCRATCH, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    copy_files(Path(plan.RUN, plan.FILES), Path(plan.SCRATCH))
     random.seed()
     import numpy
 
@@ -166,9 +174,9 @@ def run_kernel(request: dict[str, Any], handover: int, report: int, channel: int
     os._exit(0)
 
 
-def run_init(request: dict[str, Any], handover: int, report: int) -> None:
+def run_init(request: Start, handover: int, report: int) -> None:
     """Be the first process of a notebook's namespaces: build, start, watch, end. Never returns."""
-    walls.build_root(plan.from_json(request["plan"]))
+    walls.build_root(plan.from_json(request.plan))
     ours, theirs = socket.socketpair()
     kernel = os.fork()
     if kernel == 0:
@@ -183,7 +191,7 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
     tried = refusals.take_over(kernel, ours)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code = 0, None
-    largest = request["limits"]["RLIMIT_FSIZE"]
+    largest = request.limits["RLIMIT_FSIZE"]
     while code is None:
         look = SECONDS_BETWEEN_LOOKS if started else 0.005
         got = signal.sigtimedwait({INTERRUPT, STOP, ENDED}, look)
@@ -203,10 +211,10 @@ def run_init(request: dict[str, Any], handover: int, report: int) -> None:
             code = 1
         memory = process_memory() + held_memory(largest) if started else 0
         peak = max(peak, memory)
-        if memory > request["memory"]:
+        if memory > request.memory:
             code = OUT_OF_MEMORY
-    used = {"code": code, "peak": peak, "cpu": sum(os.times()[2:4]), "tried": tried}
-    os.write(report, f"{json.dumps(used)}\n".encode())
+    used = Used(request.kernel, code, peak, sum(os.times()[2:4]), dict(tried))
+    os.write(report, pack(used) + b"\n")
     os._exit(0)
 
 
@@ -223,7 +231,7 @@ def reap(kernel: int) -> int | None:
             return os.waitstatus_to_exitcode(status)
 
 
-def start(request: dict[str, Any], handover: int) -> tuple[int, int]:
+def start(request: Start, handover: int) -> tuple[int, int]:
     """Fork a kernel's init; return its process number and the pipe that it reports to.
 
     Raises:
@@ -234,8 +242,8 @@ def start(request: dict[str, Any], handover: int) -> tuple[int, int]:
     if starter == 0:
         try:
             os.close(reading)
-            user = walls.NEW_USER if request["user"] is None else 0
-            walls.unshare(walls.EVERYTHING | user)
+            user = libc.CLONE_NEWUSER if request.user is None else 0
+            walls.unshare(walls.NAMESPACES | user)
             init = os.fork()
             if init == 0:
                 signal.pthread_sigmask(signal.SIG_BLOCK, {INTERRUPT, STOP, ENDED})
@@ -265,9 +273,9 @@ class Server:
         self.inits: dict[str, int] = {}
         self.failures: dict[str, str] = {}
 
-    def say(self, **event: Any) -> None:
+    def say(self, event: Warm | Ready | Used | Ended) -> None:
         """Send an event to the engine."""
-        self.control.send(json.dumps(event).encode())
+        self.control.send(pack(event))
 
     def request(self) -> bool:
         """Serve one request; return False when the engine has gone."""
@@ -278,19 +286,19 @@ class Server:
         for _, kind, content in extra:
             if kind == socket.SCM_RIGHTS:
                 descriptors.frombytes(content[: len(content) - len(content) % 4])
-        message = json.loads(data)
-        name = message["kernel"]
-        match message["do"]:
-            case "start":
+        message = unpack(data, Start, Interrupt, Kill)
+        name = message.kernel
+        match message:
+            case Start():
                 try:
                     init, pipe = start(message, descriptors[0])
                     self.inits[name] = init
                     self.selector.register(pipe, selectors.EVENT_READ, name)
                 except OSError as error:
-                    self.say(kernel=name, event="ended", code=1, reason=str(error))
-            case "interrupt" if name in self.inits:
+                    self.say(Ended(name, 1, str(error)))
+            case Interrupt() if name in self.inits:
                 os.kill(self.inits[name], INTERRUPT)
-            case "kill" if name in self.inits:
+            case Kill() if name in self.inits:
                 os.kill(self.inits[name], STOP)
         for descriptor in descriptors:
             os.close(descriptor)
@@ -301,17 +309,17 @@ class Server:
         if lines := os.read(pipe, 4096).decode().splitlines():
             for line in lines:
                 if line == "ready":
-                    self.say(kernel=name, event="ready")
+                    self.say(Ready(name))
                 elif line.startswith("failed"):
                     self.failures[name] = line
                 else:
-                    self.say(kernel=name, event="used", **json.loads(line))
+                    self.say(unpack(line.encode(), Used))
             return
         self.selector.unregister(pipe)
         os.close(pipe)
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self.inits.pop(name), 0)
-        self.say(kernel=name, event="ended", code=1, reason=self.failures.pop(name, ""))
+        self.say(Ended(name, 1, self.failures.pop(name, "")))
 
     def serve(self) -> None:
         """Serve until the engine goes; then end, and every kernel with this process."""
@@ -329,7 +337,7 @@ def main(descriptor: int) -> None:
     walls.adopt_orphans()
     warm_up()
     server = Server(socket.socket(fileno=descriptor))
-    server.say(kernel="", event="warm")
+    server.say(Warm())
     server.serve()
 
 

@@ -1,5 +1,9 @@
 """What is done to a graded notebook before it becomes a page, one pass for one thing."""
 
+import base64
+import re
+from pathlib import Path
+
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat.notebooknode import NotebookNode
 from nbgrader.api import Gradebook
@@ -7,12 +11,15 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List
 
 from grading.class_run.scores import is_graded
+from grading.course import Course
 from grading.engine.clean import clean_outputs
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
 from utils.messages import feedback as m
 from utils.messages import say
 
 HIDDEN = "BEGIN HIDDEN TESTS"
+IMAGE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\((?P<file>[^)\s]+)\)")
+PICTURES = {".gif": "gif", ".jpeg": "jpeg", ".jpg": "jpeg", ".png": "png"}
 KILOBYTES_A_CELL = 2000
 
 Output = tuple[NotebookNode, ResourcesDict]
@@ -25,17 +32,46 @@ class Pass(NbGraderPreprocessor):
 
 
 class TellUngraded(Pass):
-    """Tells the page whether the notebook has scores, which nbgrader gives as 0 if it has none."""
+    """Tells the page what has no score, a cell or all of them: nbgrader gives that as 0."""
 
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
-        """Put ``graded`` into the resources."""
+        """Put ``graded``, and the names of the cells that wait, into the resources."""
         names = resources["nbgrader"]
         with Gradebook(names["db_url"]) as gradebook:
-            names["graded"] = is_graded(
-                gradebook.find_submission_notebook(
-                    names["notebook"], names["assignment"], names["student"]
-                )
+            submitted = gradebook.find_submission_notebook(
+                names["notebook"], names["assignment"], names["student"]
             )
+            names["graded"] = is_graded(submitted)
+            names["waiting"] = {
+                grade.name
+                for grade in submitted.grades
+                if grade.auto_score is None and grade.manual_score is None
+            }
+        return nb, resources
+
+
+class ShowPictures(Pass):
+    """Puts the pictures that the instructor laid beside the notebook into the page itself.
+
+    A page loads nothing. Of all other addresses nothing is read.
+    """
+
+    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
+        """Put the pictures into the text cells."""
+        converter = self.parent.parent
+        course = Course(converter.config, converter.coursedir)
+        files = course.assignment(resources["nbgrader"]["assignment"]).files()
+
+        def shown(found: re.Match[str]) -> str:
+            kind = PICTURES.get(Path(found["file"]).suffix.lower())
+            if kind is None or found["file"] not in files:
+                return found[0]
+            data = base64.b64encode(files[found["file"]]).decode()
+            return f"![{found['words']}](data:image/{kind};base64,{data})"
+
+        for cell in nb.cells:
+            if cell.cell_type == "markdown":
+                cell.source = IMAGE.sub(shown, cell.source)
         return nb, resources
 
 

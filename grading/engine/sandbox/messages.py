@@ -1,0 +1,61 @@
+"""What the engine and the warm process say to each other, each time about one kernel."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Start:
+    """The engine wants a kernel: its user, its mounts, its limits and its environment."""
+
+    kernel: str
+    user: int | None
+    plan: list[dict]
+    limits: dict[str, int]
+    memory: int
+    environment: dict[str, str]
+
+
+@dataclass
+class Interrupt:
+    """The engine wants a kernel interrupted."""
+
+    kernel: str
+
+
+@dataclass
+class Kill:
+    """The engine wants a kernel ended."""
+
+    kernel: str
+
+
+@dataclass
+class Warm:
+    """The warm process has imported its libraries."""
+
+
+@dataclass
+class Ready:
+    """A kernel listens."""
+
+    kernel: str
+
+
+@dataclass
+class Used:
+    """A kernel is ending: its exit code, what it used, and the forbidden calls that it tried."""
+
+    kernel: str
+    code: int
+    peak: int
+    cpu: float
+    tried: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass
+class Ended:
+    """A kernel has ended, or did not start."""
+
+    kernel: str
+    code: int
+    reason: str

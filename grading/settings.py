@@ -1,0 +1,65 @@
+"""The settings of nbgrader that put the engine in its place, for any course."""
+
+from secrets import token_hex
+
+from nbconvert.preprocessors import ClearMetadataPreprocessor, CoalesceStreamsPreprocessor
+from nbgrader.preprocessors import (
+    AssignLatePenalties,
+    CheckCellMetadata,
+    GetGrades,
+    IgnorePattern,
+    LimitOutput,
+)
+from traitlets.config import Config
+
+from grading.gradebook.export import PlainExportPlugin
+from grading.gradebook.passes import Judged, SaveScores, SubmissionExporter
+from grading.pages.feedback.exporter import FeedbackExporter
+from grading.pages.feedback.passes import (
+    CleanOutputs,
+    CutFolders,
+    HideTests,
+    ShowPictures,
+    TellUngraded,
+)
+
+
+def use_engine(c: Config) -> None:
+    """Have ``nbgrader autograde``, the formgrader's button, feedback and export use the engine.
+
+    ``c`` is what ``get_config()`` returns in ``nbgrader_config.py``. Limits and the place where
+    graded cells run are settings of their own, ``c.Limits`` and ``c.Engine``.
+    """
+    # `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
+    c.ExportApp.plugin_class = PlainExportPlugin
+
+    # Students' cells run in a sandbox, graded cells in the judge; the other passes are nbgrader's.
+    c.Autograde.exporter_class = SubmissionExporter
+    c.Autograde.autograde_preprocessors = [
+        Judged,
+        IgnorePattern,
+        ClearMetadataPreprocessor,
+        LimitOutput,
+        SaveScores,
+        AssignLatePenalties,
+        CheckCellMetadata,
+    ]
+
+    # Feedback pages of our own: no hidden test, no folder of this machine, nothing that acts.
+    c.GenerateFeedback.exporter_class = FeedbackExporter
+    c.GenerateFeedback.preprocessors = [
+        GetGrades,
+        TellUngraded,
+        HideTests,
+        ShowPictures,
+        CoalesceStreamsPreprocessor,
+        CleanOutputs,
+        CutFolders,
+    ]
+
+    # A cell tagged `skip-execution` would not run where the engine does not, and would earn full
+    # points. No student can guess this tag.
+    c.Execute.skip_cells_with_tag = token_hex(16)
+
+    # A test cell that a student deleted comes back, instead of waiting for a person.
+    c.OverwriteCells.add_missing_cells = True
