@@ -75,6 +75,13 @@ def test_an_error_is_forgotten_at_the_start_cell(session):
     assert m.STATES["not attempted"] in session(todo("first = 1 / 0"), START, FIRST)
 
 
+@pytest.mark.parametrize("code", [todo("first = begin('build')"), "first = begin('build')"])
+def test_the_start_of_another_step_is_an_attempt_that_stopped(session, code):
+    text = session(code, FIRST)
+    assert "WrongStep: This notebook has begun the step 'load', so it does not begin" in text
+    assert m.STATES["raised"] in text
+
+
 def test_an_error_is_forgotten_when_the_next_task_is_untouched(session):
     text = session(todo("first = 1 / 0"), FIRST, UNTOUCHED, SECOND)
     assert m.STATES["not attempted"] in text

@@ -74,12 +74,18 @@ def has_code(source: str) -> bool:
     return any(line not in ("", "pass", "...") for line in lines)
 
 
+def is_start(source: str, failure: Failure | None) -> bool:
+    """Tell whether a cell is the one that begins the step, and no answer that begins another."""
+    begins = re.search(r"\bbegin\(", source) is not None
+    return begins and "# TODO" not in source and (failure is None or failure.kind != "WrongStep")
+
+
 def note_cell(source: str, cell: str | None, failure: Failure | None) -> None:
     """Remember that a cell with this source ran, and the error that ended it, if any."""
     global _attempt
     if re.search(r"^check\.\w+\(", source, re.MULTILINE):
         return
-    if re.search(r"\bbegin\(", source) or not has_code(source):
+    if is_start(source, failure) or not has_code(source):
         _attempt = None
     elif failure or "# TODO" in source or (cell and _attempt and _attempt.cell == cell):
         _attempt = Attempt(failure, cell)
