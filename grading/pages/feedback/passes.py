@@ -11,7 +11,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List
 
 from grading.class_run.scores import is_graded
-from grading.course import Course
+from grading.course import Course, NoCourse
 from grading.engine.clean import clean_outputs
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
 from utils.messages import feedback as m
@@ -60,7 +60,10 @@ class ShowPictures(Pass):
         """Put the pictures into the text cells."""
         converter = self.parent.parent
         course = Course(converter.config, converter.coursedir)
-        files = course.assignment(resources["nbgrader"]["assignment"]).files()
+        try:
+            files = course.assignment(resources["nbgrader"]["assignment"]).files()
+        except NoCourse:  # its solutions are not there any more; the gradebook still knows it
+            return nb, resources
 
         def shown(found: re.Match[str]) -> str:
             kind = PICTURES.get(Path(found["file"]).suffix.lower())
