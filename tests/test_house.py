@@ -24,7 +24,9 @@ def within(name: str, *places: str) -> bool:
     return any(name == place or name.startswith(f"{place}.") for place in places)
 
 
-MODULES = {name_of(p): p for top in ("utils", "grading") for p in sorted((ROOT / top).rglob("*.py"))}
+MODULES = {
+    name_of(p): p for top in ("utils", "grading") for p in sorted((ROOT / top).rglob("*.py"))
+}
 
 
 def imports(path: Path) -> set[str]:
@@ -94,7 +96,9 @@ def test_what_lessons_share_imports_no_lesson():
 
 
 def test_what_lies_beside_the_lessons_imports_no_lesson():
-    beside = [f"utils.lessons.{path.stem}" for path in ROOMS.glob("*.py") if path.stem != "__init__"]
+    beside = [
+        f"utils.lessons.{path.stem}" for path in ROOMS.glob("*.py") if path.stem != "__init__"
+    ]
     rooms = [f"utils.lessons.{lesson.name}" for lesson in lessons()]
     modules = {"utils.lessons": MODULES["utils.lessons"], **inside(*beside)}
     assert wrong(modules, lambda _, other: not within(other, *rooms)) == []

@@ -4,15 +4,22 @@ import ast
 import os
 import platform
 import shutil
+from pathlib import Path
 
 import psutil
 import pytest
+from asl_lesson import ASSIGNMENT
 
+import utils
 from grading.engine.judge.client import Judge
 from grading.engine.sandbox import box
 from grading.engine.sandbox.client import WarmProcess
+from grading.upkeep import corpus
+from utils.messages import say
+from utils.messages import steps as m
 
 STEP, TODO = "05_reshape", "reshape_reshape_todo"
+UTILS = Path(utils.__file__).parent
 PROBE = """
 import os, socket, subprocess, sys
 from pathlib import Path
@@ -29,6 +36,7 @@ seen = {
     "root": sorted(os.listdir("/")),
     "scratch": sorted(p.name for p in Path.cwd().iterdir() if p.name != "profile_default"),
     "utils": sorted(os.listdir("/course/utils")),
+    "lessons": sorted(str(path) for path in Path("/course/utils/lessons").rglob("*.*")),
     "arrays": sorted(os.listdir("/data/arrays")),
     "processes": len([p for p in os.listdir("/proc") if p.isdigit()]),
     "rights": [status[name].strip() for name in ("CapPrm", "CapEff", "CapBnd", "NoNewPrivs")],
@@ -76,7 +84,17 @@ def test_a_kernel_sees_its_own_step_and_nothing_else(walls, grade, handed_in, mo
     assert result.earned == 10.0
     assert not {"home", "root", "work"} & set(seen["root"])
     assert seen["scratch"] == []
-    assert not {"network.py", "standin"} & set(seen["utils"])
+    assert seen["utils"] == sorted({path.name for path in UTILS.iterdir()} - {"__pycache__"})
+    assert [path.removeprefix("/course/utils/lessons/") for path in seen["lessons"]] == [
+        "__init__.py",
+        "asl_cnn/__init__.py",
+        "asl_cnn/checks/__init__.py",
+        "asl_cnn/lesson.py",
+        "asl_cnn/starts/__init__.py",
+        "asl_cnn/starts/reshape.py",
+        "begin.py",
+        "collection.py",
+    ]
     assert seen["arrays"] == ["scaled_train.npy", "scaled_valid.npy"]
     assert seen["processes"] <= 3
     assert seen["rights"] == ["0" * 16, "0" * 16, "0" * 16, "1"]
@@ -90,6 +108,47 @@ def test_a_kernel_sees_its_own_step_and_nothing_else(walls, grade, handed_in, mo
     assert seen["program"].split()[1] == platform.python_version()
     own = ("/dev/null", "/data/", "/scratch/", "socket:", "pipe:", "anon_inode:")
     assert all(name.startswith(own) for name in seen["files"])
+
+
+def printed(result):
+    """Return all that the notebook shows."""
+    found = []
+    for cell in result.notebook["cells"]:
+        for output in cell.get("outputs", []):
+            found += [output.get("text", ""), output.get("data", {}).get("text/plain", "")]
+    return "\n".join(found)
+
+
+def test_the_start_of_the_next_step_costs_its_points_as_in_a_notebook(grade, handed_in):
+    cases = corpus.cases(ASSIGNMENT, STEP, "wrong")
+    case = next(case for case in cases if case["name"] == "the start of the next step")
+    result = grade(STEP, handed_in(STEP, **case["answers"]))
+    assert result.earned == case["points"]
+    assert case["message"] in [line.strip() for line in printed(result).splitlines()]
+
+
+STEAL = """
+for _ in range(2):
+    try:
+        x_train = begin("build")
+    except ValueError as error:
+        print(f"REFUSED {error}")
+    globals().pop("_begun", None)
+try:
+    from utils.lessons.asl_cnn.starts import build
+except ImportError as error:
+    print("REFUSED", error.name)
+"""
+
+
+def test_the_start_of_the_next_step_is_not_there_to_be_found(grade, handed_in):
+    result = grade(STEP, handed_in(STEP, **{TODO: STEAL}))
+    refused = [line for line in printed(result).splitlines() if line.startswith("REFUSED ")]
+    assert refused == [
+        f"REFUSED {say(m.OTHER_STEP, name='build', here='reshape')}",
+        f"REFUSED {say(m.NOT_THIS_STEP, name='build')}",
+        "REFUSED utils.lessons.asl_cnn.starts",
+    ]
 
 
 def test_nothing_is_left_behind(walls, grade, handed_in):

@@ -113,10 +113,12 @@ def luminance(color):
     return sum(weight * p for weight, p in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
-@pytest.mark.parametrize("sheet", ["feedback_page/page/page.css", "report/page.css"])
+@pytest.mark.parametrize("sheet", ["feedback/page/page.css", "report/page.css"])
 def test_text_stands_out_in_light_and_dark(sheet):
     names = ("pages.css", sheet)
-    text = "".join((ROOT / "grading" / name).read_text(encoding="utf-8") for name in names)
+    text = "".join(
+        (ROOT / "grading" / "pages" / name).read_text(encoding="utf-8") for name in names
+    )
     dark = "".join(DARK.findall(text))
     themes = [dict(COLOR.findall(part)) for part in (DARK.sub("", text), dark)]
     assert themes[0] and themes[0].keys() == themes[1].keys()

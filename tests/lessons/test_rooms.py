@@ -1,0 +1,143 @@
+"""Is each step of each lesson complete, and is a part that is missing named?"""
+
+import ast
+import re
+import shutil
+
+import pytest
+from asl_lesson import LESSON
+from room_parts import PARTS, ROW, amiss
+
+from utils.lessons.collection import lessons
+from utils.settings import ROOT
+
+READ = ("README.md", "grading/upkeep/corpus", "notebooks", "solutions", "utils/lessons")
+STEP = LESSON.step("reshape")
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.name)
+def test_every_step_has_all_its_parts(lesson):
+    assert amiss(ROOT, lesson.name) == []
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """Return a copy of what a step has its parts in."""
+    for name in READ:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / name).is_dir():
+            ignored = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
+            shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+        else:
+            shutil.copy(ROOT / name, tmp_path / name)
+    assert amiss(tmp_path, LESSON.name) == []
+    return tmp_path
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.file)
+def test_a_file_that_is_missing_is_named(copy, part):
+    file = part.path(LESSON, STEP)
+    (copy / file).unlink()
+    found = amiss(copy, LESSON.name)
+    assert f"{file} is missing: {part.what}" in found
+    assert {sentence.partition(" ")[0] for sentence in found} == {file}
+
+
+def cut_row(text):
+    """Return the text of a lesson without the row of the step."""
+    rows = (
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) == "Step"
+        and ast.literal_eval(node.args[1]) == STEP.name
+    )
+    row, lines = next(rows), text.splitlines(keepends=True)
+    return "".join([*lines[: row.lineno - 1], *lines[row.end_lineno :]])
+
+
+def cut(pattern):
+    """Return what cuts a pattern out of a text."""
+
+    def change(text):
+        assert re.search(pattern, text, re.MULTILINE | re.DOTALL)
+        return re.sub(pattern, "", text, flags=re.MULTILINE | re.DOTALL)
+
+    return change
+
+
+def put(old, new):
+    """Return what puts a text in place of another."""
+
+    def change(text):
+        assert old in text
+        return text.replace(old, new)
+
+    return change
+
+
+ROOM = "utils/lessons/{lesson}"
+RIGHT, WRONG = r"^\[\[right\]\].*?(?=^\[\[wrong\]\])", r"^\[\[wrong\]\].*?(?=^\[sample\]|\Z)"
+DAMAGE = {
+    "the row": (ROW.file, cut_row, "has no row for solutions/asl_cnn/05_reshape.ipynb"),
+    "a check of the row": (
+        ROW.file,
+        put('{"shapes": 5,', '{"forms": 5,'),
+        "has a check shapes, which the row in lesson.py gives no points",
+    ),
+    "a module of the row": (
+        ROW.file,
+        put('modules=("images",)', 'modules=("pictures",)'),
+        "names the module pictures for build, and there is no pictures.py beside it",
+    ),
+    "the start": (f"{ROOM}/starts/{{step}}.py", put("def start", "def begin"), "function start"),
+    "a check": (f"{ROOM}/checks/{{step}}.py", put("def shapes", "def forms"), "no check shapes"),
+    "the mark of a check": (
+        f"{ROOM}/checks/{{step}}.py",
+        put("@graded(hints=True)\n", ""),
+        "no check shapes",
+    ),
+    "points": ("solutions/{lesson}/{NN_step}.ipynb", put('"points": 5', '"points": 4'), "5 points"),
+    "a graded cell": (
+        "solutions/{lesson}/{NN_step}.ipynb",
+        put('"reshape_values"', '"reshape_other"'),
+        "has a graded cell reshape_other that the row in lesson.py does not know",
+    ),
+    "a released cell": (
+        "notebooks/en/{lesson}/{NN_step}.ipynb",
+        put('"reshape_values"', '"reshape_other"'),
+        "has no cell reshape_values; make release makes it anew",
+    ),
+    "right answers": ("grading/upkeep/corpus/{lesson}/{NN_step}.toml", cut(RIGHT), "has no right"),
+    "mistakes": ("grading/upkeep/corpus/{lesson}/{NN_step}.toml", cut(WRONG), "has no wrong"),
+    "the sample": (
+        "grading/upkeep/corpus/{lesson}/{NN_step}.toml",
+        put("[sample]", "[somebody]"),
+        "has no sample",
+    ),
+    "the row of the README": ("README.md", cut(r"^\| \[05_reshape\].*?\n"), "has no row for 05"),
+    "the row of the first page": (
+        "solutions/00_start.ipynb",
+        put("| Turn flat rows back into images. | 15 min |", "| Turn flat rows. | 15 min |"),
+        "has no row for 05_reshape with title and minutes",
+    ),
+}
+"""What is damaged -> the file, what damages it, and what must be said."""
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_what_a_file_lacks_is_said(copy, damage):
+    file, change, said = DAMAGE[damage]
+    path = file.format(lesson=LESSON.name, step=STEP.name, NN_step=STEP.notebook)
+    text = (copy / path).read_text(encoding="utf-8")
+    (copy / path).write_text(change(text), encoding="utf-8")
+    found = [sentence for sentence in amiss(copy, LESSON.name) if said in sentence]
+    assert found, amiss(copy, LESSON.name)
+    part = next(part for part in PARTS if part.path(LESSON, STEP) == found[0].partition(" ")[0])
+    assert found[0].endswith(f": {part.what}")
+
+
+def test_every_part_is_damaged_in_one_of_the_tests():
+    """The module of the sentences is looked at by the tests of the catalogue."""
+    files = {file for file, _, _ in DAMAGE.values()}
+    assert {part.file for part in PARTS} - files == {f"{ROOM}/sentences/{{step}}.py"}
