@@ -83,7 +83,7 @@ def test_each_file_of_utils_changes_the_keys_of_whom_it_concerns(copy):
 def test_what_no_score_depends_on_changes_no_key(copy):
     paths = files(copy, "grading/class_run", "grading/pages", "grading/upkeep", "grading/lab")
     _, changed = probe(copy, *paths)
-    assert changed == dict.fromkeys(paths, [])
+    assert changed == {path: [] for path in paths}
 
 
 def test_the_note_of_the_data_changes_every_key(copy):
