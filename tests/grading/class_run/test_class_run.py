@@ -94,10 +94,17 @@ def test_a_second_run_says_that_one_is_at_work(small):
 
 
 def test_without_a_release_a_sentence_says_what_to_do(small):
+    hand_in(small, "ann")
     (small / "grading" / "gradebook.db").unlink()
     code, said = command(small, "autograde")
     assert code == 2
     assert "nbgrader generate_assignment asl_cnn --force" in said
+
+
+def test_where_nobody_has_handed_in_a_sentence_says_where_to(small):
+    code, said = command(small, "autograde")
+    assert code == 2
+    assert "Put each student's notebooks into grading/submitted/<student>/<assignment>/." in said
 
 
 def test_without_the_sandbox_it_warns_and_marks_the_run(small):
