@@ -58,7 +58,7 @@ def test_an_instructor_gets_the_formgrader_with_the_sample_class(opened):
     expect(page.locator(".jp-MarkdownViewer h1")).to_contain_text("American Sign Language")
     formgrader = FormgraderPage(page, server)
     submissions = formgrader.row(ASSIGNMENT).locator("td.num-submissions a")
-    expect(submissions).to_have_text(str(len(SAMPLES)))
+    expect(submissions).to_have_text(str(len(SAMPLES)), timeout=60_000)  # a new gradebook is made
     formgrader.follow(submissions)
     for student in SAMPLES:
         formgrader.expect_status(student, "needs autograding")
