@@ -3,7 +3,7 @@
 import ast
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -14,11 +14,15 @@ from packaging.utils import canonicalize_name
 
 from utils.settings import ROOT
 
-OWN = {"grading", "tests", "utils", *(path.stem for path in (ROOT / "tests").rglob("*.py"))}
+HOUSE = ("utils", "grading")
+OWN = {*HOUSE, "tests", *(path.stem for path in (ROOT / "tests").rglob("*.py"))}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-BUILT_IN_PLACES = {
-    "jupyterlab": "the program that students work in",
-    "ipywidgets": "imported where a widget is shown, and needed by JupyterLab's side of it",
+CONFIG = ROOT / "nbgrader_config.py"
+STUDENT_STARTS = (ROOT / "grading" / "lab" / "__main__.py", CONFIG)
+"""What runs for a student: `make lab`, and nbgrader's settings when Validate is pressed."""
+
+NOT_IMPORTED = {
+    "kagglehub": "imported by a program of its own, where it is installed",
     "nbdime": "a program: changes in notebooks, cell by cell",
     "nbstripout": "a program: takes times out of notebooks",
     "nbval": "a plug-in of pytest",
@@ -26,7 +30,6 @@ BUILT_IN_PLACES = {
     "psycopg": "SQLAlchemy's driver for PostgreSQL",
     "ruff": "a program",
     "setuptools": "builds the project where it is installed",
-    "kagglehub": "imported where it is installed",
 }
 """Declared, and imported by nothing that is looked at here: why."""
 
@@ -39,53 +42,103 @@ def declared(*extras: str) -> set[str]:
     return {canonicalize_name(Requirement(line).name) for line in lines}
 
 
-def sources(folder: str) -> Iterator[tuple[Path, str]]:
-    """Yield the code of a folder: its modules, or the code cells of its notebooks."""
-    for path in sorted((ROOT / folder).rglob("*.py")):
-        yield path, path.read_text(encoding="utf-8")
-    for path in sorted((ROOT / folder).rglob("*.ipynb")):
-        cells = nbformat.read(path, as_version=4).cells
-        yield path, "\n".join(cell.source for cell in cells if cell.cell_type == "code")
+def code_of(path: Path) -> ast.Module:
+    """Return the code of a module, or of the code cells of a notebook."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".ipynb":
+        cells = nbformat.reads(text, as_version=4).cells
+        text = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
+    return ast.parse(text)
 
 
-def imported(folder: str) -> dict[str, Path]:
-    """Return the distributions that a folder imports, each with a file that does."""
+def names_in(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Yield what some nodes import; of ``from a import b`` both ``a`` and ``a.b``."""
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def within(*folders: str) -> list[Path]:
+    """Return the modules and notebooks of some folders."""
+    return [
+        path
+        for folder in folders
+        for ending in ("py", "ipynb")
+        for path in sorted((ROOT / folder).rglob(f"*.{ending}"))
+    ]
+
+
+def module_files(name: str) -> Iterator[Path]:
+    """Yield the files that Python runs to import a module of the house."""
+    parts = name.split(".")
+    for length in range(1, len(parts) + 1):
+        place = ROOT.joinpath(*parts[:length])
+        for path in (place / "__init__.py", place.with_suffix(".py")):
+            if path.is_file():
+                yield path
+
+
+def loaded(*starts: Path) -> list[Path]:
+    """Return some files with all files of the house that run when they are loaded.
+
+    An import in a function is not followed: it runs later, or never.
+    """
+    found, waiting = set(), list(starts)
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            for name in names_in(code_of(path).body):
+                if name.partition(".")[0] in HOUSE:
+                    waiting += module_files(name)
+    return sorted(found)
+
+
+def imported(paths: Iterable[Path]) -> dict[str, Path]:
+    """Return the distributions that some files import, each with the first file that does."""
     known, found = packages_distributions(), {}
-    for path, code in sources(folder):
-        for node in ast.walk(ast.parse(code)):
-            names = []
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                names = [node.module]
-            for name in (name.partition(".")[0] for name in names):
-                if name in sys.stdlib_module_names or name in OWN:
-                    continue
-                for distribution in known.get(name, [name])[:1]:
-                    found.setdefault(canonicalize_name(distribution), path.relative_to(ROOT))
+    for path in paths:
+        for name in names_in(ast.walk(code_of(path))):
+            top = name.partition(".")[0]
+            if top not in sys.stdlib_module_names and top not in OWN:
+                distribution = canonicalize_name(known.get(top, [top])[0])
+                found.setdefault(distribution, path.relative_to(ROOT))
     return found
 
 
 @pytest.mark.parametrize(
-    ("folder", "extras", "where"),
+    ("paths", "extras", "where"),
     [
-        ("utils", (), "dependencies"),
-        ("solutions", (), "dependencies"),
-        ("grading", ("grade",), "dependencies, or the extra grade"),
-        ("tests", ("grade", "test"), "the extra test"),
+        pytest.param(within("utils"), (), "dependencies", id="utils"),
+        pytest.param(within("solutions"), (), "dependencies", id="solutions"),
+        pytest.param(loaded(*STUDENT_STARTS), (), "dependencies", id="a student's JupyterLab"),
+        pytest.param(
+            [CONFIG, *within("grading")], ("grade",), "dependencies or grade", id="grading"
+        ),
+        pytest.param(within("tests"), ("grade", "test"), "test", id="tests"),
     ],
 )
-def test_what_is_imported_is_declared(folder, extras, where):
+def test_what_is_imported_is_declared(paths, extras, where):
     missing = [
         f"{name} is imported by {path}: declare it in pyproject.toml, in {where}."
-        for name, path in imported(folder).items()
-        if name not in declared(*extras, "kaggle")
+        for name, path in imported(paths).items()
+        if name not in declared(*extras)
     ]
     assert not missing, "\n".join(missing)
 
 
 def test_what_is_declared_is_imported_or_has_a_reason():
-    folders = ("utils", "solutions", "grading", "tests")
-    used = {name for folder in folders for name in imported(folder)}
-    unused = declared("grade", "test", "kaggle") - used - set(BUILT_IN_PLACES)
-    assert not unused
+    used = imported([CONFIG, *within("utils", "solutions", "grading", "tests")]).keys()
+    unused = declared(*PROJECT["optional-dependencies"]) - used
+    assert unused <= NOT_IMPORTED.keys(), "nothing imports it: remove it, or give the reason here"
+    assert unused >= NOT_IMPORTED.keys(), "imported or not declared: it needs no reason here"
+
+
+def test_what_a_student_loads_is_followed():
+    """The test of a student's JupyterLab rests on this."""
+    files = {str(path.relative_to(ROOT)) for path in loaded(*STUDENT_STARTS)}
+    assert {"grading/upkeep/samples.py", "grading/engine/clean.py"} <= files
+    assert "grading/class_run/cluster.py" not in files
