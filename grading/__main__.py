@@ -150,7 +150,10 @@ def measure(
 def show_scores(assignment: Name = None) -> None:
     """Print the points of every student by notebook."""
     with sentences():
-        for one in chosen(assignment):
+        course = Course.here()
+        names = [assignment] if assignment else course.assignments()
+        known = [course.assignment(name) for name in names]
+        for one in [each for each in known if scores.scores(each)] or known:
             scores.print_scores(one)
 
 
