@@ -2,5 +2,17 @@
 
 import os
 
+import pytest
+from IPython import get_ipython
+
+from utils.lessons.begin import BEGUN
+
 os.environ["ASL_TEST"] = "1"
 os.environ["PYTHONHASHSEED"] = "0"
+
+
+@pytest.fixture(autouse=True)
+def no_step_begun():
+    """Let a test begin any step: the shell of an earlier test may hold the step of its notebook."""
+    if shell := get_ipython():
+        shell.user_ns.pop(BEGUN, None)
