@@ -21,7 +21,16 @@ from grading.engine.limits import Limits
 from grading.engine.source import SourceNotebook
 from utils.settings import source_file
 
-PACKAGES = ("ipykernel", "ipython", "keras", "nbclient", "numpy", "pandas", "tensorflow")
+PACKAGES = (
+    "ipykernel",
+    "ipython",
+    "keras",
+    "nbclient",
+    "numpy",
+    "pandas",
+    "scikit-learn",
+    "tensorflow",
+)
 
 
 UTILS = Path(utils.__file__).parent
