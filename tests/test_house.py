@@ -144,6 +144,11 @@ def test_the_grader_is_built_from_below(place):
     assert wrong(inside(place), lambda _, other: within(other, *known)) == []
 
 
+def test_the_engine_imports_no_lesson():
+    engine = inside("grading.engine")
+    assert wrong(engine, lambda _, other: not within(other, "utils.lessons", "utils.lesson")) == []
+
+
 def test_pages_stand_on_their_own():
     upper = ("grading.upkeep", "grading.lab", "grading.__main__")
     assert wrong(inside("grading.pages"), lambda _, other: not within(other, *upper)) == []

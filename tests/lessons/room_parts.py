@@ -43,6 +43,12 @@ def look_at_row(path: Path, lesson: Lesson, step: Step) -> Iterator[str]:
             yield f"names the module {name} for {step.name}, and there is no {name}.py beside it"
 
 
+def look_at_begin(path: Path) -> Iterator[str]:
+    """Tell whether the function is there that a lesson's notebooks import."""
+    if "begin" not in functions(path):
+        yield "has no function begin"
+
+
 def look_at_start(path: Path, lesson: Lesson, step: Step) -> Iterator[str]:
     """Tell whether the function is there that ``begin`` calls."""
     if "start" not in functions(path):
@@ -157,6 +163,11 @@ PARTS = (
 )
 """All places of a step, in the order in which one makes them."""
 
+BEGIN = "utils/lessons/{lesson}/__init__.py"
+BEGIN_IS = "it holds the begin that the lesson's notebooks import"
+LESSON_FILES = (ROW.file, BEGIN)
+"""The places of a lesson, beside those of its steps."""
+
 
 def lesson_in(project: Path, name: str) -> Lesson:
     """Return a lesson with the rows that stand in a project's folder."""
@@ -176,7 +187,21 @@ def amiss(project: Path, name: str) -> list[str]:
     if not (project / path).is_file():
         return [f"{path} is missing: {ROW.what}"]
     lesson = lesson_in(project, name)
-    return [*without_row(project, lesson), *of_rows(project, lesson)]
+    return [
+        *of_lesson(project, lesson),
+        *without_row(project, lesson),
+        *of_rows(project, lesson),
+    ]
+
+
+def of_lesson(project: Path, lesson: Lesson) -> Iterator[str]:
+    """Yield what the lesson itself lacks."""
+    file = BEGIN.format(lesson=lesson.name)
+    if not (project / file).is_file():
+        yield f"{file} is missing: {BEGIN_IS}"
+        return
+    for trouble in look_at_begin(project / file):
+        yield f"{file} {trouble}: {BEGIN_IS}"
 
 
 def of_rows(project: Path, lesson: Lesson) -> Iterator[str]:

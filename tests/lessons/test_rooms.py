@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from asl_lesson import LESSON
-from room_parts import PARTS, ROW, amiss
+from room_parts import BEGIN, BEGIN_IS, LESSON_FILES, PARTS, ROW, amiss
 
 from utils.lessons.collection import lessons
 from utils.settings import ROOT
@@ -141,3 +141,39 @@ def test_every_part_is_damaged_in_one_of_the_tests():
     """The module of the sentences is looked at by the tests of the catalogue."""
     files = {file for file, _, _ in DAMAGE.values()}
     assert {part.file for part in PARTS} - files == {f"{ROOM}/sentences/{{step}}.py"}
+
+
+def places(heading):
+    """Return the files that a list of the README names, written as those of the parts."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (item,) = re.findall(rf"^- \*\*{heading}\*\*.*?(?=^- )", text, re.MULTILINE | re.DOTALL)
+    return {re.sub("[<>]", lambda sign: "{}"["<>".index(sign[0])], path) for path in paths(item)}
+
+
+def paths(text):
+    """Return what stands in code marks and is a file."""
+    return [code for code in re.findall(r"`([^`\n]+)`", text) if re.search(r"\.\w+$", code)]
+
+
+def test_the_readme_lists_the_places_of_a_step():
+    assert places(r"Add a step\.") == {part.file for part in PARTS}
+
+
+def test_the_readme_lists_the_places_of_a_lesson():
+    assert places(r"Add a lesson\.") == set(LESSON_FILES)
+
+
+@pytest.mark.parametrize("file", LESSON_FILES)
+def test_a_file_of_a_lesson_that_is_missing_is_named(copy, file):
+    path = file.format(lesson=LESSON.name)
+    (copy / path).unlink()
+    (found,) = amiss(copy, LESSON.name)
+    assert found.startswith(f"{path} is missing: ")
+
+
+def test_a_lesson_without_its_begin_is_named(copy):
+    path = copy / BEGIN.format(lesson=LESSON.name)
+    path.write_text(path.read_text(encoding="utf-8").replace("def begin(", "def start("))
+    assert f"{BEGIN.format(lesson=LESSON.name)} has no function begin: {BEGIN_IS}" in amiss(
+        copy, LESSON.name
+    )

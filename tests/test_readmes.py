@@ -1,0 +1,36 @@
+"""Is what the pages about the project name really there?"""
+
+import re
+
+import pytest
+
+from utils.settings import ROOT
+
+PLACES = ("grading", "notebooks", "solutions", "tests", "utils")
+BELOW = (path for place in PLACES for path in sorted((ROOT / place).rglob("README.md")))
+PAGES = [ROOT / "README.md", *BELOW]
+MADE = re.compile(
+    r"grading/(autograded|feedback|gradebook\.db|grades|reports|results|submitted)|.*/progress\.json"
+)
+"""What a run makes, so that it need not be there."""
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_a_link_leads_somewhere(page):
+    text = page.read_text(encoding="utf-8")
+    links = [link.partition("#")[0] for link in re.findall(r"\]\(([^)\s]+)\)", text)]
+    local = [link for link in links if link and not link.startswith("https://")]
+    assert [link for link in local if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_a_file_that_is_named_is_there(page):
+    text = page.read_text(encoding="utf-8")
+    named = re.findall(r"`((?:\w+/)+[\w.]*)`", text)
+    places = (ROOT, page.parent)
+    own = [
+        path
+        for path in named
+        if not MADE.match(path) and any((p / path.partition("/")[0]).is_dir() for p in places)
+    ]
+    assert [path for path in own if not any((p / path).exists() for p in places)] == []
