@@ -60,10 +60,10 @@ LOG_OTHER_LETTER = (
 LOG_NONE = "That is the probability itself. The loss is minus its natural logarithm."
 LOG_OTHER = "{found} is not it. The loss is `-np.log(...)` of the probability of the right letter."
 WHY_LOSS_B = (
-    "Accuracy is quick to compute. But it does not change when a probability moves a little, so "
-    "it gives training no direction."
+    "The accuracy on the training images is known as well. But it does not change when a "
+    "probability moves a little, so it gives training no direction."
 )
 WHY_LOSS_C = (
-    "Accuracy works for any number of classes. It only counts right answers, so a small "
-    "improvement does not show in it."
+    "The share of wrong answers would do, which has to fall. But it does not change when a "
+    "probability moves a little, so it gives training no direction."
 )

@@ -29,7 +29,7 @@ DIVIDED_EARLY = (
 )
 PAIRS = "each image of `{x}` stands beside its label in `{y}`"
 LEAK_A = (
-    "The network takes 785 numbers as readily as 784; nothing stops it. That is why this "
-    "mistake is hard to see."
+    "A network weighs each number as training needs it. The label tells the answer outright, so "
+    "training learns to look at it alone."
 )
 LEAK_B = "One column more costs next to no time. What matters is what stands in it: the answer."

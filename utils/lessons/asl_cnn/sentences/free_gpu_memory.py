@@ -19,7 +19,4 @@ SESSION_NOT_CLEARED = (
 NO_MODEL_LEFT = "no other model is left in this session"
 MODELS_LEFT = "Another model is still in memory. Delete every name that holds one, then collect."
 MEMORY_A = "Closing the tab leaves the kernel running, and its memory taken."
-MEMORY_C = (
-    "Saving writes the notebook's text and outputs to disk. The kernel keeps its memory all the "
-    "same."
-)
+MEMORY_C = "Both are given back when the kernel's process ends, and closing a tab does not end it."

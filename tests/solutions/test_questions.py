@@ -1,0 +1,58 @@
+"""Do the options of a question give the answer away by their length or by their letter?"""
+
+import ast
+import re
+from collections import Counter
+
+import nbformat
+import pytest
+
+from grading.engine.source import grade_id
+from utils.lessons.collection import lessons
+from utils.settings import ROOT
+
+OPTION = re.compile(r"^- \*\*([a-z])\)\*\* (.+)$", re.MULTILINE)
+LONGEST_TO_SHORTEST = 1.25
+
+
+def questions():
+    """Return of each question with options: its options by letter, and the right letter."""
+    found = {}
+    for lesson in lessons():
+        for path in sorted((ROOT / "solutions" / lesson.name).glob("*.ipynb")):
+            cells = nbformat.read(path, as_version=4).cells
+            for place, cell in enumerate(cells):
+                if options := dict(OPTION.findall(cell.source)):
+                    found[f"{lesson.name}/{path.stem}/{place}"] = (options, right(cells[place:]))
+    return found
+
+
+def right(cells):
+    """Return the answer in the first cell after the question that takes one."""
+    answer = next(cell for cell in cells if (grade_id(cell) or "").endswith("_answer"))
+    (value,) = (node.value for node in ast.parse(answer.source).body)
+    return ast.literal_eval(value)
+
+
+QUESTIONS = questions()
+
+
+@pytest.mark.parametrize("options", [q[0] for q in QUESTIONS.values()], ids=QUESTIONS)
+def test_options_are_alike_in_length(options):
+    lengths = sorted(map(len, options.values()))
+    assert lengths[-1] <= LONGEST_TO_SHORTEST * lengths[0], options
+
+
+@pytest.mark.parametrize("pick", [min, max], ids=["shortest", "longest"])
+def test_the_length_does_not_tell_the_right_option(pick):
+    """An option counts where it alone is the longest, or the shortest."""
+    told = 0
+    for options, letter in QUESTIONS.values():
+        wrong = [len(text) for other, text in options.items() if other != letter]
+        told += pick(len(options[letter]), pick(wrong)) not in wrong
+    assert told <= len(QUESTIONS) / 2
+
+
+def test_no_letter_is_right_most_of_the_time():
+    counts = Counter(letter for _, letter in QUESTIONS.values())
+    assert max(counts.values()) <= len(QUESTIONS) / 2
