@@ -5,8 +5,8 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text file in UTF-8; it takes the place of an older one in one step.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file, text in UTF-8; it takes the place of an older one in one step.
 
     Raises:
         OSError: the folder cannot be written to, or the disk is full. The older file stays.
@@ -14,9 +14,10 @@ def write_whole(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     building = Path(name)
+    data = content.encode() if isinstance(content, str) else content
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         building.replace(path)

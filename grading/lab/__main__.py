@@ -1,16 +1,19 @@
 """Open the course in JupyterLab: ``python -m grading.lab student`` or ``... instructor``.
 
-What follows the role goes to ``jupyter lab`` as it is. For an instructor the sample class is
-handed in first, where it is not there yet.
+What follows the role goes to ``jupyter lab`` as it is. A student's working copy is renewed first;
+for an instructor the sample class is handed in, where it is not there yet.
 """
 
 import os
 import sys
 
 from grading.course import Course
-from grading.lab.roles import INSTRUCTOR, ROLES, arguments, environment
+from grading.lab.roles import RELEASE, ROLES, STUDENT, arguments, environment
+from grading.lab.working_copy import renew
 from grading.upkeep.samples import write_samples
 from utils.lessons.collection import lessons
+from utils.messages import lab as m
+from utils.messages import say
 
 
 def main(words: list[str]) -> None:
@@ -22,7 +25,13 @@ def main(words: list[str]) -> None:
     if not words or words[0] not in ROLES:
         raise SystemExit(f"Usage: python -m grading.lab {'|'.join(ROLES)} [options of jupyter lab]")
     role = ROLES[words[0]]
-    if role is INSTRUCTOR:
+    if role is STUDENT:
+        try:
+            for sentence in renew(RELEASE, role.folder):
+                print(sentence)
+        except OSError as error:
+            raise SystemExit(say(m.NOT_COPIED, reason=error)) from None
+    else:
         course = Course.here()
         for lesson in lessons():
             write_samples(course.assignment(lesson.name))

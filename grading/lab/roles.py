@@ -28,7 +28,8 @@ class Role:
     first_page: str
 
 
-STUDENT = Role("student", ROOT / "notebooks" / "en", f"/lab/tree/{FIRST_PAGE}.ipynb")
+RELEASE = ROOT / "notebooks" / "en"
+STUDENT = Role("student", ROOT / "work" / "en", f"/lab/tree/{FIRST_PAGE}.ipynb")
 INSTRUCTOR = Role("instructor", ROOT, "/lab/tree/README.md")
 ROLES = {role.name: role for role in (STUDENT, INSTRUCTOR)}
 
