@@ -59,7 +59,7 @@ format: $(BUILD)/setup.stamp ## Bring the code into shape
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 minutes)
-	@$(BIN)/pytest -m "not slow" tests
+	@$(BIN)/pytest -n 2 --dist loadfile -m "not slow" tests
 	@$(BIN)/pytest --nbval solutions
 
 test-slow: data standin release ## What takes longer: the demo, a training, the corpus on the stand-in

@@ -28,6 +28,7 @@ NOT_IMPORTED = {
     "nbval": "a plug-in of pytest",
     "pre-commit": "a program",
     "psycopg": "SQLAlchemy's driver for PostgreSQL",
+    "pytest-xdist": "a plug-in of pytest",
     "ruff": "a program",
     "scikit-learn": "the encoders and scalers that students bring along",
     "setuptools": "builds the project where it is installed",
