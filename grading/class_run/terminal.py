@@ -4,7 +4,7 @@ from rich.console import Console
 
 
 def plain(text: str) -> str:
-    """Return text with an escape such as ``\\x1b`` in place of each character that is no sign.
+    """Return text with an escape such as ``\\x1b`` in place of each character that cannot be shown.
 
     Such are control characters, those that turn the direction of writing, and bytes of a file's
     name that are no text.

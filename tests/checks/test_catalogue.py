@@ -131,3 +131,19 @@ def test_code_between_back_quotes_is_closed(path):
     for name in constants(path):
         for text in texts(getattr(module, name)):
             assert text.count("`") % 2 == 0, name
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, without what stands in code marks or in quotes."""
+    plain = re.sub(r"`[^`]*`|\"[^\"]*\"", "x", without_tags(text))
+    return re.split(r"(?<=[.?!;])\s", plain)
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=name_of)
+def test_a_sentence_has_one_colon_at_most(path):
+    """Pictures' texts list what they show, so they are left out."""
+    if path.stem in ("pictures", "explore"):
+        return
+    values = [ast.literal_eval(value) for value in constants(path).values()]
+    found = [s for value in values for text in texts(value) for s in sentences(text)]
+    assert [s for s in found if len(re.findall(r":(?=\s|$)", s)) > 1] == []

@@ -19,7 +19,7 @@ STILL_DOTS = (
     "Your cell ran, but what belongs here still holds `...`. Keep your result with `=`, under "
     "exactly the name that the task gives."
 )
-SKIPPED = "This is looked at once what stands above it is right."
+SKIPPED = "This is checked as soon as what stands above it is right."
 COULD_NOT_CHECK = (
     "The check could not read this value ({reason}). Run the start cell and your cell again."
 )

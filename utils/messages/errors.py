@@ -183,7 +183,7 @@ KNOWN = [
         "ValueError",
         r"target\.shape=\(None,\)|must have rank \(ndim\) `target\.ndim - 1`",
         "labels and loss do not fit: `categorical_crossentropy` wants one-hot labels, a row of 24 "
-        "numbers an image; `sparse_categorical_crossentropy` wants whole numbers, one an image. "
+        "numbers for each image; `sparse_categorical_crossentropy` wants a whole number for each. "
         "The start cell gives one-hot labels and the loss for them.",
     ),
     (

@@ -14,7 +14,7 @@ LOSS_SQUARED = (
     "For one letter of many use `categorical_crossentropy`."
 )
 LOSS_SPARSE = (
-    "`{found}` wants whole numbers as labels, one an image; ours are one-hot, a row of 24 "
+    "`{found}` wants a whole number as the label of each image. Ours are one-hot, rows of 24 "
     "numbers, and for them the loss is `categorical_crossentropy`. With the wrong one of the two, "
     "`fit` stops with an error about rank."
 )

@@ -3,7 +3,8 @@
 CLASS_COUNT = "`num_classes` is the number of letters in the data"
 ONE_HOT = "`{name}` is one-hot: a row of 24 numbers for each image, one of them 1"
 STILL_WHOLE_NUMBERS = (
-    "`{name}` still holds one number for each image. `to_categorical` makes a row of 24 of it."
+    "`{name}` still holds one number for each image. `to_categorical` makes each of them a row of "
+    "24 numbers."
 )
 LABELS_NOT_CLOSED_UP = (
     "`{name}` goes up to 24 and leaves out 9, the place of J, as in Kaggle's own files. They "

@@ -12,7 +12,7 @@ NOT_THE_LABEL_COLUMN = (
 )
 IMAGES_ALONE = "`{name}` holds the pixels and nothing else"
 LABEL_LEFT = (
-    "`{name}` has 785 columns: the images still contain the label: the answer leaks into the "
+    "`{name}` has 785 columns, since the images still contain the label: the answer leaks into the "
     "input. Remove the column `label` from the table before you take its values."
 )
 STILL_A_TABLE = "`{name}` is still a DataFrame. Take its values as an array: `.values`."

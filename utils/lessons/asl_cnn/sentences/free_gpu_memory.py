@@ -1,6 +1,6 @@
 """What the checks say of step 10: memory is given back."""
 
-NAME_FREE = "the name `model` holds the model no more"
+NAME_FREE = "the name `model` no longer holds the network"
 MODEL_GONE = "the model has left the memory"
 SESSION_CLEARED = "the Keras session is cleared"
 NAME_KEPT = (

@@ -32,7 +32,7 @@ SCRAMBLED = (
     "straight to (-1, 28, 28, 1), without moving axes."
 )
 WITHOUT_COLUMN = "That is where row 3 begins. Its column 5 comes five pixels later."
-PIXELS_FROM_1 = "One too many: the pixels of the flat row are counted from 0."
+PIXELS_FROM_1 = "One too many: the places in the flat row are counted from 0."
 ROWS_FROM_1 = "Nearly. Rows and columns are counted from 0, so three whole rows come before row 3."
 ROW_TOO_MANY = "That is a row too far: three whole rows come before row 3, not four."
 ROW_AND_COLUMN_SWAPPED = "That is the pixel in row 5, column 3. Row and column are swapped."
