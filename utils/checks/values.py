@@ -153,13 +153,13 @@ def not_an_array(name: str, value: object) -> Problem | None:
         return wrong(m.IS_SPARSE, name=name)
     if inspect.isroutine(value):
         return wrong(m.METHOD_NOT_CALLED, name=name, method=getattr(value, "__name__", "?"))
+    if has_gaps_type(value):
+        return wrong(m.NULLABLE_TABLE, name=name)
     found = as_array(value)
     if found.dtype == object and found.ndim:
         return wrong(m.ARRAY_OF_OBJECTS, name=name)
     if not is_numeric(found):
         return wrong(m.NOT_NUMBERS, name=name, found=describe(value))
-    if has_gaps_type(value):
-        return wrong(m.NULLABLE_TABLE, name=name)
     return None
 
 

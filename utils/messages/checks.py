@@ -63,6 +63,9 @@ NUMBER_IN_QUOTES = "Write numbers without quotes, and thousands without commas; 
 COMMA_IN_NUMBER = (
     "Python reads {count} numbers here, because a comma separates. Write thousands without commas."
 )
+DECIMAL_COMMA = (
+    "Python reads {count} numbers here, because a comma separates. Write decimals with a point."
+)
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
@@ -158,6 +161,10 @@ STANDARDIZED = (
 HOLDS_NAN = (
     "`{name}` holds NaN, which stands for no number at all. Divide by 255, never by 0. Run the "
     "start cell again, then your cell."
+)
+HOLDS_INFINITE = (
+    "`{name}` holds inf, which is larger than any number. A division by 0 gives it. Divide the "
+    "images by 255. Run the start cell again, then your cell."
 )
 ONLY_TWO_VALUES = (
     "`{name}` holds only {low} and {high}. The shades of gray between them are gone, as after a "

@@ -68,7 +68,7 @@ def shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(m.DEAD_CLASS, name=name, count=found.shape[1], dead=", ".join(map(str, dead)))
     if found.shape == (rows, 1):
         return wrong(m.ONE_COLUMN, name=name)
-    if found.shape == (rows, classes - 1):
+    if found.shape[1:] == (classes - 1,):
         return wrong(m.COLUMN_MISSING, name=name)
     if found.shape == (classes, rows):
         return wrong(words.TRANSPOSED, name=name, shape=found.shape)
@@ -80,6 +80,8 @@ def shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(m.ONLY_THE_CLASSES, name=name)
     if found.ndim == 2 and found.shape[1] == classes and len(found) < rows:
         return wrong(m.ROWS_MISSING, name=name, found=len(found), expected=rows)
+    if found.ndim == 2 and len(found) == rows:
+        return wrong(m.OTHER_COLUMNS, name=name, found=found.shape[1])
     return wrong(words.SHAPE, name=name, found=found.shape, expected=(rows, classes))
 
 
@@ -99,6 +101,10 @@ def row_problem(name: str, found: np.ndarray, expected: np.ndarray) -> Problem:
     alone = (np.count_nonzero(whole, axis=1) == 1).all()
     if alone and top > 0 and np.ptp(whole.max(axis=1)) <= TOLERANCE * top:
         return wrong(m.ONE_IS_ANOTHER, shown, name=name, found=f"{top:.3g}")
+    if not whole.any(axis=1).all():
+        return wrong(m.ROWS_WITHOUT_ONE, shown, name=name, row=row)
+    if ((whole == 0) | (whole == 1)).all():
+        return wrong(m.SEVERAL_ONES, shown, name=name, row=row, count=int(whole[row].sum()))
     return wrong(m.NOT_ONE_HOT, shown, name=name, row=row)
 
 

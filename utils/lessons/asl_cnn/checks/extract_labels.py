@@ -149,7 +149,7 @@ def pixels_problem(which: str, x: object) -> Problem | None:
         return None
     if by := gray_rows.divisor(found, expected):
         return wrong(words.DIVIDED_EARLY, name=name, number=f"{by:g}")
-    if same(found, gray_rows.by_columns(expected, expected)):
+    if gray_rows.is_made_by(gray_rows.scaler(expected), found, expected):
         return wrong(m.SCALED_EARLY, name=name)
     return gray_rows.cause(
         name, found, expected, lambda: step_array("pixels", other(which)), top=255

@@ -39,6 +39,8 @@ def range_problem(which: str, value: object) -> Problem | None:
         return not_attempted(wrong(m.OVER_ONE, name=name, top=f"{top:.4g}"))
     if np.isnan(top):
         return wrong(words.HOLDS_NAN, name=name)
+    if np.isinf([top, bottom]).any():
+        return wrong(words.HOLDS_INFINITE, name=name)
     if found.dtype.kind in "iub" and top <= 1:
         return whole_numbers_problem(name, found, pixels)
     if bottom >= 0 and abs(top - 1) <= TOLERANCE and not np.isin(found[:50], (0, 1)).all():
@@ -82,16 +84,18 @@ def out_of_range_problem(
         return wrong(m.ALL_ZERO, name=name)
     if by := gray_rows.divisor(found, pixels):
         return divisor_problem(name, by, top)
-    if same(found, gray_rows.by_columns(pixels, pixels)):
+    if gray_rows.is_made_by(gray_rows.scaler(pixels), found, pixels):
         return wrong(m.FITTED_ANEW, name=name)
     problem = gray_rows.cause(
         name, found, step_array("scaled", which), lambda: step_array("scaled", other(which))
     )
     if problem:
         return problem
+    if problem := image_by_image_problem(name, found, pixels):
+        return problem
     shown = first_values(name, found, step_array("scaled", which))
     if bottom < 0:
-        return wrong(m.NEGATIVE, shown, name=name, bottom=f"{bottom:.3g}")
+        return wrong(m.NEGATIVE, shown, name=name, bottom=f"{bottom:.3g}", top=f"{top:.3g}")
     if top > 1 + TOLERANCE:
         return wrong(m.OVER_ONE, shown, name=name, top=f"{top:.4g}")
     if top < pixels.max() / 255 - TOLERANCE:
@@ -117,14 +121,11 @@ def way_of(which: str, found: np.ndarray) -> str | None:
     if same(found, step_array("scaled", which)):
         return "divided"
     pixels, fitted = step_array("pixels", which), step_array("pixels", "train")
-    sample = slice(0, ROWS_LOOKED_AT)
-    ways = {
-        "scaled": lambda rows: gray_rows.by_columns(rows, fitted),
-        "topped": lambda rows: rows / fitted.max(axis=0),
-    }
-    for way, scaled in ways.items():
-        if same(found[sample], scaled(pixels[sample])) and same(found, scaled(pixels)):
-            return way
+    if gray_rows.is_made_by(gray_rows.scaler(fitted), found, pixels):
+        return "scaled"
+    highest = fitted.max(axis=0)
+    if gray_rows.is_made_by(lambda rows: rows / highest, found, pixels):
+        return "topped"
     return None
 
 
@@ -136,22 +137,28 @@ def values_problem(which: str, value: object) -> Problem | None:
     pixels = step_array("pixels", which)
     if by := gray_rows.divisor(found, pixels):
         return divisor_problem(name, by, float(found.max()))
-    if same(found, gray_rows.by_columns(pixels, pixels)):
+    if gray_rows.is_made_by(gray_rows.scaler(pixels), found, pixels):
         return wrong(m.FITTED_ANEW, name=name)
     return (
         gray_rows.cause(name, found, expected, lambda: step_array("scaled", other(which)))
+        or image_by_image_problem(name, found, pixels)
         or bent_problem(name, found, pixels)
         or unlike(name, found, expected)
     )
 
 
-def bent_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem | None:
-    """Return the problem where images were scaled one by one, or grays by more than a division."""
+def image_by_image_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem | None:
+    """Return the problem where each image was scaled by numbers of its own."""
     rows, grays = found[:ROWS_LOOKED_AT].astype(float), pixels[:ROWS_LOOKED_AT]
-    if same(rows, gray_rows.by_columns(grays.T, grays.T).T):
+    shares = (rows / rows.sum(axis=1, keepdims=True) for rows in (rows, grays))
+    if same(rows, gray_rows.scaler(grays.T)(grays.T).T) or np.allclose(*shares, rtol=TOLERANCE):
         return wrong(m.IMAGE_BY_IMAGE, name=name)
-    if same(rows * grays.sum(axis=1)[:, None], grays * rows.sum(axis=1)[:, None]):
-        return wrong(m.IMAGE_BY_IMAGE, name=name)
+    return None
+
+
+def bent_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem | None:
+    """Return the problem where gray values became fractions by more than a division."""
+    rows, grays = found[:ROWS_LOOKED_AT].astype(float), pixels[:ROWS_LOOKED_AT]
     order = np.argsort(grays, axis=None, kind="stable")
     levels, starts = np.unique(grays.ravel()[order], return_index=True)
     sorted_values = rows.ravel()[order]

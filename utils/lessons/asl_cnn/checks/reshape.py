@@ -63,7 +63,7 @@ def pixels_problem(which: str, value: object) -> Problem | None:
         return None
     if by := gray_rows.factor(found, flat):
         return factor_problem(name, by, float(found.max()))
-    if same(found, np.trunc(flat)):
+    if gray_rows.is_made_by(np.trunc, found, flat):
         return wrong(m.WHOLE_NUMBERS, name=name)
     return gray_rows.cause(name, found, flat, lambda: step_array("scaled", other(which))) or unlike(
         name, images, flat.reshape(images.shape)

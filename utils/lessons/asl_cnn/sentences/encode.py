@@ -22,6 +22,7 @@ ONLY_THE_CLASSES = (
     "`np.eye(24)[labels]` picks them."
 )
 ROWS_MISSING = "`{name}` has {found:,} rows of {expected:,}. Encode all labels of the set."
+OTHER_COLUMNS = "`{name}` has {found} columns. One-hot labels have 24, one for each letter."
 COLUMN_MISSING = (
     "`{name}` has 23 columns, and there are 24 letters. No column may be dropped (`drop_first` or "
     "`drop` does so), and no letter left out."
@@ -33,6 +34,14 @@ AXIS_TOO_MANY = (
 NOT_ONE_HOT = (
     "In `{name}` each row must hold a single 1 and 23 zeros, and row {row} does not. Encode the "
     "labels once, and change nothing after that."
+)
+ROWS_WITHOUT_ONE = (
+    "Row {row} of `{name}` holds no 1, as if its label had no column. Labels with Kaggle's gap at "
+    "J do so, and so does multiplying. Encode the labels as the start cell gives them."
+)
+SEVERAL_ONES = (
+    "Row {row} of `{name}` holds {count} ones. A row has a single 1, at the place of its letter, "
+    "and zeros before and after it."
 )
 ROW_BESIDE = "Row {row} of `{name}` in the columns where it differs"
 NO_ONES = "`{name}` holds nothing but zeros. The 1 at the place of each label is missing."

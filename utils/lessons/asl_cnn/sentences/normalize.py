@@ -13,7 +13,10 @@ COMPARED = (
     "`{name}` holds truth values, as a comparison gives them, and the shades of gray are gone. "
     "Divide by 255 instead."
 )
-NEGATIVE = "`{name}` goes down to {bottom}. Dividing the gray values by 255 gives 0 to 1."
+NEGATIVE = (
+    "`{name}` goes from {bottom} to {top}, so a number was taken away as well. Only divide the "
+    "gray values, by 255; that gives 0 to 1."
+)
 OVER_ONE = (
     "`{name}` goes up to {top}, so it is not normalized to 0..1, and a network learns badly from "
     "numbers that large. The largest gray value is 255, so divide by it."
