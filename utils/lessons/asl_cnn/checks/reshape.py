@@ -6,7 +6,7 @@ from utils.checks import gray_rows
 from utils.checks.graded import after, graded, part
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, not_attempted, wrong
-from utils.checks.values import as_array, not_an_array, other, same, step_array, unlike
+from utils.checks.values import as_array, as_number, not_an_array, other, same, step_array, unlike
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import reshape as m
 from utils.messages import checks as words
@@ -16,12 +16,15 @@ from utils.messages import say
 def shape_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the shape of a set's images."""
     name, rows, side = f"x_{which}", SIGN_MNIST.rows[which], SIGN_MNIST.side
-    if isinstance(value, tuple) and value == (rows, side, side, 1):
-        return wrong(m.SHAPE_ITSELF, name=name)
+    right = (rows, side, side, 1)
+    if isinstance(value, tuple) and len(value) == len(right):
+        numbers = tuple(as_number(part) for part in value)
+        if numbers in (right, (-1, *right[1:])):
+            return wrong(m.SHAPE_ITSELF, name=name)
     if problem := not_an_array(name, value):
         return problem
     found = as_array(value)
-    shape, right = found.shape, (rows, side, side, 1)
+    shape = found.shape
     if shape == right:
         return None
     if shape == (rows, SIGN_MNIST.pixels):
@@ -38,7 +41,6 @@ def shape_problem(which: str, value: object) -> Problem | None:
         right[::-1]: m.AXES_REVERSED,
         (side, side, rows, 1): m.IMAGES_LAST,
         (side, side, 1, rows): m.IMAGES_LAST,
-        (1, side, side, rows): m.IMAGES_LAST,
         (sum(SIGN_MNIST.rows.values()), side, side, 1): m.BOTH_SETS,
     }
     if shape in known:

@@ -31,7 +31,8 @@ ONE_IMAGE = (
     "the images."
 )
 AXES_REVERSED = (
-    "`{name}` has the shape {shape}: `.T` has turned the order of the axes round. Leave it out."
+    "`{name}` has the shape {shape}: the images stand last, as `.T` or a -1 at the end puts them. "
+    "They must stand first."
 )
 BOTH_SETS = "`{name}` has the images of both sets. Reshape each set's own."
 AXIS_TOO_MANY = (
