@@ -46,7 +46,9 @@ def factor(found: np.ndarray, expected: np.ndarray) -> float | None:
     by = float(found[:ROWS_LOOKED_AT].sum(dtype=float)) / scale if scale else 0.0
     if not np.isfinite(by) or not 1 / MOST_GROWN**2 < abs(by) < MOST_GROWN**2:
         return None
-    return by if is_made_by(lambda rows: rows * by, found, expected) else None
+    most, head = float(np.abs(expected).max()), slice(0, ROWS_LOOKED_AT)
+    pairs = ((found[head], expected[head]), (found, expected))
+    return by if all(same(rows / (by * most), right / most) for rows, right in pairs) else None
 
 
 def divisor(found: np.ndarray, grays: np.ndarray) -> float | None:

@@ -105,7 +105,7 @@ def out_of_range_problem(
 
 def divisor_problem(name: str, by: float, top: float) -> Problem | None:
     """Return the problem of images that were divided by another number than 255."""
-    if round(by) == 255**2:
+    if abs(by / gray_rows.WHITE**2 - 1) < TOLERANCE:
         return wrong(words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
     if by < 1:
         return wrong(m.MULTIPLIED, name=name, number=f"{1 / by:.4g}")
