@@ -12,6 +12,8 @@ ROW = "background:none;border:0;vertical-align:top"
 CELL = "text-align:left;padding:.35em 1.2em .1em 0;border:0;line-height:1.5"
 NARROW = f"{CELL};white-space:nowrap;width:1%"
 LINK = "text-decoration:underline"
+FIGURE = "text-align:right;padding:.1em 1.2em .1em 0;border:0;white-space:nowrap"
+CAPTION = "text-align:left;padding:.3em 0"
 BELOW = "text-align:left;padding:.1em 0 .6em;border:0;line-height:1.5"
 
 

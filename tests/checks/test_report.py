@@ -4,7 +4,17 @@ import re
 
 import pytest
 
-from utils.checks.report import SIGNS, Part, Problem, Report, State, not_attempted, skipped, wrong
+from utils.checks.report import (
+    SIGNS,
+    Comparison,
+    Part,
+    Problem,
+    Report,
+    State,
+    not_attempted,
+    skipped,
+    wrong,
+)
 from utils.messages import checks as m
 
 HOSTILE = '<script>alert("1 & 2")</script> {found} {0} %s `code` </li>'
@@ -143,3 +153,33 @@ def test_hints_are_pointed_to_where_they_are_and_help(hints, problem):
     assert (f"{m.HINTS} {m.HINTS_ORDER}" in repr(found)) is helps
     links = re.findall(r'<a href="#(\w+)"[^>]*>([^<]+)</a>', found._repr_html_())
     assert links == ([(hints, m.HINTS)] if helps else [])
+
+
+BESIDE = Comparison("`x` <b>", ("[0, 1]", "[0, 2]"), ("0.5", "nan"), ("12", "0.25"))
+
+
+def beside():
+    return report(wrong(m.SKIPPED, BESIDE), None)
+
+
+def test_values_stand_beside_those_expected_in_columns_of_text():
+    assert repr(beside()).splitlines()[-4:-1] == [
+        "     place  [0, 1]  [0, 2]",
+        "     yours     0.5     nan",
+        "  expected      12    0.25",
+    ]
+
+
+def test_the_table_beside_an_explanation_has_a_caption_and_headings_for_columns_and_rows():
+    page = beside()._repr_html_()
+    table = page[page.rindex("<table") : page.index("</table>")]
+    assert "<caption" in table
+    assert "<code>x</code> &lt;b&gt;</caption>" in table
+    for scope, names in (("col", ["place", "[0, 1]", "[0, 2]"]), ("row", ["yours", "expected"])):
+        assert re.findall(rf'<th scope="{scope}"[^>]*>([^<]+)<', table) == names
+    assert re.findall(r"<td[^>]*>([^<]+)<", table) == ["0.5", "nan", "12", "0.25"]
+
+
+def test_values_are_shown_once_for_parts_with_one_problem():
+    same = wrong(m.SKIPPED, BESIDE)
+    assert repr(report(same, same)).count("yours") == 1

@@ -12,7 +12,7 @@ from dataclasses import replace
 from IPython.display import display
 
 from utils.checks.attempts import Attempt, Failure, explain, last_attempt, quote
-from utils.checks.report import Part, Problem, Report, State, not_attempted, wrong
+from utils.checks.report import Part, Problem, Report, State, not_attempted, skipped, wrong
 from utils.messages import checks as m
 from utils.messages import say
 from utils.progress import record_check
@@ -39,6 +39,17 @@ def part(
     return Part(label, problem, weight)
 
 
+def after(
+    first: Part, label: str, diagnose: Callable[..., Problem | None], *values: object
+) -> Part:
+    """Run a diagnosis that makes sense once ``first`` is right, and skip it otherwise."""
+
+    def look(*values: object) -> Problem | None:
+        return skipped() if first.problem else diagnose(*values)
+
+    return part(label, look, *values)
+
+
 def in_context(found: Part, attempt: Attempt | None) -> Part:
     """Return a part with the reason why nothing is there, where the TODO cell did run."""
     if found.state is not State.NOT_ATTEMPTED or attempt is None:
@@ -48,6 +59,13 @@ def in_context(found: Part, attempt: Attempt | None) -> Part:
         text = explain(attempt.failure) or quote(attempt.failure)
         return replace(found, problem=Problem(State.RAISED, say(m.RAISED, explanation=text)))
     return replace(found, problem=instead)
+
+
+def one_sentence(found: Part) -> Part:
+    """Return a part of a hidden test: no more of what it compares is shown than a sentence."""
+    if found.problem is None or found.problem.comparison is None:
+        return found
+    return replace(found, problem=replace(found.problem, comparison=None))
 
 
 def graded(hints: bool = False) -> Callable[[Check], Callable[..., float]]:
@@ -71,11 +89,14 @@ def graded(hints: bool = False) -> Callable[[Check], Callable[..., float]]:
             attempt = last_attempt(check.__qualname__)
             with quiet_stderr():
                 parts = [in_context(found, attempt) for found in check(*values)]
+                if check.__name__ in step.hidden:
+                    parts = [one_sentence(found) for found in parts]
                 report = Report(tuple(parts), points, anchor)
             display(report)
             record_check(lesson, step, check.__name__, report.earned)
             return report.earned
 
+        run.parts = check
         run.points = points
         run.hints = anchor
         return run

@@ -8,7 +8,7 @@ from utils.checks.values import as_number, describe
 from utils.messages import checks as m
 from utils.messages import say
 
-THOUSAND = 1000
+HUNDRED, THOUSAND = 100, 1000
 
 
 def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
@@ -16,6 +16,8 @@ def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
 
     def diagnose(answer: object) -> Problem | None:
         letters = sorted([right, *why_not])
+        if isinstance(answer, tuple) and len(answer) == 1:
+            return wrong(m.TRAILING_COMMA, name="answer")
         letter = answer.strip(" .()").lower() if isinstance(answer, str) else None
         if letter not in letters:
             return wrong(
@@ -32,8 +34,12 @@ def not_a_number(answer: object) -> Problem:
     """Return the problem of an answer that is no number, such as digits in quotes."""
     if isinstance(answer, str) and re.fullmatch(r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*", answer):
         return wrong(m.NUMBER_IN_QUOTES, found=describe(answer))
+    if isinstance(answer, tuple) and len(answer) == 1:
+        return wrong(m.TRAILING_COMMA, name="answer")
     if isinstance(answer, tuple):
-        return wrong(m.COMMA_IN_NUMBER, count=len(answer))
+        parts = [as_number(part) for part in answer[1:]]
+        thousands = all(part is not None and HUNDRED <= part < THOUSAND for part in parts)
+        return wrong(m.COMMA_IN_NUMBER if thousands else m.DECIMAL_COMMA, count=len(answer))
     return wrong(m.NOT_A_NUMBER, found=describe(answer))
 
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+import textwrap
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,23 +23,70 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """A few of the student's values beside those expected, at the same places."""
+
+    caption: str
+    places: tuple[str, ...]
+    yours: tuple[str, ...]
+    expected: tuple[str, ...]
+
+    def rows(self) -> list[tuple[str, ...]]:
+        """Return three rows, each with its heading first: places, and both kinds of values."""
+        return [
+            (say(m.PLACE), *self.places),
+            (say(m.YOURS), *self.yours),
+            (say(m.EXPECTED), *self.expected),
+        ]
+
+    def __str__(self) -> str:
+        columns = list(zip(*self.rows(), strict=True))
+        widths = [max(map(len, column)) for column in columns]
+        lines = [
+            "  ".join(text.rjust(width) for text, width in zip(row, widths, strict=True))
+            for row in self.rows()
+        ]
+        return "\n".join([f"{self.caption}:", *lines])
+
+    def _repr_html_(self) -> str:
+        head, *rows = self.rows()
+        top = "".join(_heading("col", text) for text in head)
+        body = "".join(
+            f'<tr style="{look.ROW}">{_heading("row", name)}'
+            + "".join(f'<td style="{look.FIGURE}">{html.escape(text)}</td>' for text in texts)
+            + "</tr>"
+            for name, *texts in rows
+        )
+        return (
+            f'<table style="{look.TABLE}"><caption style="{look.CAPTION}">{as_html(self.caption)}'
+            f'</caption><thead><tr style="{look.ROW}">{top}</tr></thead>'
+            f"<tbody>{body}</tbody></table>"
+        )
+
+
+def _heading(scope: str, text: str) -> str:
+    return f'<th scope="{scope}" style="{look.FIGURE}">{html.escape(text)}</th>'
+
+
+@dataclass(frozen=True)
 class Problem:
     """Why a part is not right: the kind of trouble, and the sentence that explains it.
 
     ``if_run`` is the problem in place of "not attempted" when the student's cell did run.
     ``cause`` is the sentence before its values were filled in: the same for all who make the
-    same mistake.
+    same mistake. ``comparison`` shows what no sentence says, where there is something to show.
     """
 
     state: State
     message: str
     if_run: "Problem | None" = None
     cause: str = ""
+    comparison: Comparison | None = None
 
 
-def wrong(message: str, **values: object) -> Problem:
+def wrong(message: str, comparison: Comparison | None = None, **values: object) -> Problem:
     """Return the problem of a wrong answer, with its explanation."""
-    return Problem(State.WRONG, say(message, **values), cause=message)
+    return Problem(State.WRONG, say(message, **values), cause=message, comparison=comparison)
 
 
 def skipped(message: str = m.SKIPPED, **values: object) -> Problem:
@@ -87,6 +135,7 @@ class Line:
     label: str
     share: str
     explanation: str
+    comparison: Comparison | None = None
 
     @property
     def sign(self) -> str:
@@ -159,8 +208,10 @@ class Report:
         found = []
         for part, following in zip(self.parts, (*self.parts[1:], None), strict=True):
             said_next = following and following.problem == part.problem
-            explanation = part.problem.message if part.problem and not said_next else ""
-            found.append(Line(part.state, part.label, self.share(part), explanation))
+            problem = part.problem if part.problem and not said_next else Problem(part.state, "")
+            found.append(
+                Line(part.state, part.label, self.share(part), problem.message, problem.comparison)
+            )
         return found
 
     def __repr__(self) -> str:
@@ -170,6 +221,8 @@ class Report:
             text.append(f"{line.sign} {line.word}{end}")
             if line.explanation:
                 text.append(f"  {line.explanation}")
+            if line.comparison:
+                text.append(textwrap.indent(str(line.comparison), "  "))
         if self.points_to_hints:
             text.append(f"{say(m.HINTS)} {say(m.HINTS_ORDER)}")
         return "\n".join(text)
@@ -200,7 +253,8 @@ def _rows(line: Line) -> str:
     )
     if not line.explanation:
         return first
-    explanation = f'<td colspan="3" style="{look.BELOW}">{as_html(line.explanation)}</td>'
+    table = line.comparison._repr_html_() if line.comparison else ""
+    explanation = f'<td colspan="3" style="{look.BELOW}">{as_html(line.explanation)}{table}</td>'
     return f'{first}<tr style="{look.ROW}">{explanation}</tr>'
 
 

@@ -3,11 +3,12 @@
 import inspect
 import math
 import numbers
+import re
 from decimal import Decimal
 
 import numpy as np
 
-from utils.checks.report import Problem, wrong
+from utils.checks.report import Comparison, Problem, wrong
 from utils.data import load_array
 from utils.messages import checks as m
 from utils.messages import say
@@ -16,16 +17,42 @@ TOLERANCE = 1e-3
 """Largest difference that counts as equal; half precision keeps a pixel in 0..1 to 0.0005."""
 
 CHUNK_ROWS = 4096
+SHOWN = 6
+"""Values of a row that are shown beside those expected."""
+
 MOST_EXACT = 2**53
 """From here on a float no longer holds every whole number."""
+
+TENSORS = {"EagerTensor", "ResourceVariable", "Variable"}
+"""Classes of TensorFlow and Keras that hold numbers. A hand-over makes one kind of all."""
+
+SPARSE = re.compile(r"(bsr|coo|csc|csr|dia|dok|lil)_(array|matrix)|SparseTensor")
+"""Classes of SciPy and TensorFlow that leave zeros out. A hand-over keeps their names alone."""
+
+
+def is_tensor(value: object) -> bool:
+    """Tell whether this is a tensor, or a variable of TensorFlow or Keras, with numbers in it."""
+    library = type(value).__module__.partition(".")[0]
+    return library in ("tensorflow", "keras") and type(value).__name__ in TENSORS
+
+
+def is_readable(value: object) -> bool:
+    """Tell whether a value is of a kind that checks read: one that a hand-over carries whole."""
+    kind = type(value)
+    if kind in (np.ndarray, np.memmap, np.matrix, list, tuple, range, bool, int, float):
+        return True
+    library = kind.__module__.partition(".")[0]
+    return library == "pandas" or is_tensor(value) or issubclass(kind, np.generic)
 
 
 def as_array(value: object) -> np.ndarray:
     """Return an array, table, column, tensor or list as a NumPy array of the same shape.
 
-    What is none of these (rows of different lengths, an object that refuses) becomes an array
-    of the type ``object``, which is not numeric.
+    What is none of these (rows of different lengths, a class of the student's own) becomes an
+    array of the type ``object``, which is not numeric.
     """
+    if not is_readable(value):
+        return np.asarray(None)
     try:
         return np.asarray(value)
     except Exception:
@@ -65,15 +92,15 @@ def describe(value: object) -> str:
         return say(m.A_LIST, kind=type(value).__name__, count=len(value))
     if inspect.isroutine(value):
         return say(m.A_FUNCTION, name=getattr(value, "__name__", "?"))
-    try:
-        shape, dtype = tuple(value.shape), getattr(value, "dtype", None)
-    except Exception:
-        return describe_single(value)
+    shape = tuple(value.shape) if is_readable(value) and hasattr(value, "shape") else ()
     if shape == ():
         return describe_single(value)
-    if dtype is None:
-        return say(m.A_TABLE, kind=type(value).__name__, shape=shape)
-    return say(m.AN_ARRAY, kind=type(value).__name__, shape=shape, dtype=dtype)
+    if type(value).__name__ == "DataFrame":
+        return say(m.A_TABLE, kind="DataFrame", shape=shape)
+    if is_tensor(value):
+        dtype = getattr(value.dtype, "name", value.dtype)
+        return say(m.AN_ARRAY, kind="Tensor", shape=shape, dtype=dtype)
+    return say(m.AN_ARRAY, kind=type(value).__name__, shape=shape, dtype=value.dtype)
 
 
 def describe_single(value: object) -> str:
@@ -107,26 +134,73 @@ def first_difference(found: np.ndarray, expected: np.ndarray) -> tuple[int, ...]
     return None
 
 
-def has_rows_of(found: np.ndarray, expected: np.ndarray) -> bool:
-    """Tell whether two arrays hold the same rows in another order (by their sums)."""
-    if found.shape != expected.shape:
-        return False
-    return same(*(np.sort(row_sums(rows)) for rows in (found, expected)))
-
-
 def row_sums(array: np.ndarray) -> np.ndarray:
     """Return the sum of each row (image, label) of an array."""
     return array.reshape(len(array), -1).sum(axis=1, dtype=float)
 
 
-def unlike(name: str, value: object, expected: np.ndarray) -> Problem | None:
-    """Compare a value with what it must be, and say the first thing that differs.
-
-    The last resort after the known mistakes: kind, then shape, then the first differing place.
-    """
+def not_an_array(name: str, value: object) -> Problem | None:
+    """Return why a value is no array of numbers, such as ``model.fit`` wants, by its kind."""
+    if isinstance(value, tuple) and len(value) == 1:
+        return wrong(m.TRAILING_COMMA, name=name)
+    if isinstance(value, tuple) and as_number(value[-1]) is not None:
+        return wrong(m.COMMA_IN_CODE, name=name, count=len(value))
+    if isinstance(value, list) and len(value) == 1:
+        return wrong(m.IN_BRACKETS, name=name)
+    if isinstance(value, list | tuple):
+        return wrong(m.A_LIST_OF_ROWS, name=name, kind=type(value).__name__)
+    if SPARSE.fullmatch(type(value).__name__) or is_sparse_table(value):
+        return wrong(m.IS_SPARSE, name=name)
+    if inspect.isroutine(value):
+        return wrong(m.METHOD_NOT_CALLED, name=name, method=getattr(value, "__name__", "?"))
+    if has_gaps_type(value):
+        return wrong(m.NULLABLE_TABLE, name=name)
     found = as_array(value)
+    if found.dtype == object and found.ndim:
+        return wrong(m.ARRAY_OF_OBJECTS, name=name)
     if not is_numeric(found):
         return wrong(m.NOT_NUMBERS, name=name, found=describe(value))
+    return None
+
+
+def column_types(value: object) -> list[object]:
+    """Return the types of the columns of a table of pandas, none for anything else."""
+    if type(value).__module__.partition(".")[0] != "pandas" or not is_readable(value):
+        return []
+    return list(getattr(value, "dtypes", ())) if np.ndim(value) == 2 else [value.dtype]
+
+
+def is_sparse_table(value: object) -> bool:
+    """Tell whether this is a table or column of pandas that leaves zeros out."""
+    return any(type(dtype).__name__ == "SparseDtype" for dtype in column_types(value))
+
+
+def has_gaps_type(value: object) -> bool:
+    """Tell whether this is a table of pandas with a type that ``model.fit`` does not know."""
+    return any(not isinstance(dtype, np.dtype) for dtype in column_types(value))
+
+
+def first_values(name: str, found: np.ndarray, expected: np.ndarray) -> Comparison | None:
+    """Return the first place where two arrays of one shape differ, and what follows in its row."""
+    place = first_difference(found, expected)
+    if place is None:
+        return None
+    *before, first = place
+    last = min(first + SHOWN, found.shape[-1])
+    head = ", ".join([*map(str, before), ""])
+    return Comparison(
+        say(m.BESIDE, name=name),
+        tuple(f"[{head}{column}]" for column in range(first, last)),
+        tuple(f"{float(number):.4g}" for number in found[(*before, slice(first, last))]),
+        tuple(f"{float(number):.4g}" for number in expected[(*before, slice(first, last))]),
+    )
+
+
+def unlike(name: str, found: np.ndarray, expected: np.ndarray) -> Problem | None:
+    """Compare an array with what it must be, and say the first thing that differs.
+
+    The last resort after the known mistakes: shape, then the first differing place.
+    """
     if found.shape != expected.shape:
         return wrong(m.SHAPE, name=name, found=found.shape, expected=expected.shape)
     place = first_difference(found, expected)
@@ -134,6 +208,7 @@ def unlike(name: str, value: object, expected: np.ndarray) -> Problem | None:
         return None
     return wrong(
         m.VALUE,
+        first_values(name, found, expected),
         name=name,
         place=", ".join(map(str, place)),
         found=f"{float(found[place]):.6g}",

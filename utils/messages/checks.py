@@ -41,11 +41,21 @@ AN_ARRAY = "a value of type {kind}, shape {shape}, with elements of type {dtype}
 QUESTION = "Your answer"
 NOT_NUMBERS = "`{name}` must be an array of plain numbers; it is {found}."
 SHAPE = "`{name}` has the shape {found}; it must be {expected}."
-VALUE = "`{name}` differs first at [{place}]: it holds {found}, and {expected} is expected."
+VALUE = (
+    "`{name}` differs first at [{place}], where it holds {found}, and {expected} is expected. No "
+    "mistake that is known here explains this. Run the start cell again, and compare your cell "
+    "with the task, line by line."
+)
+BESIDE = "The first values of `{name}` that differ"
+PLACE, YOURS, EXPECTED = "place", "yours", "expected"
 EVERY_VALUE = "every value of `{name}`"
 ROW_ORDER = (
     "The rows of `{name}` are all there, but in another order. Keep them in the order of the "
-    "file: labels and images are matched by their place."
+    "file, since labels and images are matched by their place."
+)
+LABEL_ORDER = (
+    "The labels in `{name}` are all there, but in another order. Keep them in the order of the "
+    "file, since labels and images are matched by their place."
 )
 NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
 NOT_A_NUMBER = "Answer with a single number; found {found}."
@@ -53,10 +63,160 @@ NUMBER_IN_QUOTES = "Write numbers without quotes, and thousands without commas; 
 COMMA_IN_NUMBER = (
     "Python reads {count} numbers here, because a comma separates. Write thousands without commas."
 )
+DECIMAL_COMMA = (
+    "Python reads {count} numbers here, because a comma separates. Write decimals with a point."
+)
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
+
+# What is no array.
+TRAILING_COMMA = (
+    "`{name}` is a tuple with one thing in it. A comma at the end of the line makes one; take the "
+    "comma away."
+)
+COMMA_IN_CODE = (
+    "`{name}` is a tuple of {count} things, because a comma separates in Python. Write decimals "
+    "with a point, as in 255.0, or leave them out."
+)
+IN_BRACKETS = (
+    "`{name}` is a list with one thing in it. Square brackets make a list; leave them out, and "
+    "keep what stands in them."
+)
+A_LIST_OF_ROWS = (
+    "`{name}` is a {kind}. `model.fit` wants an array, and refuses a {kind} of numbers or of rows. "
+    "Make one array of it with `np.array(...)`."
+)
+IS_SPARSE = (
+    "`{name}` is sparse, which means that its zeros are left out. `model.fit` wants an array with "
+    "all numbers. `.toarray()` makes one of a sparse matrix, and encoders give one at once with "
+    "`sparse_output=False`; `get_dummies` does so without `sparse`."
+)
+METHOD_NOT_CALLED = (
+    "`{name}` is the function or method `{method}`, which was not called. It needs its brackets."
+)
+ARRAY_OF_OBJECTS = (
+    "`{name}` has elements of type object, which may be anything. `model.fit` wants plain numbers. "
+    "Leave out what changed the type, or bring the numbers back with `.astype(float)`."
+)
+NULLABLE_TABLE = (
+    "`{name}` is a table of a type that only pandas knows, which `model.fit` refuses. Take plain "
+    'numbers, such as `.astype("float32")` makes them.'
+)
+
+# Images, in rows or in their own shape.
+IMAGES_TRANSPOSED = (
+    "In `{name}` rows and columns of each image are swapped: the hand lies on its side. The "
+    "order of height and width, or `order=`, is not the default."
+)
+IMAGES_FLIPPED = (
+    "In `{name}` each image is a mirror image of itself ({way}). Keep its pixels in their order."
+)
+LEFT_AND_RIGHT, UP_AND_DOWN, TURNED = (
+    "left and right are swapped",
+    "up and down are swapped",
+    "all its pixels stand in reverse order",
+)
+MOVED_INSIDE = (
+    "In `{name}` each image has its own pixels, but at other places, so it is turned or mixed. "
+    "Keep the pixels of an image in their order, and move nothing."
+)
+SCRAMBLED = (
+    "`{name}` has the right shape, but pixels of different images or rows are mixed. Keep the "
+    "numbers in their order, and move no axes."
+)
+ROWS_OF_OTHER_SET = (
+    "`{name}` is made of images of the other set. Each set keeps its own, since the network must "
+    "be measured on images that it has not trained on."
+)
+ROWS_OF_BOTH_SETS = (
+    "`{name}` mixes images of both sets. The split into training and validation is made already, "
+    "one file for each. Keep it as it is."
+)
+ROWS_REPEATED = (
+    "`{name}` holds images of its own set, some of them more than once, and others are missing. "
+    "Keep each image once, in the order of the file."
+)
+INVERTED = (
+    "`{name}` is a negative of the images: black has become white. Take the gray values as they "
+    "are, without subtracting them from the largest."
+)
+ALL_ONE_VALUE = (
+    "`{name}` holds {value} everywhere, so the images are gone. Run the start cell again."
+)
+CLIPPED = (
+    "In `{name}` every gray value above 1 was cut down to 1 (`clip` or `minimum` does so), and the "
+    "shades are gone. Cutting is not dividing, which is what step 4 is for."
+)
+OVERFLOWN = (
+    "`{name}` holds numbers below 0, because a type of 8 bits with a sign ends at 127 and goes on "
+    "at -128. Gray values need more room; leave the type as it is."
+)
+STANDARDIZED = (
+    "`{name}` goes from {bottom} to {top}. Its mean was taken away and it was divided by its "
+    "spread, as `StandardScaler` does. Gray values are never below 0 in this course. Run the start "
+    "cell again, and leave the scaler out or take `MinMaxScaler` in step 4."
+)
+HOLDS_NAN = (
+    "`{name}` holds NaN, which stands for no number at all. Divide by 255, never by 0. Run the "
+    "start cell again, then your cell."
+)
+HOLDS_INFINITE = (
+    "`{name}` holds inf, which is larger than any number. A division by 0 gives it. Divide the "
+    "images by 255. Run the start cell again, then your cell."
+)
+ONLY_TWO_VALUES = (
+    "`{name}` holds only {low} and {high}. The shades of gray between them are gone, as after a "
+    "comparison or a rounding to whole numbers."
+)
+SOME_ROWS = (
+    "{count:,} of the {rows:,} rows of `{name}` differ from what they should be, the first at row "
+    "{row}. The others are right. Run the start cell again, and change all rows alike."
+)
+LABELS_ENCODED_EARLY = (
+    "`{name}` is one-hot already. That comes in step 3; here it stays one number for each image."
+)
+RESHAPED_EARLY = (
+    "`{name}` has the shape {shape}. Images get their two dimensions back in step 5; here each "
+    "stays a row of 784 pixels."
+)
+DIVIDED_EARLY = (
+    "`{name}` is divided by {number} already. Normalizing comes in step 4; here the gray values "
+    "stay 0 to 255."
+)
+LABELS_WITH_GAP = (
+    "The labels of `{name}` go up to 24 and leave out 9, the place of J, as in Kaggle's own files. "
+    "Here they go from 0 to 23 without a gap. Take this course's own, as the start cell gives them."
+)
+LABELS_SHIFTED = (
+    "Every label in `{name}` is off by the same number, {number}. The letters count from 0, so "
+    "that A is 0. Keep the labels as they are."
+)
+LABELS_REVERSED = (
+    "In `{name}` the letters are counted from the end, so that A is 23. Here A is 0. Keep the "
+    "labels as they are."
+)
+LABELS_ALL_ONE = (
+    "In `{name}` every label is {value}, so every image would show the same letter. Keep the "
+    "labels as they are."
+)
+LABELS_DIVIDED = (
+    "`{name}`, the labels, was divided by {number}. Labels name letters and are never divided; "
+    "only images are, in step 4. Run the start cell again."
+)
+LABELS_SCALED = (
+    "`{name}`, the labels, has numbers below 0, as after a scaler. Labels name letters and are not "
+    "scaled. Run the start cell again."
+)
+LABELS_OF_OTHER_SET = (
+    "`{name}` has labels of the other set. Each set keeps its own, in the order of its images."
+)
+LABELS_ROWS_APART = (
+    "In `{name}` only {share:.0%} of the labels stand beside their image, about what chance gives. "
+    "They belong to other images, or their order was changed. Keep each set's own labels in the "
+    "order of the file."
+)
 
 # Several steps, of a lesson or of several.
 TRANSPOSED = "`{name}` has the shape {shape}: rows and columns are swapped. Each row is an image."

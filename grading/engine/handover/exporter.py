@@ -80,15 +80,14 @@ def send(names: list[str]) -> None:
     """Hand over the values of these names."""
     request, file = _receive(Values)
     _functions.clear()
-    encoder, space = Encoder(file.append, _special), _namespace()
-    values = {}
+    space, values = _namespace(), {}
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         for name in names:
             if name not in space:
                 values[name] = ["undefined"]
                 continue
             try:
-                values[name] = encoder.encode(space[name])
+                values[name] = Encoder(file.append, _special).encode(space[name])
             except Exception:
                 values[name] = ["other", clean_name(type(space[name]).__name__)]
     _answer(request, file, values)

@@ -24,6 +24,7 @@ NUMERIC = "biufcSU"
 """Kinds of NumPy arrays that are plain: numbers, truth values, text."""
 
 SCALARS = "biufc"
+PLAIN_ARRAYS = {np.ndarray: "array", np.memmap: "memmap", np.matrix: "matrix"}
 NULLABLE = {"boolean", "Float32", "Float64"} | {
     f"{sign}{bits}" for sign in ("Int", "UInt") for bits in (8, 16, 32, 64)
 }
@@ -87,7 +88,9 @@ class Encoder:
             return ["str", value.encode("utf-8", "replace").decode()]
         if kind is bytes:
             return ["bytes", value.hex()]
-        if kind in (list, tuple, set, frozenset):
+        if kind in (list, tuple):
+            return self.sequence(value, depth)
+        if kind in (set, frozenset):
             return [kind.__name__, *(self.encode(item, depth + 1) for item in list(value))]
         if kind is dict:
             pairs = list(value.items())
@@ -104,7 +107,7 @@ class Encoder:
             return ["dtype", value.str]
         if isinstance(value, np.generic) and value.dtype.kind in SCALARS:
             return ["scalar", value.dtype.str, self.encode(value.item(), depth + 1)]
-        if kind in (np.ndarray, np.memmap):
+        if kind in PLAIN_ARRAYS:
             return self.array(value, depth)
         found = self.special(self, value) or self.table(value, depth)
         if found:
@@ -115,6 +118,18 @@ class Encoder:
             return ["module", clean_name(value.__name__.rpartition(".")[2])]
         return ["other", name_of(value)]
 
+    def sequence(self, value: list | tuple, depth: int) -> list:
+        """Return the tagged data of a list or tuple: of one with too many items, its length only.
+
+        So a list of lists of numbers is still told as what it is, and no part of it is lost.
+        """
+        content = []
+        for item in list(value):
+            content.append(self.encode(item, depth + 1))
+            if self.items > ITEMS:
+                return ["long", type(value).__name__, len(value)]
+        return [type(value).__name__, *content]
+
     def array(self, value: np.ndarray, depth: int = 0) -> list:
         """Return the tagged data of an array."""
         if value.dtype.kind == "O" and value.size > ITEMS:
@@ -124,8 +139,7 @@ class Encoder:
             return ["objects", list(value.shape), flat]
         if value.dtype.kind not in NUMERIC or value.dtype.hasobject:
             return ["other", name_of(value)]
-        tag = "memmap" if type(value) is np.memmap else "array"
-        return [tag, self.raw(value)]
+        return [PLAIN_ARRAYS[type(value)], self.raw(np.asarray(value))]
 
     def raw(self, value: np.ndarray) -> Array:
         """Write an array's bytes and return where and how they lie."""
@@ -161,10 +175,16 @@ class Encoder:
         if isinstance(value, pd.Index) and type(value) is not pd.MultiIndex:
             name = self.encode(value.name, depth + 1)
             return ["index", self.encode(np.asarray(value), depth + 1), name]
+        if isinstance(value, pd.api.extensions.ExtensionArray):
+            return self.encode(np.asarray(value), depth + 1)
         return None
 
     def block(self, values: Any, dtype: Any, depth: int) -> list:
-        """Return the tagged data of columns of one type, which may be one that knows gaps."""
+        """Return the tagged data of columns of one type, which may know gaps or leave out zeros."""
+        import pandas as pd
+
+        if isinstance(dtype, pd.SparseDtype):
+            return ["sparse", self.encode(np.asarray(values), depth + 1)]
         if isinstance(dtype, np.dtype) or str(dtype) not in NULLABLE:
             return self.encode(np.asarray(values), depth + 1)
         plain = values.to_numpy(dtype=str(dtype).lower().replace("boolean", "bool"), na_value=0)
@@ -233,6 +253,12 @@ class Decoder:
     def _tuple(self, content, depth):
         return tuple(self._list(content, depth))
 
+    def _long(self, content, depth):
+        name, length = content
+        if not 0 <= _exactly(int, length) <= MOST_BLANKS:
+            raise Refused("a list is too long")
+        return (tuple if name == "tuple" else list)([[]] * length)
+
     def _set(self, content, depth):
         return set(self._list(content, depth))
 
@@ -262,6 +288,9 @@ class Decoder:
 
     def _memmap(self, content, depth):
         return self.raw(content[0])
+
+    def _matrix(self, content, depth):
+        return np.asmatrix(self.raw(content[0]))
 
     def _objects(self, content, depth):
         shape, flat = content
@@ -302,6 +331,13 @@ class Decoder:
         values, gaps = self.decode(values, depth), self.decode(gaps, depth)
         make = pd.DataFrame if values.ndim == 2 else pd.Series
         return make(values).astype(name).mask(make(gaps))
+
+    def _sparse(self, content, depth):
+        import pandas as pd
+
+        values = self.decode(content[0], depth)
+        make = pd.DataFrame if values.ndim == 2 else pd.Series
+        return make(values).astype(pd.SparseDtype(values.dtype))
 
     def _rows(self, content, depth):
         import pandas as pd

@@ -32,7 +32,7 @@ def cases() -> Iterator[tuple[str, Path, Path]]:
                 source = "submitted-unchanged"
             elif name.startswith("autotest-hidden-"):
                 source = "autotest-hidden"
-            elif name.endswith("-changed") and name.rpartition("-")[0] in names:
+            elif name.endswith(("-changed", "-unchanged")) and name.rpartition("-")[0] in names:
                 source = name.rpartition("-")[0]
             yield f"{kind}-{name}", files / f"{source}.ipynb", files / f"{name}.ipynb"
 

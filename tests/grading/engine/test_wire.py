@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from grading.engine.handover.wire import ALIGNMENT, Decoder, Encoder, Refused
+from grading.engine.handover.wire import ALIGNMENT, ITEMS, Decoder, Encoder, Refused
 
 
 class Memory:
@@ -164,3 +164,37 @@ def test_nesting_is_limited():
         item = ["list", item]
     with pytest.raises(Refused):
         Decoder(b"").decode(item)
+
+
+@pytest.mark.parametrize("kind", [list, tuple])
+def test_a_list_of_too_many_items_keeps_its_kind_and_length(kind):
+    rows = kind([0.5] * 24 for _ in range(ITEMS // 24 + 1))
+    found = through(rows)
+    assert type(found) is kind
+    assert len(found) == len(rows)
+    assert all(item == [] for item in found)
+    assert through([rows, 1])[:1] == [[]]
+
+
+def test_a_list_of_too_many_items_is_not_written_out():
+    memory = Memory()
+    item = Encoder(memory.write).encode([[1.0] * 100] * (2 * ITEMS))
+    assert item == ["long", "list", 2 * ITEMS]
+    assert not memory.data
+
+
+@pytest.mark.parametrize("length", [-1, 10**12, 1.5, "9"])
+def test_a_length_that_no_list_has_is_refused(length):
+    with pytest.raises(Refused):
+        Decoder(b"").decode(["long", "list", length])
+
+
+def test_what_encoders_of_labels_give_comes_through():
+    onehot = np.eye(3)[[0, 2, 1]]
+    matrix = through(np.asmatrix(onehot))
+    assert type(matrix) is np.matrix
+    assert (matrix == onehot).all()
+    sparse = pd.get_dummies(pd.Series(["a", "b"]), sparse=True)
+    pd.testing.assert_frame_equal(through(sparse), sparse)
+    for values in (pd.Categorical([3, 1]), pd.array([3, 1], dtype="Int64")):
+        assert through(values).tolist() == [3, 1]

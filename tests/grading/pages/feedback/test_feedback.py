@@ -7,6 +7,8 @@ from bs4 import BeautifulSoup
 
 from grading.pages.feedback.exporter import clean_page_html
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
+from utils.checks.report import Comparison, Part, Report, wrong
+from utils.messages import checks
 from utils.settings import ROOT
 
 COLOR = re.compile(r"--(\w+): (#\w{6});")
@@ -163,3 +165,13 @@ def test_pictures_in_html_stay_as_they_are():
     html = '<img src="data:image/png;base64,ab+/cd/ef/gh=="><p>/home/anna/a.py</p>'
     cut = without_folders_in_html(html)
     assert "ab+/cd/ef/gh==" in cut and "anna" not in cut
+
+
+def test_values_beside_those_expected_keep_their_table():
+    beside = Comparison("`x`", ("[0]",), ("0.5",), ("1",))
+    report = Report((Part("values", wrong(checks.SKIPPED, beside)),), 3)
+    table = BeautifulSoup(clean_page_html(report._repr_html_()), "html.parser").select("table")[-1]
+    assert table.caption.text == "x"
+    assert [th["scope"] for th in table.select("th")] == ["col", "col", "row", "row"]
+    assert [td.text for td in table.select("td")] == ["0.5", "1"]
+    assert all("text-align" in cell["style"] for cell in table.select("th, td"))

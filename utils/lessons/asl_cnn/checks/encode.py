@@ -2,14 +2,17 @@
 
 import numpy as np
 
-from utils.checks.graded import graded, part
+from utils.checks.graded import after, graded, part
+from utils.checks.labels import CHANCE
 from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.report import Comparison, Part, Problem, not_attempted, wrong
 from utils.checks.values import (
+    TOLERANCE,
     as_array,
     as_number,
     describe,
     is_numeric,
+    not_an_array,
     other,
     same,
     step_array,
@@ -27,33 +30,93 @@ MNIST_CLASSES = 10
 
 def form_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the form of one-hot labels: rank, columns, one 1 a row."""
-    name, rows = f"y_{which}", SIGN_MNIST.rows[which]
+    name, rows, classes = f"y_{which}", SIGN_MNIST.rows[which], SIGN_MNIST.num_classes
+    if isinstance(value, list | tuple) and not (len(value) == rows and as_array(value).ndim == 1):
+        return not_an_array(name, value)
     found = as_array(value)
-    if not is_numeric(found):
+    if found.shape == (rows,) and is_numeric(found):
+        return whole_numbers_problem(which, found)
+    if isinstance(value, list | tuple):
         return wrong(words.NOT_NUMBERS, name=name, found=describe(value))
-    if found.shape == (rows,):
-        if same(found, step_array("labels", which)):
-            return not_attempted(wrong(m.STILL_WHOLE_NUMBERS, name=name))
-        if found.max() == SIGN_MNIST.num_classes and J not in found:
-            return wrong(m.LABELS_NOT_CLOSED_UP, name=name)
-        return wrong(m.STILL_WHOLE_NUMBERS, name=name)
-    if found.ndim == 3 and found.shape[:2] == (rows, SIGN_MNIST.num_classes):
+    if problem := not_an_array(name, value):
+        return problem
+    if found.shape != (rows, classes):
+        return shape_problem(which, found)
+    if ((found == 0) | (found == 1)).all() and (found.sum(axis=1) == 1).all():
+        return None
+    return row_problem(name, found, step_array("onehot", which))
+
+
+def whole_numbers_problem(which: str, found: np.ndarray) -> Problem:
+    """Return the problem of labels that are still one number for each image."""
+    name, labels = f"y_{which}", step_array("labels", which)
+    if same(found, labels):
+        return not_attempted(wrong(m.STILL_WHOLE_NUMBERS, name=name))
+    if found.max() == SIGN_MNIST.num_classes and J not in found:
+        return wrong(words.LABELS_WITH_GAP, name=name)
+    return wrong(m.STILL_WHOLE_NUMBERS, name=name)
+
+
+def shape_problem(which: str, found: np.ndarray) -> Problem:
+    """Return what is wrong with the shape of one-hot labels."""
+    name, rows, classes = f"y_{which}", SIGN_MNIST.rows[which], SIGN_MNIST.num_classes
+    if found.size == rows * classes and found.shape[0] == rows and found.ndim > 2:
+        return wrong(m.AXIS_TOO_MANY, name=name, shape=found.shape)
+    if found.ndim == 3 and found.shape[:2] == (rows, classes):
         return wrong(m.ENCODED_TWICE, name=name, shape=found.shape)
     if dead := dead_columns(found, rows):
         return wrong(m.DEAD_CLASS, name=name, count=found.shape[1], dead=", ".join(map(str, dead)))
     if found.shape == (rows, 1):
         return wrong(m.ONE_COLUMN, name=name)
-    if found.shape == (SIGN_MNIST.num_classes, rows):
+    if found.shape[1:] == (classes - 1,):
+        return wrong(m.COLUMN_MISSING, name=name)
+    if found.shape == (classes, rows):
         return wrong(words.TRANSPOSED, name=name, shape=found.shape)
-    if found.shape == (SIGN_MNIST.rows[other(which)], SIGN_MNIST.num_classes):
+    if found.shape == (SIGN_MNIST.rows[other(which)], classes):
         return wrong(m.ENCODED_OTHER_SET, name=name)
-    if found.shape != (rows, SIGN_MNIST.num_classes):
-        return wrong(
-            words.SHAPE, name=name, found=found.shape, expected=(rows, SIGN_MNIST.num_classes)
-        )
-    if not ((found == 0) | (found == 1)).all() or not (found.sum(axis=1) == 1).all():
-        return wrong(m.NOT_ONE_HOT, name=name)
-    return None
+    if found.shape == (sum(SIGN_MNIST.rows.values()), classes):
+        return wrong(m.ENCODED_BOTH_SETS, name=name)
+    if found.shape == (classes, classes):
+        return wrong(m.ONLY_THE_CLASSES, name=name)
+    if found.ndim == 2 and found.shape[1] == classes and len(found) < rows:
+        return wrong(m.ROWS_MISSING, name=name, found=len(found), expected=rows)
+    if found.ndim == 2 and len(found) == rows:
+        return wrong(m.OTHER_COLUMNS, name=name, found=found.shape[1])
+    return wrong(words.SHAPE, name=name, found=found.shape, expected=(rows, classes))
+
+
+def row_problem(name: str, found: np.ndarray, expected: np.ndarray) -> Problem:
+    """Return why rows of 24 numbers are not one-hot, and show the first that is not."""
+    whole = found.astype(float)
+    ones = whole.sum(axis=1) == 1
+    row = int(np.argmin(ones & (((whole == 0) | (whole == 1)).all(axis=1))))
+    shown = one_hot_row(name, row, whole[row], expected[row])
+    if not whole.any():
+        return wrong(m.NO_ONES, shown, name=name)
+    if same(whole, 1 - expected):
+        return wrong(m.ONES_AND_ZEROS_SWAPPED, shown, name=name)
+    if (whole < 0).any() and same((whole + 1) / 2, expected):
+        return wrong(m.MINUS_ONES, shown, name=name)
+    top = float(whole.max())
+    alone = (np.count_nonzero(whole, axis=1) == 1).all()
+    if alone and top > 0 and np.ptp(whole.max(axis=1)) <= TOLERANCE * top:
+        return wrong(m.ONE_IS_ANOTHER, shown, name=name, found=f"{top:.3g}")
+    if not whole.any(axis=1).all():
+        return wrong(m.ROWS_WITHOUT_ONE, shown, name=name, row=row)
+    if ((whole == 0) | (whole == 1)).all():
+        return wrong(m.SEVERAL_ONES, shown, name=name, row=row, count=int(whole[row].sum()))
+    return wrong(m.NOT_ONE_HOT, shown, name=name, row=row)
+
+
+def one_hot_row(name: str, row: int, found: np.ndarray, expected: np.ndarray) -> Comparison:
+    """Return a row of the student's beside what it must be, where they differ."""
+    columns = np.flatnonzero(~np.isclose(found, expected))[:6]
+    return Comparison(
+        say(m.ROW_BESIDE, name=name, row=row),
+        tuple(str(column) for column in columns),
+        tuple(f"{found[column]:.3g}" for column in columns),
+        tuple(f"{expected[column]:g}" for column in columns),
+    )
 
 
 def dead_columns(found: np.ndarray, rows: int) -> list[int]:
@@ -66,18 +129,26 @@ def dead_columns(found: np.ndarray, rows: int) -> list[int]:
 def place_problem(which: str, value: object) -> Problem | None:
     """Return which row has its 1 in another column than its label says."""
     name, labels = f"y_{which}", step_array("labels", which)
-    problem = form_problem(which, value)
-    if problem:
-        return skipped()
+    classes = SIGN_MNIST.num_classes
     found = as_array(value).argmax(axis=1)
     if same(found, labels):
         return None
     if not found.any():
         return wrong(m.ALL_A, name=name)
-    if len(np.unique((found - labels) % SIGN_MNIST.num_classes)) == 1:
+    if len(np.unique((found - labels) % classes)) == 1:
         return wrong(m.SHIFTED, name=name)
-    if same(np.bincount(found, minlength=SIGN_MNIST.num_classes), np.bincount(labels)):
+    if same(found, classes - 1 - labels):
+        return wrong(m.COLUMNS_REVERSED, name=name)
+    if len(np.unique(labels * classes + found)) == len(np.unique(found)) == classes:
+        return wrong(m.COLUMNS_MOVED, name=name)
+    if same(np.bincount(found, minlength=classes), np.bincount(labels)):
         return wrong(words.ROW_ORDER, name=name)
+    others = step_array("labels", other(which))
+    if len(others) > len(found) and same(found, others[: len(found)]):
+        return wrong(words.LABELS_OF_OTHER_SET, name=name)
+    share = float((found == labels).mean())
+    if share < CHANCE and len(np.unique(found)) == classes:
+        return wrong(words.LABELS_ROWS_APART, name=name, share=share)
     row = int(np.argmax(found != labels))
     return wrong(
         m.WRONG_CLASS, name=name, row=row, found=int(found[row]), expected=int(labels[row])
@@ -86,6 +157,8 @@ def place_problem(which: str, value: object) -> Problem | None:
 
 def count_problem(num_classes: object) -> Problem | None:
     """Return what is wrong with the number of classes."""
+    if isinstance(num_classes, tuple) and len(num_classes) == 1:
+        return wrong(words.TRAILING_COMMA, name="num_classes")
     count = as_number(num_classes)
     if count == SIGN_MNIST.num_classes:
         return None
@@ -93,6 +166,12 @@ def count_problem(num_classes: object) -> Problem | None:
         return wrong(m.CLASSES_26, found=count)
     if count == MNIST_CLASSES:
         return wrong(m.CLASSES_10)
+    if count == SIGN_MNIST.num_classes - 1:
+        return wrong(m.CLASSES_23)
+    if count in SIGN_MNIST.rows.values():
+        return wrong(m.CLASSES_ROWS, found=count)
+    if count is None and isinstance(num_classes, set | frozenset | list | tuple | np.ndarray):
+        return wrong(m.CLASSES_THEMSELVES)
     return wrong(m.CLASSES_OTHER, found=describe(num_classes))
 
 
@@ -111,10 +190,12 @@ def one_hot(y_train: object, y_valid: object, num_classes: object) -> list[Part]
 @graded()
 def values(y_train: object, y_valid: object) -> list[Part]:
     """The 1 of each row stands in the column of its label."""
-    return [
-        part(say(m.RIGHT_CLASS, name=f"y_{which}"), place_problem, which, value)
-        for which, value in zip(SIGN_MNIST.sets, (y_train, y_valid), strict=True)
-    ]
+    parts = []
+    for which, value in zip(SIGN_MNIST.sets, (y_train, y_valid), strict=True):
+        label = say(m.RIGHT_CLASS, name=f"y_{which}")
+        form = part(label, form_problem, which, value)
+        parts.append(after(form, label, place_problem, which, value))
+    return parts
 
 
 @graded()

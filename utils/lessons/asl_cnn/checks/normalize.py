@@ -2,14 +2,16 @@
 
 import numpy as np
 
-from utils.checks.graded import graded, part
+from utils.checks import gray_rows
+from utils.checks.graded import after, graded, part
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, State, not_attempted, skipped, wrong
 from utils.checks.values import (
     TOLERANCE,
     as_array,
-    describe,
-    is_numeric,
+    first_values,
+    not_an_array,
+    other,
     same,
     step_array,
     unlike,
@@ -19,103 +21,225 @@ from utils.lessons.asl_cnn.sentences import normalize as m
 from utils.messages import checks as words
 from utils.messages import say
 
+ROWS_LOOKED_AT = 500
+MOST_ROUNDED = 0.06
+"""Largest distance of fractions rounded to one decimal from what they were."""
+
 
 def range_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the range or the type of a set's pixels."""
     name, pixels = f"x_{which}", step_array("pixels", which)
+    if problem := not_an_array(name, value):
+        return problem
     found = as_array(value)
-    if not is_numeric(found):
-        return wrong(words.NOT_NUMBERS, name=name, found=describe(value))
     if found.shape != pixels.shape:
-        return wrong(words.SHAPE, name=name, found=found.shape, expected=pixels.shape)
+        return shape_problem(which, found)
     top, bottom = float(found.max()), float(found.min())
-    over = wrong(m.OVER_ONE, name=name, top=f"{top:.4g}")
     if top > 1.0 and same(found[:1], pixels[:1]) and same(found, pixels):
-        return not_attempted(over)
+        return not_attempted(wrong(m.OVER_ONE, name=name, top=f"{top:.4g}"))
     if np.isnan(top):
-        return wrong(m.HOLDS_NAN, name=name)
+        return wrong(words.HOLDS_NAN, name=name)
+    if np.isinf([top, bottom]).any():
+        return wrong(words.HOLDS_INFINITE, name=name)
     if found.dtype.kind in "iub" and top <= 1:
-        return wrong(m.WHOLE_DIVISION, name=name)
+        return whole_numbers_problem(name, found, pixels)
+    if bottom >= 0 and abs(top - 1) <= TOLERANCE and not np.isin(found[:50], (0, 1)).all():
+        return None
+    return out_of_range_problem(which, found, top, bottom)
+
+
+def shape_problem(which: str, found: np.ndarray) -> Problem:
+    """Return what is wrong with the shape of a set's images."""
+    name, expected, side = f"x_{which}", step_array("pixels", which).shape, SIGN_MNIST.side
+    if found.shape[1:3] == (side, side):
+        return wrong(words.RESHAPED_EARLY, name=name, shape=found.shape)
+    if found.shape == expected[::-1]:
+        return wrong(words.TRANSPOSED, name=name, shape=found.shape)
+    if found.shape == (SIGN_MNIST.rows[other(which)], SIGN_MNIST.pixels):
+        return wrong(m.IMAGES_OF_OTHER_SET, name=name)
+    if found.shape[1:] == expected[1:] and len(found) < expected[0]:
+        return wrong(m.TOO_FEW, name=name, found=len(found), expected=expected[0])
+    return wrong(words.SHAPE, name=name, found=found.shape, expected=expected)
+
+
+def whole_numbers_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem:
+    """Return how the fractions were lost in an array of whole numbers or truth values."""
+    if not found.any():
+        return wrong(m.ALL_ZERO, name=name)
+    if found.dtype.kind == "b":
+        return wrong(m.COMPARED, name=name)
+    if same(found, pixels.clip(0, 1)):
+        return wrong(words.CLIPPED, name=name)
+    return wrong(m.WHOLE_DIVISION, name=name)
+
+
+def out_of_range_problem(
+    which: str, found: np.ndarray, top: float, bottom: float
+) -> Problem | None:
+    """Return why fractions do not go from 0 to 1, or ``None`` where a scaler's may do so."""
+    name, pixels = f"x_{which}", step_array("pixels", which)
+    if way_of(which, found):
+        return None
+    if not found.any():
+        return wrong(m.ALL_ZERO, name=name)
+    if by := gray_rows.divisor(found, pixels):
+        return divisor_problem(name, by, top)
+    if gray_rows.is_made_by(gray_rows.scaler(pixels), found, pixels):
+        return wrong(m.FITTED_ANEW, name=name)
+    problem = gray_rows.cause(
+        name, found, step_array("scaled", which), lambda: step_array("scaled", other(which))
+    )
+    if problem:
+        return problem
+    if problem := image_by_image_problem(name, found, pixels):
+        return problem
+    shown = first_values(name, found, step_array("scaled", which))
     if bottom < 0:
-        return wrong(m.NEGATIVE, name=name, bottom=f"{bottom:.3g}")
-    if top > 1:
-        return over
-    if top < 0.01:
-        return wrong(words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
-    if abs(top - 255 / 256) < 1e-6:
-        return wrong(m.DIVIDED_BY_256, name=name)
+        return wrong(m.NEGATIVE, shown, name=name, bottom=f"{bottom:.3g}", top=f"{top:.3g}")
+    if top > 1 + TOLERANCE:
+        return wrong(m.OVER_ONE, shown, name=name, top=f"{top:.4g}")
     if top < pixels.max() / 255 - TOLERANCE:
-        return wrong(m.TOP_TOO_LOW, name=name, top=f"{top:.3g}")
-    if np.isin(found[:50], (0, 1)).all():
-        return wrong(m.ONLY_TWO_VALUES, name=name)
+        return wrong(m.TOP_TOO_LOW, shown, name=name, top=f"{top:.3g}")
     return None
 
 
-def alike_problem(x_train: object, x_valid: object) -> Problem | None:
-    """Return the problem when one set was treated otherwise than the other."""
-    problems = [
-        range_problem(which, x)
-        for which, x in zip(SIGN_MNIST.sets, (x_train, x_valid), strict=True)
-    ]
-    if all(problems):
-        return skipped()
-    for which, problem in zip(SIGN_MNIST.sets, problems, strict=True):
-        if problem:
-            return wrong(m.NOT_ALIKE, name=f"x_{which}")
-    return None
+def divisor_problem(name: str, by: float, top: float) -> Problem | None:
+    """Return the problem of images that were divided by another number than 255."""
+    if abs(by / gray_rows.WHITE**2 - 1) < TOLERANCE:
+        return wrong(words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
+    if by < 1:
+        return wrong(m.MULTIPLIED, name=name, number=f"{1 / by:.4g}")
+    return wrong(m.DIVIDED_BY_OTHER, name=name, number=f"{by:g}", top=f"{top:.4g}")
 
 
-def labels_problem(y_train: object, y_valid: object) -> Problem | None:
-    """Return the problem when the labels were changed in this step."""
-    for which, value in zip(SIGN_MNIST.sets, (y_train, y_valid), strict=True):
-        found, expected = as_array(value), step_array("onehot", which)
-        if not is_numeric(found) or found.shape != expected.shape:
-            return wrong(m.LABELS_CHANGED, name=f"y_{which}")
-        if same(found, expected):
-            continue
-        if found[:, 0].all():
-            return wrong(m.LABELS_ALL_A, name=f"y_{which}")
-        if found.max() < 0.01:
-            return wrong(m.LABELS_DIVIDED, name=f"y_{which}")
-        return wrong(m.LABELS_CHANGED, name=f"y_{which}")
+def way_of(which: str, found: np.ndarray) -> str | None:
+    """Return the way in which pixels were brought to 0..1, of those that are right.
+
+    They are divided by 255, or scaled by the ends of each column of the training set, as
+    ``MinMaxScaler`` does, or by its largest value, as ``MaxAbsScaler`` does.
+    """
+    if same(found, step_array("scaled", which)):
+        return "divided"
+    pixels, fitted = step_array("pixels", which), step_array("pixels", "train")
+    if gray_rows.is_made_by(gray_rows.scaler(fitted), found, pixels):
+        return "scaled"
+    highest = fitted.max(axis=0)
+    if gray_rows.is_made_by(lambda rows: rows / highest, found, pixels):
+        return "topped"
     return None
 
 
 def values_problem(which: str, value: object) -> Problem | None:
     """Return where a set differs from its pixels divided by 255."""
-    if range_problem(which, value):
+    name, found, expected = f"x_{which}", as_array(value), step_array("scaled", which)
+    if way_of(which, found):
+        return None
+    pixels = step_array("pixels", which)
+    if by := gray_rows.divisor(found, pixels):
+        return divisor_problem(name, by, float(found.max()))
+    if gray_rows.is_made_by(gray_rows.scaler(pixels), found, pixels):
+        return wrong(m.FITTED_ANEW, name=name)
+    return (
+        gray_rows.cause(name, found, expected, lambda: step_array("scaled", other(which)))
+        or image_by_image_problem(name, found, pixels)
+        or bent_problem(name, found, pixels)
+        or unlike(name, found, expected)
+    )
+
+
+def image_by_image_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem | None:
+    """Return the problem where each image was scaled by numbers of its own."""
+    rows, grays = found[:ROWS_LOOKED_AT].astype(float), pixels[:ROWS_LOOKED_AT]
+    shares = (rows / rows.sum(axis=1, keepdims=True) for rows in (rows, grays))
+    if same(rows, gray_rows.scaler(grays.T)(grays.T).T) or np.allclose(*shares, rtol=TOLERANCE):
+        return wrong(m.IMAGE_BY_IMAGE, name=name)
+    return None
+
+
+def bent_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem | None:
+    """Return the problem where gray values became fractions by more than a division."""
+    rows, grays = found[:ROWS_LOOKED_AT].astype(float), pixels[:ROWS_LOOKED_AT]
+    order = np.argsort(grays, axis=None, kind="stable")
+    levels, starts = np.unique(grays.ravel()[order], return_index=True)
+    sorted_values = rows.ravel()[order]
+    lowest = np.minimum.reduceat(sorted_values, starts)
+    highest = np.maximum.reduceat(sorted_values, starts)
+    if (highest - lowest > TOLERANCE).any():
+        return None
+    middle = int(np.argmin(np.abs(levels - 128)))
+    gray, value = int(levels[middle]), float(lowest[middle])
+    if np.abs(lowest - levels / 255).max() < MOST_ROUNDED:
+        return wrong(m.ROUNDED, name=name)
+    return wrong(m.BENT, name=name, gray=gray, found=f"{value:.3g}", expected=f"{gray / 255:.3g}")
+
+
+def labels_problem(labels: tuple[object, object], untouched: tuple[bool, bool]) -> Problem | None:
+    """Return the problem when the labels were changed in this step.
+
+    ``untouched`` tells for each set whether its images are still as the start cell gave them.
+    """
+    for which, value, images in zip(SIGN_MNIST.sets, labels, untouched, strict=True):
+        name, expected = f"y_{which}", step_array("onehot", which)
+        if isinstance(value, list | tuple):
+            return not_an_array(name, value)
+        found = as_array(value)
+        if found.shape == expected.shape and same(found, expected):
+            continue
+        if found.shape[-1:] == (SIGN_MNIST.pixels,):
+            return wrong(m.IMAGES_AS_LABELS, name=name)
+        if found.shape == expected.shape[:1]:
+            return wrong(m.LABELS_DECODED, name=name)
+        if found.dtype.kind not in "buif" or found.shape != expected.shape:
+            return wrong(m.LABELS_CHANGED, name=name)
+        if found[:, 0].all():
+            return wrong(m.LABELS_ALL_A, name=name)
+        if found.max() < 0.01:
+            return wrong(m.LABELS_DIVIDED if images else m.LABELS_DIVIDED_TOO, name=name)
+        return wrong(m.LABELS_CHANGED, name=name)
+    return not_attempted(skipped()) if all(untouched) else None
+
+
+def alike_problem(sets: tuple[object, object], ranges: list[Part]) -> Problem | None:
+    """Return the problem when one set was treated otherwise than the other."""
+    if all(found.problem for found in ranges):
         return skipped()
-    return unlike(f"x_{which}", value, step_array("scaled", which))
+    for which, found in zip(SIGN_MNIST.sets, ranges, strict=True):
+        if found.problem:
+            return wrong(m.NOT_ALIKE, name=f"x_{which}")
+    ways = [way_of(which, as_array(x)) for which, x in zip(SIGN_MNIST.sets, sets, strict=True)]
+    if None not in ways and ways[0] != ways[1]:
+        return wrong(m.NOT_ALIKE_SCALED)
+    return None
+
+
+def range_parts(x_train: object, x_valid: object) -> list[Part]:
+    """Return the parts for the range of both sets."""
+    return [
+        part(say(m.RANGE, name=f"x_{which}"), range_problem, which, value, weight=2)
+        for which, value in zip(SIGN_MNIST.sets, (x_train, x_valid), strict=True)
+    ]
 
 
 @graded(hints=True)
 def ranges(x_train: object, x_valid: object, y_train: object, y_valid: object) -> list[Part]:
     """Both sets are floats from 0 to 1, treated alike, and the labels are as they were."""
-    return [
-        part(say(m.RANGE, name="x_train"), range_problem, "train", x_train, weight=2),
-        part(say(m.RANGE, name="x_valid"), range_problem, "valid", x_valid, weight=2),
-        part(say(m.LABELS_UNTOUCHED), labels_untouched, x_train, x_valid, y_train, y_valid),
-    ]
-
-
-def labels_untouched(
-    x_train: object, x_valid: object, y_train: object, y_valid: object
-) -> Problem | None:
-    """Return the problem of the labels, or none attempted if nothing was done at all."""
-    untouched = all(
-        (problem := range_problem(which, x)) and problem.state is State.NOT_ATTEMPTED
-        for which, x in zip(SIGN_MNIST.sets, (x_train, x_valid), strict=True)
-    )
-    return labels_problem(y_train, y_valid) or (not_attempted(skipped()) if untouched else None)
+    parts = range_parts(x_train, x_valid)
+    untouched = tuple(found.state is State.NOT_ATTEMPTED for found in parts)
+    labels = (y_train, y_valid)
+    return [*parts, part(say(m.LABELS_UNTOUCHED), labels_problem, labels, untouched)]
 
 
 @graded()
 def values(x_train: object, x_valid: object) -> list[Part]:
     """Every pixel is its gray value divided by 255, and both sets are treated alike."""
+    sets = (x_train, x_valid)
+    found = range_parts(*sets)
     return [
-        part(say(words.EVERY_VALUE, name="x_train"), values_problem, "train", x_train),
-        part(say(words.EVERY_VALUE, name="x_valid"), values_problem, "valid", x_valid),
-        part(say(m.ALIKE), alike_problem, x_train, x_valid),
+        *(
+            after(right, say(words.EVERY_VALUE, name=f"x_{which}"), values_problem, which, value)
+            for which, value, right in zip(SIGN_MNIST.sets, sets, found, strict=True)
+        ),
+        part(say(m.ALIKE), alike_problem, sets, found),
     ]
 
 

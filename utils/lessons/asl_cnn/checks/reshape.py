@@ -2,20 +2,11 @@
 
 import numpy as np
 
-from utils.checks.graded import graded, part
+from utils.checks import gray_rows
+from utils.checks.graded import after, graded, part
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
-from utils.checks.values import (
-    as_array,
-    describe,
-    has_rows_of,
-    is_numeric,
-    other,
-    row_sums,
-    same,
-    step_array,
-    unlike,
-)
+from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.values import as_array, as_number, not_an_array, other, same, step_array, unlike
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import reshape as m
 from utils.messages import checks as words
@@ -25,70 +16,90 @@ from utils.messages import say
 def shape_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the shape of a set's images."""
     name, rows, side = f"x_{which}", SIGN_MNIST.rows[which], SIGN_MNIST.side
+    right = (rows, side, side, 1)
+    if isinstance(value, tuple) and len(value) == len(right):
+        numbers = tuple(as_number(part) for part in value)
+        if numbers in (right, (-1, *right[1:])):
+            return wrong(m.SHAPE_ITSELF, name=name)
+    if problem := not_an_array(name, value):
+        return problem
     found = as_array(value)
-    if not is_numeric(found):
-        return wrong(words.NOT_NUMBERS, name=name, found=describe(value))
-    if found.shape == (rows, side, side, 1):
+    shape = found.shape
+    if shape == right:
         return None
-    if found.shape == (rows, SIGN_MNIST.pixels):
-        return not_attempted(wrong(m.STILL_FLAT, name=name, shape=found.shape))
-    if found.shape == (rows, side, side):
-        return wrong(m.NO_CHANNEL, name=name, shape=found.shape)
-    if found.shape == (rows, 1, side, side):
-        return wrong(m.CHANNEL_FIRST, name=name, shape=found.shape)
-    if found.shape in ((rows, SIGN_MNIST.pixels, 1), (rows, SIGN_MNIST.pixels, 1, 1)):
-        return wrong(m.STILL_FLAT, name=name, shape=found.shape)
-    if found.shape[1:] == (side, side, 3):
-        return wrong(m.THREE_CHANNELS, name=name, shape=found.shape)
-    if found.shape == (SIGN_MNIST.rows[other(which)], side, side, 1):
-        return wrong(m.RESHAPED_OTHER_SET, name=name)
-    if found.shape in ((side, side, rows, 1), (side, side, 1, rows)):
-        return wrong(m.IMAGES_LAST, name=name, shape=found.shape)
-    return wrong(words.SHAPE, name=name, found=found.shape, expected=(rows, side, side, 1))
+    if shape == (rows, SIGN_MNIST.pixels):
+        return not_attempted(wrong(m.STILL_FLAT, name=name, shape=shape))
+    known = {
+        (rows, side, side): m.NO_CHANNEL,
+        (rows, 1, side, side): m.CHANNEL_FIRST,
+        (rows, side, 1, side): m.CHANNEL_BETWEEN,
+        (rows, SIGN_MNIST.pixels, 1): m.STILL_FLAT,
+        (rows, SIGN_MNIST.pixels, 1, 1): m.STILL_FLAT,
+        (SIGN_MNIST.rows[other(which)], side, side, 1): m.RESHAPED_OTHER_SET,
+        (side, side, 1): m.ONE_IMAGE,
+        (SIGN_MNIST.pixels, rows): words.TRANSPOSED,
+        right[::-1]: m.AXES_REVERSED,
+        (side, side, rows, 1): m.IMAGES_LAST,
+        (side, side, 1, rows): m.IMAGES_LAST,
+        (sum(SIGN_MNIST.rows.values()), side, side, 1): m.BOTH_SETS,
+    }
+    if shape in known:
+        return wrong(known[shape], name=name, shape=shape)
+    if shape[1:] == (side, side, 3):
+        return wrong(m.THREE_CHANNELS, name=name, shape=shape)
+    if found.ndim == 5 and found.size == rows * SIGN_MNIST.pixels:
+        return wrong(m.AXIS_TOO_MANY, name=name, shape=shape)
+    if shape[1:] == right[1:] and len(found) < rows:
+        return wrong(m.TOO_FEW, name=name, found=len(found), expected=rows)
+    if found.ndim == 4 and shape[3] == 1 and found.size != rows * SIGN_MNIST.pixels:
+        return wrong(m.OTHER_SIZE, name=name, shape=shape)
+    return wrong(words.SHAPE, name=name, found=shape, expected=right)
 
 
 def pixels_problem(which: str, value: object) -> Problem | None:
-    """Return how the pixels of a set's images were moved, if they were."""
-    if shape_problem(which, value):
-        return skipped()
-    name, found = f"x_{which}", as_array(value)
-    expected = step_array("scaled", which).reshape(found.shape)
-    if same(found, expected):
+    """Return what happened to the pixels of a set's images, if it is not their shape alone."""
+    name, flat = f"x_{which}", step_array("scaled", which)
+    images = as_array(value)
+    found = images.reshape(flat.shape)
+    if same(found, flat):
         return None
-    if same(found, expected.swapaxes(1, 2)):
-        return wrong(m.MIRRORED, name=name)
-    if found.max() < 0.01:
-        return wrong(words.NORMALIZED_TWICE, name=name, top=f"{float(found.max()):.2g}")
-    if same(row_sums(found), row_sums(expected)):
-        return wrong(m.MOVED_INSIDE, name=name)
-    if has_rows_of(found, expected):
-        return wrong(words.ROW_ORDER, name=name)
-    if same(gray_counts(found), gray_counts(expected)):
-        return wrong(m.SCRAMBLED, name=name)
-    return unlike(name, value, expected)
+    if by := gray_rows.factor(found, flat):
+        return factor_problem(name, by, float(found.max()))
+    if gray_rows.is_made_by(np.trunc, found, flat):
+        return wrong(m.WHOLE_NUMBERS, name=name)
+    return gray_rows.cause(name, found, flat, lambda: step_array("scaled", other(which))) or unlike(
+        name, images, flat.reshape(images.shape)
+    )
 
 
-def gray_counts(images: np.ndarray) -> np.ndarray:
-    """Return how many pixels have each of the 256 gray values (images in 0..1)."""
-    grays = np.rint(images * 255.0).astype(np.uint8)
-    return np.bincount(grays.ravel(), minlength=256)
+def factor_problem(name: str, by: float, top: float) -> Problem:
+    """Return the problem of images that were normalized once more, or brought back to grays."""
+    if round(1 / by) == gray_rows.WHITE:
+        return wrong(words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
+    return wrong(m.MULTIPLIED, name=name, number=f"{by:.4g}")
 
 
-@graded(hints=True)
-def shapes(x_train: object, x_valid: object) -> list[Part]:
-    """Both sets have the shape (images, 28, 28, 1)."""
+def shape_parts(x_train: object, x_valid: object) -> list[Part]:
+    """Return the parts for the shapes of both sets."""
     return [
         part(say(m.FOUR_DIMENSIONS, name=f"x_{which}"), shape_problem, which, value)
         for which, value in zip(SIGN_MNIST.sets, (x_train, x_valid), strict=True)
     ]
 
 
+@graded(hints=True)
+def shapes(x_train: object, x_valid: object) -> list[Part]:
+    """Both sets have the shape (images, 28, 28, 1)."""
+    return shape_parts(x_train, x_valid)
+
+
 @graded()
 def values(x_train: object, x_valid: object) -> list[Part]:
     """Every pixel is at its place."""
+    sets = (x_train, x_valid)
     return [
-        part(say(m.PIXEL_FOR_PIXEL, name=f"x_{which}"), pixels_problem, which, value)
-        for which, value in zip(SIGN_MNIST.sets, (x_train, x_valid), strict=True)
+        after(shape, say(m.PIXEL_FOR_PIXEL, name=f"x_{which}"), pixels_problem, which, value)
+        for which, value, shape in zip(SIGN_MNIST.sets, sets, shape_parts(*sets), strict=True)
     ]
 
 

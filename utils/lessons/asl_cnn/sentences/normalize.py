@@ -5,26 +5,59 @@ WHOLE_DIVISION = (
     "`{name}` holds only whole numbers, 0 or 1: the fractions are dropped, and the image with "
     "them. `//` drops them, and so does a type of whole numbers. Divide with a single `/`."
 )
-HOLDS_NAN = (
-    "`{name}` holds NaN, which stands for no number at all. Divide by 255, never by 0. Run the "
-    "start cell again, then your cell."
+ALL_ZERO = (
+    "`{name}` holds nothing but 0, so the images are gone. Dividing by 255 with a single `/` keeps "
+    "them. Run the start cell again, then your cell."
 )
-NEGATIVE = "`{name}` goes down to {bottom}. Dividing the gray values by 255 gives 0 to 1."
+COMPARED = (
+    "`{name}` holds truth values, as a comparison gives them, and the shades of gray are gone. "
+    "Divide by 255 instead."
+)
+NEGATIVE = (
+    "`{name}` goes from {bottom} to {top}, so a number was taken away as well. Only divide the "
+    "gray values, by 255; that gives 0 to 1."
+)
 OVER_ONE = (
-    "`{name}` goes up to {top}: it is not normalized to 0..1, and a network learns badly from "
-    "numbers that large. The largest gray value is 255: divide by it."
+    "`{name}` goes up to {top}, so it is not normalized to 0..1, and a network learns badly from "
+    "numbers that large. The largest gray value is 255, so divide by it."
 )
-DIVIDED_BY_256 = (
-    "`{name}` goes up to 0.996 only: it was divided by 256. The largest gray value is 255."
+DIVIDED_BY_OTHER = (
+    "`{name}` was divided by {number}, so it goes up to {top}. The largest gray value is 255, and "
+    "dividing by it makes white 1."
+)
+MULTIPLIED = (
+    "`{name}` was multiplied by {number}. Gray values become fractions when they are divided by "
+    "255."
 )
 TOP_TOO_LOW = (
-    "`{name}` goes up to {top} only. The largest gray value, 255, must become 1: divide by 255."
+    "`{name}` goes up to {top} only. The largest gray value, 255, must become 1, so divide by 255."
 )
-ONLY_TWO_VALUES = "`{name}` holds only 0 and 1. The shades of gray between them are gone."
+FITTED_ANEW = (
+    "`{name}` was scaled by the smallest and largest values of its own. Fit a scaler to `x_train` "
+    "only, and use its `transform` for `x_valid`, so that a gray value means the same in both sets."
+)
+IMAGE_BY_IMAGE = (
+    "In `{name}` each image was scaled by numbers of its own (`axis=1`, or `normalize`), so one "
+    "gray value means something else in each. Divide all images by 255."
+)
+BENT = (
+    "`{name}` goes from 0 to 1, but by more than a division: the gray value {gray} has become "
+    "{found}, and {gray} / 255 is {expected}. Only divide, by 255."
+)
+ROUNDED = (
+    "`{name}` was rounded so far that shades of gray fall together. Divide by 255, and leave the "
+    "rounding out."
+)
+IMAGES_OF_OTHER_SET = "`{name}` has the images of the other set. Divide each set's own."
+TOO_FEW = "`{name}` has {found:,} images of {expected:,}. Divide the whole array."
 ALIKE = "both sets are treated alike"
 NOT_ALIKE = (
     "`{name}` is not right yet, and the other set is. The network would be trained on one kind "
     "of numbers and measured on another; treat both sets alike."
+)
+NOT_ALIKE_SCALED = (
+    "`x_train` and `x_valid` were brought to 0..1 in different ways, so a gray value means "
+    "something else in each. Treat both sets alike."
 )
 LABELS_UNTOUCHED = "the labels are as they were"
 LABELS_ALL_A = (
@@ -32,8 +65,19 @@ LABELS_ALL_A = (
     "Only images are divided. Run the start cell again."
 )
 LABELS_DIVIDED = (
-    "`{name}`, the labels, was divided by 255 instead of the images: its largest value is "
+    "`{name}`, the labels, was divided by 255 instead of the images. Its largest value is "
     "0.0039, and no class is a 1 any more. Only images are divided. Run the start cell again."
+)
+LABELS_DIVIDED_TOO = (
+    "`{name}`, the labels, was divided by 255 as well as the images. Its largest value is 0.0039, "
+    "and no class is a 1 any more. Only images are divided. Run the start cell again."
+)
+LABELS_DECODED = (
+    "`{name}` holds one number for each image. The labels stay one-hot, as the start cell gives "
+    "them. Run it again."
+)
+IMAGES_AS_LABELS = (
+    "`{name}` holds images. Keep images under `x_train` and `x_valid`, and leave the labels alone."
 )
 LABELS_CHANGED = "`{name}` changed, and this step is about images only. Run the start cell again."
 RANGE_A = (

@@ -18,18 +18,39 @@ IMAGES_LAST = (
     "`{name}` has the shape {shape}: the images do not stand first. The first dimension counts "
     "them."
 )
+SHAPE_ITSELF = (
+    "`{name}` is only a shape, without an image. Give the shape to `reshape`, and keep what it "
+    "returns."
+)
+CHANNEL_BETWEEN = (
+    "`{name}` has the shape {shape}: the channel stands between height and width. It must stand "
+    "last."
+)
+ONE_IMAGE = (
+    "`{name}` has the shape {shape}, which is a single image. Reshape the whole array; -1 counts "
+    "the images."
+)
+AXES_REVERSED = (
+    "`{name}` has the shape {shape}: the images stand last, as `.T` or a -1 at the end puts them. "
+    "They must stand first."
+)
+BOTH_SETS = "`{name}` has the images of both sets. Reshape each set's own."
+AXIS_TOO_MANY = (
+    "`{name}` has the shape {shape}, which is one dimension too many. Four are enough: images, "
+    "height, width, channels."
+)
+TOO_FEW = "`{name}` has {found:,} images of {expected:,}. Reshape the whole array."
+OTHER_SIZE = (
+    "`{name}` has the shape {shape}. The images stay 28 x 28; nothing is cut off, added or resized."
+)
 PIXEL_FOR_PIXEL = "every pixel of `{name}` is at its place"
-MIRRORED = (
-    "In `{name}` rows and columns of each image are swapped: the hand lies on its side. The "
-    "order of height and width, or `order=`, is not the default."
+MULTIPLIED = (
+    "The pixels of `{name}` were multiplied by {number}. Here only the shape changes; the values "
+    "stay as the start cell gives them."
 )
-MOVED_INSIDE = (
-    "In `{name}` each image has its own pixels, but at other places: it is turned, mirrored or "
-    "mixed. Reshape straight to (-1, 28, 28, 1), and move nothing."
-)
-SCRAMBLED = (
-    "`{name}` has the right shape, but pixels of different images or rows are mixed. Reshape "
-    "straight to (-1, 28, 28, 1), without moving axes."
+WHOLE_NUMBERS = (
+    "`{name}` was turned into whole numbers, and the fractions are gone. Here only the shape "
+    "changes; leave the type as it is."
 )
 WITHOUT_COLUMN = "That is where row 3 begins. Its column 5 comes five pixels later."
 PIXELS_FROM_1 = "One too many: the places in the flat row are counted from 0."
