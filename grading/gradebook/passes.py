@@ -100,10 +100,10 @@ def copy_files(session: Session, student: str, assignment: str, target: Path) ->
     folder = session.course.submitted(student, assignment)
     for name in EXCHANGE:
         file, copy = folder / name, target / name
-        if file.exists() and intake.is_plain_text(file):
+        if (text := intake.read_text(file)) is not None:
             copy.unlink(missing_ok=True)
-            copy.write_bytes(intake.read_file(file, 1))
-    for name, content in session.course.assignment(assignment).files().items():
+            copy.write_text(text, encoding="utf-8")
+    for name, content in session.own_files(assignment).items():
         copy = target / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.unlink(missing_ok=True)
@@ -128,7 +128,7 @@ class SaveScores(SaveAutoGrades):
                 graded = (
                     names.get("graded", True)
                     if here
-                    else (folder / f"{notebook.name}.ipynb").exists()
+                    else intake.is_there(folder / f"{notebook.name}.ipynb")
                 )
                 submitted = gradebook.find_submission_notebook(notebook.name, assignment, student)
                 for grade in submitted.grades:
