@@ -20,14 +20,21 @@ from grading.course import Assignment, Course
 from grading.engine import intake
 from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
+from grading.engine.result import Result
 from grading.gradebook import keys, proof, record, timestamps
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
+from utils.messages import grading as m
+from utils.messages import say
 
 LOCK = ".autograde.lock"
 BAD_NAME = "The folder's name cannot be a student's; rename it."
 NO_FOLDER = "The folder is a link or no folder, and was left alone."
+BUSY = (
+    "The machine was too busy to tell whether the notebook keeps to its limits of time. It is "
+    "graded again in the next run."
+)
 MOST_NAMES, LONGEST_NAME = 5, 60
 
 
@@ -177,6 +184,7 @@ class ClassRun:
         self.running: dict[str, list[tuple[str, str]]] = {}
         self.forced: set[str] = set()
         self.waiting: list[Submission] = []
+        self.hasty: list[cluster.Task] = []
         self.done = self.recorded = 0
 
     def grade(self, scheduler: str | None, workers: int | None) -> None:
@@ -203,6 +211,10 @@ class ClassRun:
             }
             for task, outcome in graded(self.look(parts)):
                 self.take(task, outcome)
+                self.record_ready(known)
+            for task in self.hasty:  # one by one, when nothing else runs
+                for _, outcome in graded(iter([task])):
+                    self.take(task, outcome, alone=True)
                 self.record_ready(known)
             self.record_ready(known)
         run.seconds["grade"] = time.monotonic() - began - run.seconds.get("record", 0.0)
@@ -276,14 +288,25 @@ class ClassRun:
                 submission.keys[name] = key
                 self.session.keys[student, self.assignment.name, name] = key
 
-    def take(self, task: cluster.Task, outcome: object) -> None:
-        """Keep the result of a task, or the reason why there is none."""
+    def take(self, task: cluster.Task, outcome: object, alone: bool = False) -> None:
+        """Keep the result of a task, or the reason why there is none.
+
+        A result that the load of the machine may have made is not kept: its notebook runs again
+        ``alone``, and in the next run if that was no better.
+        """
+        if isinstance(outcome, Result) and not outcome.final and not alone:
+            self.hasty.append(task)
+            return
         owners = self.running.pop(task.key)
         if isinstance(outcome, Exception):
             reason = "its workers died" if cluster.is_death(outcome) else str(outcome)
-            self.results.give_up(task.key, not_graded(task.source, reason))
+            self.results.give_up(task.key, not_graded(task.source, say(m.NO_WORKER), reason))
             for student, name in owners:
                 self.run.trouble(student, f"{name} is not graded: {reason}")
+        elif not outcome.final:
+            self.results.give_up(task.key, outcome)
+            for student, name in owners:
+                self.run.trouble(student, f"{name}: {BUSY}")
         else:
             self.results.keep(task.key, outcome)
             self.run.executed += bool(owners)
