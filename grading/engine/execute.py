@@ -17,7 +17,7 @@ from typing import Any
 
 import nbformat
 
-from grading.engine.clean import clean_markdown, clean_outputs
+from grading.engine.clean import Work, clean_markdown, clean_outputs
 from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
 from grading.engine.judge.client import Judge
@@ -37,6 +37,7 @@ MOST_RESTARTS = 3
 TOO_LONG = "it takes too long to put together"
 LONGEST_SHOWN = 60
 MEGABYTE = 2**20
+KILOBYTES_A_CHECK = 2000
 
 
 def error(name: str, sentence: str) -> nbformat.NotebookNode:
@@ -143,14 +144,15 @@ class Execution:
 
     def finish(self) -> Result:
         """Make what the notebook shows safe, add the figures up, and return the result."""
+        work = Work()
         for cell in self.notebook.cells:
             if cell.cell_type == "code":
-                if not self.is_judged(cell):
-                    clean_outputs(cell, self.limits.kilobytes_a_cell)
+                own = self.limits.kilobytes_a_cell
+                clean_outputs(cell, KILOBYTES_A_CHECK if self.is_judged(cell) else own, work)
                 if self.is_graded(cell) and self.source.in_kernel:
                     self.count(cell, [])
             elif self.name(cell) is None or not self._locked(cell):
-                cell.source = clean_markdown(cell.source)
+                cell.source = clean_markdown(cell.source, work)
         kernels = self.kernel.used
         self.result.final &= not self.kernel.hasty
         self.result.suspicions += violations(kernels)

@@ -19,6 +19,7 @@ from traitlets import Bool
 
 from grading.course import Course
 from grading.engine import intake
+from grading.engine.clean import MARK
 from grading.gradebook.session import EXCHANGE, Session
 
 Output = tuple[NotebookNode, ResourcesDict]
@@ -89,6 +90,7 @@ class Judged(NbGraderPreprocessor):
             self.log.warning("%s: %s", names[2], finding.instructor)
         nb.cells = nbformat.from_dict(result.notebook).cells
         resources["nbgrader"]["graded"] = result.graded
+        resources["nbgrader"]["cleaned"] = True
         resources["nbgrader"]["by_hand"] = session.source(*names[1:]).by_hand
         return nb, resources
 
@@ -117,6 +119,8 @@ class SaveScores(SaveAutoGrades):
         """Save the scores of the notebook."""
         nb, resources = super().preprocess(nb, resources)
         names = resources["nbgrader"]
+        if names.get("cleaned"):  # other metadata were cleared just before
+            nb.metadata[MARK] = True
         student, assignment, this = names_of(resources)
         converter = self.parent.parent
         session = session_of(converter)
