@@ -12,6 +12,8 @@ from nbgrader.preprocessors import (
 )
 from traitlets.config import Config
 
+from grading.gradebook import timestamps
+from grading.gradebook.exchange import PlainCollect
 from grading.gradebook.export import PlainExportPlugin
 from grading.gradebook.passes import Judged, SaveScores, SubmissionExporter
 from grading.pages.feedback.exporter import FeedbackExporter
@@ -30,6 +32,10 @@ def use_engine(c: Config) -> None:
     ``c`` is what ``get_config()`` returns in ``nbgrader_config.py``. Limits and the place where
     graded cells run are settings of their own, ``c.Limits`` and ``c.Engine``.
     """
+    # What the exchange and the folder of submissions hold is looked at before it is opened.
+    timestamps.install()
+    c.ExchangeFactory.collect = PlainCollect
+
     # `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
     c.ExportApp.plugin_class = PlainExportPlugin
 

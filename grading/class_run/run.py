@@ -20,12 +20,22 @@ from grading.course import Assignment, Course
 from grading.engine import intake
 from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
-from grading.gradebook import keys, proof, record
+from grading.engine.result import Result
+from grading.gradebook import keys, proof, record, timestamps
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
+from utils.messages import grading as m
+from utils.messages import say
 
 LOCK = ".autograde.lock"
+BAD_NAME = "The folder's name cannot be a student's; rename it."
+NO_FOLDER = "The folder is a link or no folder, and was left alone."
+BUSY = (
+    "The machine was too busy to tell whether the notebook keeps to its limits of time. It is "
+    "graded again in the next run."
+)
+MOST_NAMES, LONGEST_NAME = 5, 60
 
 
 class Busy(Exception):
@@ -106,17 +116,24 @@ def find_submissions(
         inside = course.submitted(student, assignment.name)
         if students is not None and student not in students:
             continue
-        if student.startswith(".") or not inside.exists():
+        if student.startswith(".") or not (folder.is_symlink() or intake.is_there(inside)):
             continue
         if not intake.is_student_name(student):
-            run.trouble(repr(student), "The folder's name cannot be a student's; rename it.")
-        elif folder.is_symlink() or inside.is_symlink():
-            run.trouble(student, "The folder is a link, and was left alone.")
-        elif not intake.is_plain_text(inside / "timestamp.txt"):
-            run.trouble(student, "timestamp.txt is not a text file of its own; remove it.")
+            run.trouble(repr(student), BAD_NAME)
+        elif not (intake.is_folder(folder) and intake.is_folder(inside)):
+            run.trouble(student, NO_FOLDER)
         else:
             found.append(Submission(student))
+            if problem := timestamps.problem_of(inside):
+                run.trouble(student, problem)
     return found
+
+
+def named(files: list[str]) -> str:
+    """Return some names of files as a list that stays short."""
+    short = [name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}..." for name in files]
+    more = f" and {len(files) - MOST_NAMES:,} more" if len(files) > MOST_NAMES else ""
+    return ", ".join(short[:MOST_NAMES]) + more
 
 
 def autograde(
@@ -167,6 +184,7 @@ class ClassRun:
         self.running: dict[str, list[tuple[str, str]]] = {}
         self.forced: set[str] = set()
         self.waiting: list[Submission] = []
+        self.hasty: list[cluster.Task] = []
         self.done = self.recorded = 0
 
     def grade(self, scheduler: str | None, workers: int | None) -> None:
@@ -193,6 +211,10 @@ class ClassRun:
             }
             for task, outcome in graded(self.look(parts)):
                 self.take(task, outcome)
+                self.record_ready(known)
+            for task in self.hasty:  # one by one, when nothing else runs
+                for _, outcome in graded(iter([task])):
+                    self.take(task, outcome, alone=True)
                 self.record_ready(known)
             self.record_ready(known)
         run.seconds["grade"] = time.monotonic() - began - run.seconds.get("record", 0.0)
@@ -229,7 +251,7 @@ class ClassRun:
         submissions = self.run.submissions
         for number, submission in enumerate(submissions, start=1):
             folder = self.course.submitted(submission.student, self.assignment.name)
-            files = files_beside(self.course, folder, self.assignment.name, self.limits)
+            files = files_beside(self.assignment, folder, self.limits)
             for name, data in self.notebooks(submission, folder, parts):
                 key = keys.key_of(data, parts[name], files)
                 submission.keys[name] = key
@@ -250,11 +272,12 @@ class ClassRun:
         """Find a submission's notebooks; yield the name and the bytes of each that is readable."""
         known, student = self.sources, submission.student
         unknown = sorted(p.name for p in folder.glob("*.ipynb") if p.stem not in known)
+        hint = f" These files have other names: {named(unknown)}." if unknown else ""
         for name, source in known.items():
             path = folder / f"{name}.ipynb"
-            if not path.is_symlink() and not path.exists():
-                hint = f" These files have other names: {', '.join(unknown)}." if unknown else ""
+            if not intake.is_there(path):
                 self.run.trouble(student, f"{name} is missing, so it is not graded.{hint}")
+                hint = ""
                 continue
             try:
                 yield name, intake.read_submitted(path, self.limits.megabytes_a_notebook)
@@ -265,14 +288,25 @@ class ClassRun:
                 submission.keys[name] = key
                 self.session.keys[student, self.assignment.name, name] = key
 
-    def take(self, task: cluster.Task, outcome: object) -> None:
-        """Keep the result of a task, or the reason why there is none."""
+    def take(self, task: cluster.Task, outcome: object, alone: bool = False) -> None:
+        """Keep the result of a task, or the reason why there is none.
+
+        A result that the load of the machine may have made is not kept: its notebook runs again
+        ``alone``, and in the next run if that was no better.
+        """
+        if isinstance(outcome, Result) and not outcome.final and not alone:
+            self.hasty.append(task)
+            return
         owners = self.running.pop(task.key)
         if isinstance(outcome, Exception):
             reason = "its workers died" if cluster.is_death(outcome) else str(outcome)
-            self.results.give_up(task.key, not_graded(task.source, reason))
+            self.results.give_up(task.key, not_graded(task.source, say(m.NO_WORKER), reason))
             for student, name in owners:
                 self.run.trouble(student, f"{name} is not graded: {reason}")
+        elif not outcome.final:
+            self.results.give_up(task.key, outcome)
+            for student, name in owners:
+                self.run.trouble(student, f"{name}: {BUSY}")
         else:
             self.results.keep(task.key, outcome)
             self.run.executed += bool(owners)

@@ -70,6 +70,10 @@ MOST_WORK = 10_000_000
 the tags that count. The parser's time grows with the square of a tag's attributes, and of the
 depth."""
 
+MOST_WORK_A_NOTEBOOK = 3 * MOST_WORK
+MARK = "cleaned"
+"""The word in the metadata of a notebook whose outputs were made safe by the engine."""
+
 GAP = re.compile(r"[ \t\n\f\r/\"']+")
 OPENS = re.compile(r"&|<(?!/)")
 CELL = re.compile(r"<t[dhr][ \n>]", re.IGNORECASE)
@@ -107,26 +111,43 @@ _cleaner = nh3.Cleaner(
 )
 
 
-def clean_html(text: str) -> str:
-    """Return HTML without anything that runs, loads or covers; as text if it is too much."""
-    if len(text) > MOST_CHARACTERS or _is_too_much(text := OTHER_TAG.sub("", text)):
+class Work:
+    """What the cleaner may still do for one notebook."""
+
+    def __init__(self) -> None:
+        self.left = MOST_WORK_A_NOTEBOOK
+
+    def take(self, text: str) -> bool:
+        """Take off what a piece of HTML costs; tell whether that was there."""
+        gaps = len(GAP.findall(text))
+        tags, heavy = len(OPENS.findall(text)), len(HEAVY.findall(text))
+        if not heavy:
+            tags -= len(CELL.findall(text))
+        work = len(text) * (tags + 10 * heavy)
+        costs = max(work, MOST_WORK * (gaps / MOST_GAPS) ** 2)
+        if costs > min(MOST_WORK, self.left):
+            return False
+        self.left -= costs
+        return True
+
+
+def clean_html(text: str, work: Work | None = None) -> str:
+    """Return HTML without anything that runs, loads or covers; as text if it is too much.
+
+    ``work`` is what is left for the notebook that the text belongs to.
+    """
+    work = work or Work()
+    if len(text) > MOST_CHARACTERS or not work.take(text := OTHER_TAG.sub("", text)):
         return html.escape(text)
     return _cleaner.clean(text)
 
 
-def _is_too_much(text: str) -> bool:
-    tags, heavy = len(OPENS.findall(text)), len(HEAVY.findall(text))
-    if not heavy:
-        tags -= len(CELL.findall(text))
-    return len(GAP.findall(text)) > MOST_GAPS or len(text) * (tags + 10 * heavy) > MOST_WORK
-
-
-def clean_markdown(text: str) -> str:
+def clean_markdown(text: str, work: Work | None = None) -> str:
     """Return a student's markdown without markup that acts. Plain markdown stays as it is."""
     text = CHARACTER.sub(_plain_character, text)
     if not MARKUP.search(text):
         return text
-    return ACTING_LINK.sub(r"\1\2", clean_html(text))
+    return ACTING_LINK.sub(r"\1\2", clean_html(text, work))
 
 
 def _plain_character(found: re.Match) -> str:
@@ -135,14 +156,15 @@ def _plain_character(found: re.Match) -> str:
     return found[0] if set(plain) & set("<>&\"'") else plain
 
 
-def clean_outputs(cell: nbformat.NotebookNode, kilobytes: int) -> None:
+def clean_outputs(cell: nbformat.NotebookNode, kilobytes: int, work: Work | None = None) -> None:
     """Keep of a cell's outputs what can be shown, and at most ``kilobytes`` of it."""
+    work = work or Work()
     left = kilobytes * 1024
     kept, full = [], False
     for output in cell.outputs:
         if full and output.get("output_type") != "error":
             continue
-        plain = _plain(output, max(left, 0))
+        plain = _plain(output, max(left, 0), work)
         if plain is None:
             continue
         size = _size(plain)
@@ -163,7 +185,7 @@ def _text(value: object) -> str:
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
-def _plain(output: dict, longest: int) -> nbformat.NotebookNode | None:
+def _plain(output: dict, longest: int, work: Work) -> nbformat.NotebookNode | None:
     match output.get("output_type"):
         case "stream":
             name = "stderr" if output.get("name") == "stderr" else "stdout"
@@ -181,7 +203,7 @@ def _plain(output: dict, longest: int) -> nbformat.NotebookNode | None:
             data = output.get("data")
             found = {k: _text(v) for k, v in data.items() if k in SHOWN} if data else {}
             if "text/html" in found and len(found["text/html"]) <= longest:
-                found["text/html"] = clean_html(found["text/html"])
+                found["text/html"] = clean_html(found["text/html"], work)
             for name in ("image/png", "image/jpeg"):
                 if name in found and not re.fullmatch(r"[A-Za-z0-9+/=\s]*", found[name]):
                     del found[name]

@@ -12,16 +12,16 @@ import contextlib
 import math
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import nbformat
 
-from grading.engine.clean import clean_markdown, clean_outputs
+from grading.engine.clean import Work, clean_markdown, clean_outputs
 from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
 from grading.engine.judge.client import Judge
-from grading.engine.judge.messages import Job, Judged, NotJudged
+from grading.engine.judge.messages import Call, Job, Judged, NotJudged
 from grading.engine.judge.names import needs
 from grading.engine.kernel import KernelEnded, StudentKernel
 from grading.engine.limits import Limits
@@ -34,13 +34,20 @@ from utils.messages import grading as m
 from utils.messages import say
 
 MOST_RESTARTS = 3
+TOO_LONG = "it takes too long to put together"
 LONGEST_SHOWN = 60
 MEGABYTE = 2**20
+KILOBYTES_A_CHECK = 2000
 
 
 def error(name: str, sentence: str) -> nbformat.NotebookNode:
     """Return the output of a cell that could not do its work."""
     return nbformat.v4.new_output("error", ename=name, evalue=sentence, traceback=[sentence])
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Return names as a student reads them."""
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def violations(kernels: list[Kernel]) -> list[Finding]:
@@ -77,6 +84,8 @@ class Execution:
         self.notes: list[tuple[str, str | None, str | None, str | None]] = []
         self.locked = list(source.lesson)
         self.restarts = 0
+        self.too_long: set[str] = set()
+        self.call_seconds = 0.0
 
     @contextlib.contextmanager
     def timed(self, phase: str):
@@ -135,15 +144,17 @@ class Execution:
 
     def finish(self) -> Result:
         """Make what the notebook shows safe, add the figures up, and return the result."""
+        work = Work()
         for cell in self.notebook.cells:
             if cell.cell_type == "code":
-                if not self.is_judged(cell):
-                    clean_outputs(cell, self.limits.kilobytes_a_cell)
+                own = self.limits.kilobytes_a_cell
+                clean_outputs(cell, KILOBYTES_A_CHECK if self.is_judged(cell) else own, work)
                 if self.is_graded(cell) and self.source.in_kernel:
                     self.count(cell, [])
             elif self.name(cell) is None or not self._locked(cell):
-                cell.source = clean_markdown(cell.source)
+                cell.source = clean_markdown(cell.source, work)
         kernels = self.kernel.used
+        self.result.final &= not self.kernel.hasty
         self.result.suspicions += violations(kernels)
         self.result.notebook = self.notebook
         self.result.seconds = {k: round(v, 3) for k, v in self.seconds.items()}
@@ -216,7 +227,10 @@ class Execution:
             cells = cells[judged:]
 
     async def judge_some(self, cells: list[nbformat.NotebookNode]) -> int:
-        """Judge as many of the cells as one judgement gets through, and return their number."""
+        """Judge as many of the cells as one judgement gets through, and return their number.
+
+        A value that the judgement broke off at is not read again.
+        """
         tests = [self.graded[self.name(cell)].source for cell in cells]
         needed = needs(tests, self.locked)
         values, refusal = None, None
@@ -239,8 +253,9 @@ class Execution:
             names_by_test=[list(needs([test], self.locked).names) for test in tests],
             lesson=list(needed.lesson),
             cells=self.notes,
+            refused={name: TOO_LONG for name in needed.names if name in self.too_long},
         )
-        seconds = self.limits.seconds_a_check * len(cells)
+        self.call_seconds = 0.0
         try:
             with self.timed("judge"):
                 judge = await Judge.shared()
@@ -248,8 +263,8 @@ class Execution:
                     job,
                     list(self.source.room.imports),
                     values,
-                    seconds,
-                    self.kernel.call,
+                    self.limits.seconds_a_check,
+                    self.call,
                     self.limits.calls_a_check,
                 )
         finally:
@@ -263,10 +278,27 @@ class Execution:
         for cell, said in zip(cells, verdict.frames, strict=False):
             self.record(cell, said)
         judged = len(verdict.frames)
-        if judged < len(cells):
+        self.result.final &= not verdict.hasty
+        if verdict.reading:
+            self.too_long.add(verdict.reading)
+        elif judged < len(cells):
             self.broke_off(cells[judged])
             judged += 1
         return judged
+
+    async def call(self, asked: Call) -> Handover:
+        """Have a function of the student's called; all calls of a judgement share one limit.
+
+        Raises:
+            Refused: it gives no answer, or not by the rules.
+        """
+        if self.call_seconds > self.limits.seconds_a_check:
+            raise Refused("the functions took too long together")
+        before = self.kernel.spent
+        try:
+            return await self.kernel.call(asked)
+        finally:
+            self.call_seconds += self.kernel.spent - before
 
     async def hand_over(
         self, names: list[str], cells: list[nbformat.NotebookNode]
@@ -278,7 +310,7 @@ class Execution:
             text = f"The hand-over of {', '.join(names)} was refused: {refused}."
             for cell in cells:
                 self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
-            return None, say(m.CANNOT_CHECK, name=", ".join(names), reason=refused)
+            return None, say(m.CANNOT_CHECK, names=quoted(names))
 
     def record(self, cell: nbformat.NotebookNode, said: Judged | NotJudged) -> None:
         """Write what the judge said into a graded cell."""
@@ -290,8 +322,7 @@ class Execution:
         for variable, reason in said.refused.items():
             text = f"The value of {variable} was refused: {reason}."
             self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
-        variable, reason = next(iter(said.refused.items()))
-        self.cannot_check(cell, say(m.CANNOT_CHECK, name=variable, reason=reason))
+        self.cannot_check(cell, say(m.CANNOT_CHECK, names=quoted(said.refused)))
 
     def broke_off(self, cell: nbformat.NotebookNode) -> None:
         """Note that the judgement of a cell did not come to its end."""

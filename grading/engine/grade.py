@@ -35,13 +35,16 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
     return asyncio.run_coroutine_threadsafe(work, _loop()).result()
 
 
-def not_graded(source: SourceNotebook, reason: str) -> Result:
-    """Return the result of a file that is no notebook: the released cells, and the reason."""
+def not_graded(source: SourceNotebook, reason: str, cause: str | None = None) -> Result:
+    """Return the result of what could not be graded: the released cells, and the reason.
+
+    The instructor reads the ``cause`` in its place, where one is given.
+    """
     notebook = nbformat.v4.new_notebook()
     repair(notebook, source)
     sentence = say(m.NOT_GRADED, reason=reason)
     notebook.cells.insert(0, nbformat.v4.new_markdown_cell(f"**{sentence}**"))
-    fault = Finding("not graded", f"The notebook was not graded: {reason}", sentence)
+    fault = Finding("not graded", f"The notebook was not graded: {cause or reason}", sentence)
     return Result(notebook=notebook, graded=False, faults=[fault])
 
 

@@ -3,7 +3,9 @@
 Nothing here follows a link, waits for a pipe, or believes a name.
 """
 
+import contextlib
 import fnmatch
+import itertools
 import json
 import os
 import re
@@ -19,8 +21,8 @@ from utils.messages import say
 MOST_CELLS = 500
 CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
 FILE_NAME = re.compile(r"[\w.@+,()\[\]/ -]{1,200}")
-MOST_FILES, DEEPEST = 200, 8
-STUDENT = re.compile(r"[\w][\w.@+ -]{0,63}")
+MOST_FILES, MOST_ENTRIES, DEEPEST = 200, 1000, 8
+STUDENT = re.compile(r"\w(?:[\w.@+ -]{0,62}[\w.@+-])?")
 
 
 class NotGradable(Exception):
@@ -32,21 +34,49 @@ def is_student_name(name: str) -> bool:
     return bool(STUDENT.fullmatch(name)) and ".." not in name
 
 
-def read_file(path: Path, megabytes: int) -> bytes:
-    """Return the bytes of a submitted file.
+def is_folder(path: Path) -> bool:
+    """Tell whether a path is a folder, and no link to one."""
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is anything at a path: a file, a folder, a link that leads nowhere."""
+    return os.path.lexists(path)
+
+
+def open_folder(path: str | Path, inside: int | None = None) -> int:
+    """Return a descriptor of a folder, of the one ``inside`` another where that is given.
+
+    What is opened so stays the same folder, whatever is put in its place meanwhile.
+
+    Raises:
+        OSError: it is not there, is no folder, or a link to one.
+    """
+    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+    return os.open(path, flags, dir_fd=inside)
+
+
+def read_file(path: str | Path, megabytes: int, inside: int | None = None) -> bytes:
+    """Return the bytes of a submitted file, of one ``inside`` an open folder where that is given.
 
     Raises:
         NotGradable: it is not a regular file of its own, or too large.
     """
+    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError as error:
-        reason = m.NOT_A_FILE if path.is_symlink() else m.UNREADABLE
-        raise NotGradable(say(reason)) from error
-    with os.fdopen(descriptor, "rb") as file:
-        found = os.fstat(descriptor)
-        if not stat.S_ISREG(found.st_mode):
+        kind = os.stat(path, dir_fd=inside, follow_symlinks=False).st_mode
+        if not stat.S_ISREG(kind):
             raise NotGradable(say(m.NOT_A_FILE))
+        descriptor = os.open(path, flags, dir_fd=inside)
+    except OSError as error:
+        raise NotGradable(say(m.UNREADABLE)) from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # another took its place since
+        os.close(descriptor)
+        raise NotGradable(say(m.NOT_A_FILE))
+    with os.fdopen(descriptor, "rb") as file:
         data = file.read(megabytes * 2**20 + 1)
     if len(data) > megabytes * 2**20:
         raise NotGradable(say(m.TOO_LARGE, megabytes=megabytes))
@@ -56,40 +86,55 @@ def read_file(path: Path, megabytes: int) -> bytes:
 def read_beside(folder: Path, left_out: Sequence[str], megabytes: int) -> dict[str, bytes]:
     """Return the files below a folder by their paths in it, as far as they are files of its own.
 
-    A link, a pipe, a name that no system of files takes everywhere, and what comes after
-    ``megabytes`` or ``MOST_FILES``, are passed over. ``left_out`` are patterns of names.
+    A link, a pipe, a name that no system of files takes everywhere, what cannot be read, and what
+    comes after ``megabytes`` or ``MOST_FILES``, are passed over. ``left_out`` are patterns of
+    names.
     """
     found: dict[str, bytes] = {}
-    left, folders = megabytes * 2**20, [folder]
-    while folders:
-        inside = folders.pop()
-        for entry in sorted(os.scandir(inside), key=lambda entry: entry.name):
-            path = Path(entry.path)
-            name = path.relative_to(folder)
-            if any(fnmatch.fnmatch(entry.name, pattern) for pattern in left_out):
-                continue
-            if entry.is_dir(follow_symlinks=False) and len(name.parts) < DEEPEST:
-                folders.append(path)
-            elif entry.is_file(follow_symlinks=False) and FILE_NAME.fullmatch(name.as_posix()):
-                try:
-                    data = read_file(path, -(-left // 2**20))
-                except NotGradable:
-                    continue
-                if len(data) <= left and len(found) < MOST_FILES:
-                    found[name.as_posix()] = data
-                    left -= len(data)
+    left, folders = megabytes * 2**20, itertools.count(1)
+    with contextlib.ExitStack() as opened:
+
+        def enter(name: str | Path, inside: int | None = None) -> list[tuple[int, os.DirEntry]]:
+            try:
+                descriptor = open_folder(name, inside)
+            except OSError:
+                return []
+            opened.callback(os.close, descriptor)
+            with os.scandir(descriptor) as entries:
+                ordered = sorted(entries, key=lambda entry: entry.name)
+            wanted = (
+                entry
+                for entry in ordered
+                if not any(fnmatch.fnmatch(entry.name, pattern) for pattern in left_out)
+            )
+            return [(descriptor, entry) for entry in itertools.islice(wanted, MOST_ENTRIES)]
+
+        waiting = [((), enter(folder))]
+        while waiting:
+            above, entries = waiting.pop()
+            for inside, entry in entries:
+                parts = (*above, entry.name)
+                name = "/".join(parts)
+                if entry.is_dir(follow_symlinks=False):
+                    if len(parts) < DEEPEST and next(folders) < MOST_FILES:
+                        waiting.append((parts, enter(entry.name, inside)))
+                elif entry.is_file(follow_symlinks=False) and FILE_NAME.fullmatch(name):
+                    try:
+                        data = read_file(entry.name, -(-left // 2**20), inside)
+                    except NotGradable:
+                        continue
+                    if len(data) <= left and len(found) < MOST_FILES:
+                        found[name] = data
+                        left -= len(data)
     return found
 
 
-def is_plain_text(path: Path) -> bool:
-    """Tell whether a file is not there, or is a regular file of text and not a link or a pipe."""
-    if not path.exists() and not path.is_symlink():
-        return True
+def read_text(path: Path) -> str | None:
+    """Return the text of a regular file, ``None`` where it is none."""
     try:
-        read_file(path, 1).decode("utf-8")
+        return read_file(path, 1).decode("utf-8")
     except (NotGradable, UnicodeDecodeError):
-        return False
-    return True
+        return None
 
 
 def read_submitted(path: Path, megabytes: int) -> bytes:
@@ -98,9 +143,15 @@ def read_submitted(path: Path, megabytes: int) -> bytes:
     Raises:
         NotGradable: it is no file of its own, or a folder above it is a link.
     """
-    if path.parent.is_symlink() or path.parent.parent.is_symlink():
-        raise NotGradable(say(m.NOT_A_FILE))
-    return read_file(path, megabytes)
+    with contextlib.ExitStack() as opened:
+        try:
+            student = open_folder(path.parent.parent)
+            opened.callback(os.close, student)
+            folder = open_folder(path.parent.name, student)
+            opened.callback(os.close, folder)
+        except OSError as error:
+            raise NotGradable(say(m.NOT_A_FILE)) from error
+        return read_file(path.name, megabytes, folder)
 
 
 def parse(data: bytes) -> nbformat.NotebookNode:

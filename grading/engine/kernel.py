@@ -7,7 +7,7 @@ import os
 import queue
 import resource
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellControlSignal, DeadKernelError
 from traitlets import Dict, Instance
+from zmq.utils.monitor import recv_monitor_message
 
 from grading.engine.handover.messages import Function, Values
 from grading.engine.handover.receiver import Handover
@@ -27,7 +28,7 @@ from grading.engine.judge.messages import Call
 from grading.engine.limits import Limits
 from grading.engine.result import Finding
 from grading.engine.sandbox.box import SandboxError
-from grading.engine.sandbox.client import Kernel
+from grading.engine.sandbox.client import MOST_WAITING, Kernel, Stopwatch
 from grading.engine.sandbox.messages import Kill
 from grading.engine.sandbox.warm import OUT_OF_MEMORY
 from grading.engine.source import Room
@@ -35,10 +36,11 @@ from utils.messages import grading as m
 from utils.messages import say
 
 SECONDS_TO_STOP = 3
-SECONDS_TO_CONNECT = 60
+SECONDS_TO_CONNECT = 180
 SECONDS_BETWEEN_QUESTIONS = 0.05
-SECONDS_TO_DIE = 0.5
-"""Time for the news of a kernel's death to come, after its connection broke."""
+SECONDS_BETWEEN_LOOKS = 0.2
+MILLISECONDS_TO_TRY_AGAIN = 2000
+"""Time in which ZeroMQ tries a connection again that the kernel's end broke, and not this one."""
 
 MEGABYTES_WAITING = 250
 MILLISECONDS_BETWEEN_LOOKS = 20
@@ -104,15 +106,24 @@ class Client(NotebookClient):
         provisioner.warm.order(Kill, provisioner.kernel)
 
     async def watch(self) -> None:
-        """Wait until messages fill the memory, or one cut the connection and the kernel lives."""
-        cut = self.kc.iopub_channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        """Wait until messages fill the memory, or one was so large that it cut the connection.
+
+        A connection that the kernel's end broke, as by its death, is tried again; one that was cut
+        here is not. How soon a death becomes known says nothing on a busy machine.
+        """
+        events = zmq.EVENT_DISCONNECTED | zmq.EVENT_CONNECT_RETRIED
+        cut = self.kc.iopub_channel.socket.get_monitor_socket(events)
         most = own_memory() + MEGABYTES_WAITING * 2**20
-        while not await cut.poll(MILLISECONDS_BETWEEN_LOOKS):
+        while True:
+            if await cut.poll(MILLISECONDS_BETWEEN_LOOKS):
+                event = (await recv_monitor_message(cut))["event"]
+                if event == zmq.EVENT_DISCONNECTED and not await cut.poll(
+                    MILLISECONDS_TO_TRY_AGAIN
+                ):
+                    break
             if own_memory() > most:
-                return self.stop_flood()
-        await asyncio.sleep(SECONDS_TO_DIE)
-        if await self.km.provisioner.poll() is None:
-            self.stop_flood()
+                break
+        self.stop_flood()
 
     def process_message(
         self, msg: dict[str, Any], cell: nbformat.NotebookNode, cell_index: int
@@ -191,7 +202,11 @@ async def connect(client: Client) -> None:
 
 
 class StudentKernel:
-    """The kernel of one notebook. A new one may take its place after it has ended."""
+    """The kernel of one notebook. A new one may take its place after it has ended.
+
+    ``spent`` is the time that counts for the notebook's limit. ``hasty`` is set where a limit of
+    time may have been met because of the machine's load.
+    """
 
     def __init__(
         self,
@@ -206,7 +221,8 @@ class StudentKernel:
         self.files = dict(files)
         self.limits = limits
         self.config = config
-        self.deadline = time.monotonic() + limits.seconds_a_notebook
+        self.spent = 0.0
+        self.hasty = False
         self.client: Client | None = None
         self.watching: asyncio.Future | None = None
         self.used: list[Kernel] = []
@@ -230,7 +246,7 @@ class StudentKernel:
             timeout=None,
             allow_errors=True,
             record_timing=False,
-            iopub_timeout=self.limits.seconds_a_cell,
+            iopub_timeout=self.limits.seconds_a_cell * MOST_WAITING,
             log=QUIET,
             on_cell_executed=show_error,
         )
@@ -265,7 +281,7 @@ class StudentKernel:
 
     def seconds_left(self) -> float:
         """Return the time that is left for the whole notebook."""
-        return self.deadline - time.monotonic()
+        return self.limits.seconds_a_notebook - self.spent
 
     async def run(self, cell: nbformat.NotebookNode, index: int) -> Finding | None:
         """Run a cell; return the finding if it had to be interrupted.
@@ -274,14 +290,17 @@ class StudentKernel:
             KernelEnded: the kernel did not survive the cell. It is gone.
         """
         client = self.client
-        seconds = min(self.limits.seconds_a_cell, self.seconds_left())
+        seconds = min(self.limits.seconds_a_cell, max(0.0, self.seconds_left()))
         task = asyncio.ensure_future(client.async_execute_cell(cell, index, store_history=True))
-        done, _ = await asyncio.wait({task}, timeout=max(0.0, seconds))
-        late = not done
+
+        async def wait(seconds: float) -> bool:
+            await asyncio.wait({task}, timeout=seconds)
+            return task.done()
+
+        late = not await self.within(seconds, wait)
         if late:
             await client.km.interrupt_kernel()
-            done, _ = await asyncio.wait({task}, timeout=SECONDS_TO_STOP)
-            if not done:
+            if not await self.within(SECONDS_TO_STOP, wait):
                 provisioner = client.km.provisioner
                 provisioner.warm.order(Kill, provisioner.kernel)
         try:
@@ -300,6 +319,17 @@ class StudentKernel:
             raise KernelEnded(finding)
         self.bytes_left = client.bytes_left
         return self._time_is_over() if late else None
+
+    async def within(self, seconds: float, wait: Callable[[float], Awaitable[bool]]) -> bool:
+        """Wait for something until so many seconds of the kernel's time have passed; tell whether
+        it came. ``wait`` waits for it some seconds and tells the same.
+        """
+        watch = Stopwatch(self.client.km.provisioner.kernel)
+        while not (came := await wait(SECONDS_BETWEEN_LOOKS)) and watch.seconds < seconds:
+            pass
+        self.spent += watch.seconds
+        self.hasty |= not came and watch.own < seconds
+        return came
 
     def _time_is_over(self) -> Finding:
         seconds = self.limits.seconds_a_cell
@@ -344,12 +374,17 @@ class StudentKernel:
         )
 
     async def _ask(self, code: str, request: Callable[[str], Values | Function]) -> Handover:
-        receiver = self.client.km.provisioner.receiver
+        provisioner = self.client.km.provisioner
+        receiver = provisioner.receiver
         token, file = receiver.ask(request)
+
+        async def wait(seconds: float) -> bool:
+            return await receiver.wait(seconds) or await provisioner.poll() is not None
+
         seconds = min(self.limits.seconds_a_cell, max(1.0, self.seconds_left()))
         try:
             self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)
-            await receiver.wait(seconds)
+            await self.within(seconds, wait)
         except BaseException:  # the judgement was over before the answer came
             os.close(file)
             raise

@@ -33,12 +33,15 @@ class Result:
     """A graded notebook.
 
     ``notebook`` is the executed notebook; ``graded`` is false where nothing could be graded, and
-    no score may be recorded. ``seconds`` gives the wall time of its phases (start, student,
-    handover, judge), ``cpu_seconds`` the computing of the student's kernel and of the judge.
+    no score may be recorded; ``final`` is false where a limit of time may have been met because of
+    the machine's load, so that it must be graded again when the machine is quiet. ``seconds``
+    gives the wall time of its phases (start, student, handover, judge), ``cpu_seconds`` the
+    computing of the student's kernel and of the judge.
     """
 
     notebook: dict[str, Any]
     graded: bool = True
+    final: bool = True
     checks: list[Check] = field(default_factory=list)
     faults: list[Finding] = field(default_factory=list)
     suspicions: list[Finding] = field(default_factory=list)

@@ -19,6 +19,7 @@ from traitlets import Bool
 
 from grading.course import Course
 from grading.engine import intake
+from grading.engine.clean import MARK
 from grading.gradebook.session import EXCHANGE, Session
 
 Output = tuple[NotebookNode, ResourcesDict]
@@ -89,6 +90,7 @@ class Judged(NbGraderPreprocessor):
             self.log.warning("%s: %s", names[2], finding.instructor)
         nb.cells = nbformat.from_dict(result.notebook).cells
         resources["nbgrader"]["graded"] = result.graded
+        resources["nbgrader"]["cleaned"] = True
         resources["nbgrader"]["by_hand"] = session.source(*names[1:]).by_hand
         return nb, resources
 
@@ -100,10 +102,10 @@ def copy_files(session: Session, student: str, assignment: str, target: Path) ->
     folder = session.course.submitted(student, assignment)
     for name in EXCHANGE:
         file, copy = folder / name, target / name
-        if file.exists() and intake.is_plain_text(file):
+        if (text := intake.read_text(file)) is not None:
             copy.unlink(missing_ok=True)
-            copy.write_bytes(intake.read_file(file, 1))
-    for name, content in session.course.assignment(assignment).files().items():
+            copy.write_text(text, encoding="utf-8")
+    for name, content in session.own_files(assignment).items():
         copy = target / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.unlink(missing_ok=True)
@@ -117,6 +119,8 @@ class SaveScores(SaveAutoGrades):
         """Save the scores of the notebook."""
         nb, resources = super().preprocess(nb, resources)
         names = resources["nbgrader"]
+        if names.get("cleaned"):  # other metadata were cleared just before
+            nb.metadata[MARK] = True
         student, assignment, this = names_of(resources)
         converter = self.parent.parent
         session = session_of(converter)
@@ -128,7 +132,7 @@ class SaveScores(SaveAutoGrades):
                 graded = (
                     names.get("graded", True)
                     if here
-                    else (folder / f"{notebook.name}.ipynb").exists()
+                    else intake.is_there(folder / f"{notebook.name}.ipynb")
                 )
                 submitted = gradebook.find_submission_notebook(notebook.name, assignment, student)
                 for grade in submitted.grades:

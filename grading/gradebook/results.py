@@ -38,17 +38,12 @@ class Results:
         return self.path_of(key).with_suffix(".given-up")
 
     def load(self, key: str) -> Result | None:
-        """Return the kept result of a key, ``None`` if there is none (or a damaged one)."""
-        for path in (self.path_of(key), self.given_up(key)):
-            try:
-                return Result.from_json(path.read_text(encoding="utf-8"))
-            except (OSError, ValueError, TypeError, KeyError):
-                continue
-        return None
+        """Return the kept result of a key, ``None`` if there is none. A damaged one is removed."""
+        return _load(self.path_of(key)) or _load(self.given_up(key))
 
     def has(self, key: str) -> bool:
-        """Tell whether the result of a key is kept."""
-        return self.path_of(key).exists()
+        """Tell whether the result of a key is kept, whole."""
+        return _load(self.path_of(key)) is not None
 
     def keep(self, key: str, result: Result) -> None:
         """Keep a result, whole or not at all."""
@@ -60,3 +55,13 @@ class Results:
     def give_up(self, key: str, result: Result) -> None:
         """Keep the result of a notebook that no worker could grade, until the next run tries it."""
         write_whole(self.given_up(key), result.to_json())
+
+
+def _load(path: Path) -> Result | None:
+    try:
+        return Result.from_json(path.read_text(encoding="utf-8"))
+    except OSError:
+        return None
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        path.unlink(missing_ok=True)
+        return None

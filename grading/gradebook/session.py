@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from grading.course import Course
+from grading.course import Assignment, Course
 from grading.engine import intake
 from grading.engine.grade import grade, not_graded
 from grading.engine.limits import Limits
@@ -18,16 +18,21 @@ from grading.gradebook.assignment import read_assignment
 from grading.gradebook.keys import key_of, notebook_key
 from grading.gradebook.proof import proven
 from grading.gradebook.results import Results
+from grading.gradebook.timestamps import NAME as TIMESTAMP
 
-EXCHANGE = ("timestamp.txt", "submission_secret.txt")
+EXCHANGE = (TIMESTAMP, "submission_secret.txt")
 """When a submission was handed in, and the secret by which its feedback finds the student."""
 
 
 @dataclass
 class Session:
-    """Sources by assignment, and the keys of results by student, assignment and notebook."""
+    """Assignments, their files and their released notebooks, and the keys of results by student,
+    assignment and notebook.
+    """
 
     course: Course
+    assignments: dict[str, Assignment] = field(default_factory=dict)
+    files: dict[str, dict[str, bytes]] = field(default_factory=dict)
     sources: dict[str, dict[str, SourceNotebook]] = field(default_factory=dict)
     keys: dict[tuple[str, str, str], str] = field(default_factory=dict)
     last: tuple[tuple[str, str, str], Result] | None = None
@@ -37,10 +42,26 @@ class Session:
         """Return where results are kept."""
         return Results.of(self.course)
 
+    def assignment(self, name: str) -> Assignment:
+        """Return an assignment.
+
+        Raises:
+            NoCourse: there is none of this name.
+        """
+        if name not in self.assignments:
+            self.assignments[name] = self.course.assignment(name)
+        return self.assignments[name]
+
+    def own_files(self, assignment: str) -> dict[str, bytes]:
+        """Return the files that the instructor laid beside the notebooks."""
+        if assignment not in self.files:
+            self.files[assignment] = self.assignment(assignment).files()
+        return self.files[assignment]
+
     def source(self, assignment: str, notebook: str) -> SourceNotebook:
         """Return a released notebook."""
         if assignment not in self.sources:
-            found = self.course.assignment(assignment)
+            found = self.assignment(assignment)
             limits = Limits(config=self.course.config)
             self.sources[assignment] = {
                 name: proven(found, source, limits, self.results)
@@ -57,32 +78,35 @@ class Session:
 
     def _result(self, student: str, assignment: str, notebook: str) -> Result:
         source = self.source(assignment, notebook)
-        if key := self.keys.get((student, assignment, notebook)):
-            found = self.results.load(key)
-            return found or not_graded(source, "its result is damaged; grade it again")
+        known = self.keys.get((student, assignment, notebook))
+        if known and (found := self.results.load(known)):
+            return found
         folder = self.course.submitted(student, assignment)
         limits = Limits(config=self.course.config)
         try:
             data = intake.read_submitted(folder / f"{notebook}.ipynb", limits.megabytes_a_notebook)
         except intake.NotGradable as error:
             return not_graded(source, str(error))
-        files = files_beside(self.course, folder, assignment, limits)
-        key = key_of(data, notebook_key(self.course.assignment(assignment), source, limits), files)
+        files = files_beside(self.assignment(assignment), folder, limits)
+        key = key_of(data, notebook_key(self.assignment(assignment), source, limits), files)
         result = self.results.load(key)
         if result is None:
             result = grade(data, source, limits, files)
-            self.results.keep(key, result)
+            if not result.final:
+                result = grade(data, source, limits, files)
+            if result.final:
+                self.results.keep(key, result)
+            else:
+                self.results.give_up(key, result)
         return result
 
 
-def files_beside(
-    course: Course, folder: Path, assignment: str, limits: Limits
-) -> Mapping[str, bytes]:
+def files_beside(assignment: Assignment, folder: Path, limits: Limits) -> Mapping[str, bytes]:
     """Return the files that a student handed in beside the notebooks, by their paths there.
 
     A lesson with a room brings its files itself.
     """
-    if course.assignment(assignment).lesson:
+    if assignment.lesson:
         return {}
-    left_out = [*course.folders.ignore, *EXCHANGE, "*.ipynb"]
+    left_out = [*assignment.course.folders.ignore, *EXCHANGE, "*.ipynb"]
     return intake.read_beside(folder, left_out, limits.megabytes_of_files)

@@ -1,6 +1,12 @@
 """What a student reads on a feedback page when a notebook did not run as it should."""
 
-CANNOT_CHECK = "The variable `{name}` cannot be checked: {reason}."
+CANNOT_CHECK = (
+    "This cell cannot be checked, because what {names} holds could not be handed over to the "
+    "check. Keep a plain value under this name, such as a number, a text, a list, an array, a "
+    "table, a Keras model or a function."
+)
+NO_ANSWER = "Your function gave no answer that this check can use."
+NO_WORKER = "no machine could run it this time. This is not your fault, and it will be tried again."
 TIME_CELL = (
     "This cell ran for more than {seconds} seconds and was stopped. Look for a loop that does not "
     "end."

@@ -90,14 +90,15 @@ class Receiver:
             raise Refused("the answer is damaged, or still being written to") from error
         return Handover(file, at, length)
 
-    async def wait(self, seconds: float) -> None:
-        """Wait until the kernel's answer is there, at most ``seconds``."""
+    async def wait(self, seconds: float) -> bool:
+        """Wait until the kernel's answer is there, at most ``seconds``; tell whether it is."""
         ready = asyncio.get_running_loop().create_future()
         loop = asyncio.get_running_loop()
         loop.add_reader(self.engine, lambda: ready.done() or ready.set_result(None))
         try:
             await asyncio.wait_for(ready, seconds)
         except TimeoutError:
-            pass
+            return False
         finally:
             loop.remove_reader(self.engine)
+        return True

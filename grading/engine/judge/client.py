@@ -16,12 +16,16 @@ from grading.engine.judge.messages import (
     Judged,
     NotJudged,
     NotReturned,
+    Reading,
     Request,
     Returned,
 )
 from grading.engine.sandbox import view
 from grading.engine.sandbox.box import Box, SandboxError
+from grading.engine.sandbox.client import MOST_WAITING
 from grading.engine.sandbox.plan import COURSE, DATA, Mount
+from utils.messages import grading as m
+from utils.messages import say
 
 MEGABYTES = 3000
 """Memory of one judgement: the values, and a network that may be trained or evaluated."""
@@ -31,13 +35,19 @@ Caller = Callable[[Call], Awaitable[Handover]]
 
 @dataclass
 class Verdict:
-    """What the judge said: a frame for each graded cell, fewer if a judgement broke off."""
+    """What the judge said: a frame for each graded cell, fewer if a judgement broke off.
+
+    ``reading`` names the value that it broke off at, if any. ``hasty`` is set where it was broken
+    off by the clock, and not by the time that it computed.
+    """
 
     frames: list[Judged | NotJudged] = field(default_factory=list)
     cpu_seconds: float = 0.0
     peak_bytes: int = 0
     calls: int = 0
     refused: list[str] = field(default_factory=list)
+    reading: str | None = None
+    hasty: bool = False
 
 
 def mounts() -> list[Mount]:
@@ -72,7 +82,8 @@ class Judge(Box):
 
         ``imports`` are imported before.
 
-        A judgement that takes longer than ``seconds`` ends itself, without its last frames.
+        A judgement that computes longer than ``seconds`` at a cell or a value ends itself, without
+        its last frames. One that gets no CPU, or waits, is left after several times that.
         """
         verdict = Verdict()
         if values is not None:
@@ -92,27 +103,33 @@ class Judge(Box):
             theirs.close()
             os.close(file)
         ours.setblocking(False)
+        loop = asyncio.get_running_loop()
+        patience = seconds * MOST_WAITING + 5
         try:
-            async with asyncio.timeout(seconds + 5):
+            async with asyncio.timeout(patience) as left:
                 while (said := await _receive(ours)) is not None and type(said) is not Done:
                     if type(said) is Call:
                         verdict.calls += 1
                         await _answer(ours, said, call, verdict, most_calls)
+                        continue
+                    left.reschedule(loop.time() + patience)
+                    if type(said) is Reading:
+                        verdict.reading = said.name
                     else:
                         verdict.frames.append(said)
                 if said:
                     verdict.cpu_seconds, verdict.peak_bytes = said.cpu, said.peak
         except TimeoutError:
-            pass
+            verdict.hasty = True
         finally:
             ours.close()
         return verdict
 
 
-async def _receive(stream: socket.socket) -> Judged | NotJudged | Call | Done | None:
+async def _receive(stream: socket.socket) -> Judged | NotJudged | Reading | Call | Done | None:
     loop = asyncio.get_running_loop()
     return await receive_from(
-        lambda count: loop.sock_recv(stream, count), Judged, NotJudged, Call, Done
+        lambda count: loop.sock_recv(stream, count), Judged, NotJudged, Reading, Call, Done
     )
 
 
@@ -126,7 +143,7 @@ async def _answer(
         values = await call(asked)
         reply = Returned(values.at, values.length)
     except Refused as error:
-        reply = NotReturned(str(error))
+        reply = NotReturned(say(m.NO_ANSWER))
         verdict.refused.append(str(error))
     stream.setblocking(True)
     try:

@@ -6,7 +6,8 @@ from typing import Any
 
 @dataclass
 class Request:
-    """The engine wants a judgement: its seconds, its memory, and modules to import before it.
+    """The engine wants a judgement: the CPU seconds of each cell and of each value, its memory, and
+    modules to import before it.
 
     The channel of the judgement comes beside it, the job, and perhaps the values.
     """
@@ -22,7 +23,8 @@ class Job:
 
     ``names_by_test`` names for each cell the values it reads; ``cells`` are the student's cells
     that ran so far: source, id, and name and text of the error, if any. ``files`` lie beside the
-    notebook, as text in base 64. ``at`` and ``length`` say where the values lie in their file.
+    notebook, as text in base 64. ``refused`` are values that are not to be read, each for a reason.
+    ``at`` and ``length`` say where the values lie in their file.
     """
 
     tests: list[str]
@@ -31,8 +33,16 @@ class Job:
     lesson: list[str]
     cells: list[tuple[str, str | None, str | None, str | None]]
     files: dict[str, str] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
     at: int = 0
     length: int = 0
+
+
+@dataclass
+class Reading:
+    """The judge begins to put a value together, or has done with all of them (``None``)."""
+
+    name: str | None
 
 
 @dataclass

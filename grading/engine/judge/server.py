@@ -37,6 +37,7 @@ from grading.engine.judge.messages import (
     Judged,
     NotJudged,
     NotReturned,
+    Reading,
     Request,
     Returned,
 )
@@ -160,37 +161,52 @@ def read_values(file: int, at: int, length: int, call: Any) -> tuple[dict, Decod
     return content, Decoder(data, rebuild.special(call))
 
 
-def judge_job(shell: Shell, channel: socket.socket, job: Job, values: int | None) -> None:
-    """Rebuild the values of a job, run its graded cells, and send a frame for each."""
-    refused: dict[str, str] = {}
+def limit(seconds: float) -> None:
+    """Have Linux end this process once it has computed so long, also in the middle of a call."""
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def judge_job(
+    shell: Shell, channel: socket.socket, job: Job, values: int | None, seconds: float
+) -> None:
+    """Rebuild the values of a job, run its graded cells, and send a frame for each.
+
+    Each value and each cell may compute for ``seconds``.
+    """
+    refused = dict(job.refused)
     space = shell.shell.user_ns
     if values is not None:
         try:
             content, decoder = read_values(values, job.at, job.length, caller(channel))
         except (Refused, ValueError, RecursionError, MemoryError) as error:
             content, decoder = {}, None
-            refused = dict.fromkeys(job.names, f"the hand-over is damaged ({error})")
+            refused |= dict.fromkeys(job.names, f"the hand-over is damaged ({error})")
         for name in job.names:
-            if decoder is None or content.get(name) == ["undefined"]:
+            if name in refused or content.get(name) == ["undefined"]:
                 continue
+            send(channel, Reading(name))
+            limit(seconds)
             try:
                 space[name] = decoder.decode(content.get(name))
             except Refused as error:
                 refused[name] = str(error)
             except (RecursionError, MemoryError, ValueError, TypeError) as error:
                 refused[name] = f"it cannot be put together again ({type(error).__name__})"
+    send(channel, Reading(None))
+    limit(seconds)
     for source, cell, kind, text in job.cells:
         note_cell(source, cell, Failure(kind, text) if kind else None)
     for statement in job.lesson:
         exec(compile(statement, "<lesson>", "exec"), space)
     for test, names in zip(job.tests, job.names_by_test, strict=True):
+        limit(seconds)
         bad = {name: refused[name] for name in names if name in refused}
         send(channel, NotJudged(bad) if bad else shell.run(test))
 
 
 def become_judge(shell: Shell, files: list[int], request: Request) -> None:
     """Judge one job in this fork. Never returns."""
-    signal.setitimer(signal.ITIMER_REAL, request.seconds)
+    limit(request.seconds)
     memory = request.megabytes * 2**20
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -198,7 +214,7 @@ def become_judge(shell: Shell, files: list[int], request: Request) -> None:
     with os.fdopen(files[1], "rb") as file:
         job = unpack(file.read(), Job)
     with lay_out(job.files):
-        judge_job(shell, channel, job, files[2] if len(files) > 2 else None)
+        judge_job(shell, channel, job, files[2] if len(files) > 2 else None, request.seconds)
     send(channel, Done(sum(os.times()[:2]), _peak()))
 
 

@@ -7,13 +7,14 @@ import os
 import shutil
 import socket
 import tempfile
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.limits import Limits
-from grading.engine.sandbox import plan, view
+from grading.engine.sandbox import own_time, plan, view
 from grading.engine.sandbox.box import Box, SandboxError, environment
 from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used
 from grading.engine.sandbox.plan import FILES
@@ -21,7 +22,10 @@ from grading.engine.source import Room
 
 FIRST_USER = 100_000
 USERS_A_PROCESS = 64
-SECONDS_TO_START = 90
+SECONDS_TO_START = 200
+
+MOST_WAITING = 5
+"""A kernel that gets no CPU for all of its own time comes to a limit after so many times it."""
 
 
 @dataclass
@@ -35,6 +39,7 @@ class Kernel:
     code: int | None = None
     reason: str = ""
     used: Used | None = None
+    clock: int = field(default_factory=lambda: os.memfd_create("clock", os.MFD_CLOEXEC))
 
     def lay_out(self, files: Mapping[str, bytes]) -> None:
         """Write the files that the kernel copies into its own folder when it starts."""
@@ -42,6 +47,24 @@ class Kernel:
             path = self.folder / FILES / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
+
+
+class Stopwatch:
+    """Measures a kernel's own time from now on."""
+
+    def __init__(self, kernel: Kernel):
+        self.kernel = kernel
+        self.own_then, self.then = own_time.read(kernel.clock), time.monotonic()
+
+    @property
+    def own(self) -> float:
+        """Return the kernel's own time so far."""
+        return own_time.read(self.kernel.clock) - self.own_then
+
+    @property
+    def seconds(self) -> float:
+        """Return what counts for a limit: own time, and of waiting for a CPU a part."""
+        return max(self.own, (time.monotonic() - self.then) / MOST_WAITING)
 
 
 class WarmProcess(Box):
@@ -94,7 +117,7 @@ class WarmProcess(Box):
             memory=limits.megabytes_of_memory * 2**20,
             environment=environment() | extra_environment,
         )
-        socket.send_fds(self.control, [pack(request)], [handover])
+        socket.send_fds(self.control, [pack(request)], [handover, kernel.clock])
         await self.until(lambda: kernel.ready or kernel.code is not None, SECONDS_TO_START)
         if not kernel.ready or kernel.code is not None:
             raise SandboxError(f"A kernel did not start in the sandbox: {kernel.reason}")
@@ -162,4 +185,5 @@ class WarmProcess(Box):
     def forget(self, kernel: Kernel) -> None:
         """Remove what a kernel that has ended left behind."""
         self.kernels.pop(kernel.name, None)
+        os.close(kernel.clock)
         shutil.rmtree(kernel.folder, ignore_errors=True)

@@ -100,6 +100,10 @@ SENDING_FILES = ("sendmsg", "sendmmsg")
 """Refused without a word, since libraries may try them: an open file on its way through a socket
 belongs to no process, and no limit counts its memory. ``send`` and ``sendto`` stay."""
 
+SHARING = ("setsid",)
+"""Said to be done: Linux may share the CPU out by sessions, and a notebook would take more than its
+share with many of them."""
+
 NETWORK = "a network socket"
 
 
@@ -134,6 +138,7 @@ def program(machine: str, ask: bool) -> bytes:
             *x32,
             *(jeq(numbers[name], "refuse") for name in FORBIDDEN),
             *(jeq(numbers[name], "EPERM") for name in SENDING_FILES),
+            *(jeq(numbers[name], "done") for name in SHARING),
             jeq(numbers["clone3"], "ENOSYS"),
             jeq(numbers["clone"], "clone"),
             jeq(numbers["setsockopt"], "setsockopt"),
@@ -165,6 +170,8 @@ def program(machine: str, ask: bool) -> bytes:
             ret(SECCOMP_RET_ERRNO | errno.EAFNOSUPPORT),
             "ENOSYS",
             ret(SECCOMP_RET_ERRNO | errno.ENOSYS),
+            "done",
+            ret(SECCOMP_RET_ERRNO),
             "kill",
             ret(SECCOMP_RET_KILL_PROCESS),
             "allow",

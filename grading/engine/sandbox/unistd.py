@@ -51,6 +51,7 @@ NUMBERS = {
     "sendmmsg": (307, 269),
     "sendmsg": (46, 211),
     "setns": (308, 268),
+    "setsid": (112, 157),
     "setsockopt": (54, 208),
     "settimeofday": (164, 170),
     "shmget": (29, 194),

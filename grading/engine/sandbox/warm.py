@@ -1,8 +1,9 @@
 """The warm process: it has imported the heavy libraries, runs nothing, and forks kernels.
 
 ``python -m grading.sandbox.warm FD`` inside the outer walls, where FD is a socket of packets.
-Each request is a packet of JSON with the kernel's end of the hand-over socket beside it. A
-kernel gets namespaces, a file system, a user and limits of its own:
+Each request is a packet of JSON with two files beside it, the kernel's end of the hand-over socket
+and the file that its own time is counted into. A kernel gets namespaces, a file system, a user and
+limits of its own:
 
     warm process -> starter (leaves the namespaces, ends at once)
                     -> init (first process of the new ones: mounts, watches, ends them)
@@ -30,11 +31,11 @@ from pathlib import Path
 
 from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.handover import exporter
-from grading.engine.sandbox import landlock, libc, plan, refusals, seccomp, walls
+from grading.engine.sandbox import landlock, libc, own_time, plan, refusals, seccomp, walls
 from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used, Warm
 
 SOCKETS = 5
-SECONDS_TO_START = 60
+SECONDS_TO_START = 180
 SECONDS_BETWEEN_LOOKS = 0.2
 OUT_OF_MEMORY = 137 + 256
 """Exit code that says: stopped for its memory. No process can end with it by itself."""
@@ -136,6 +137,7 @@ def run_kernel(request: Start, handover: int, report: int, channel: int) -> None
     """Become the kernel of a notebook. Never returns, unless it cannot become one."""
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
     os.setsid()
+    os.nice(own_time.NICE)
     silence = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1, 2):
         os.dup2(silence, number)
@@ -174,7 +176,7 @@ def run_kernel(request: Start, handover: int, report: int, channel: int) -> None
     os._exit(0)
 
 
-def run_init(request: Start, handover: int, report: int) -> None:
+def run_init(request: Start, handover: int, clock: int, report: int) -> None:
     """Be the first process of a notebook's namespaces: build, start, watch, end. Never returns."""
     walls.build_root(plan.from_json(request.plan))
     ours, theirs = socket.socketpair()
@@ -189,6 +191,7 @@ def run_init(request: Start, handover: int, report: int) -> None:
     theirs.close()
     landlock.keep_own(kernel)
     tried = refusals.take_over(kernel, ours)
+    own = own_time.OwnTime(kernel, clock)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code = 0, None
     largest = request.limits["RLIMIT_FSIZE"]
@@ -209,6 +212,8 @@ def run_init(request: Start, handover: int, report: int) -> None:
             started = True
         if not started and time.monotonic() > deadline:
             code = 1
+        if started:
+            own.look()
         memory = process_memory() + held_memory(largest) if started else 0
         peak = max(peak, memory)
         if memory > request.memory:
@@ -231,8 +236,10 @@ def reap(kernel: int) -> int | None:
             return os.waitstatus_to_exitcode(status)
 
 
-def start(request: Start, handover: int) -> tuple[int, int]:
+def start(request: Start, handover: int, clock: int) -> tuple[int, int]:
     """Fork a kernel's init; return its process number and the pipe that it reports to.
+
+    ``clock`` is the file that its own time is counted into.
 
     Raises:
         OSError: the system refused the namespaces.
@@ -247,7 +254,7 @@ def start(request: Start, handover: int) -> tuple[int, int]:
             init = os.fork()
             if init == 0:
                 signal.pthread_sigmask(signal.SIG_BLOCK, {INTERRUPT, STOP, ENDED})
-                run_init(request, handover, writing)
+                run_init(request, handover, clock, writing)
             os.write(writing, f"{init}\n".encode())
         except BaseException as error:
             os.write(writing, f"failed {error!r}\n".encode())
@@ -279,10 +286,11 @@ class Server:
 
     def request(self) -> bool:
         """Serve one request; return False when the engine has gone."""
-        data, extra, _, _ = self.control.recvmsg(PACKET, socket.CMSG_SPACE(16))
+        descriptors = array.array("i")
+        space = socket.CMSG_SPACE(2 * descriptors.itemsize)
+        data, extra, _, _ = self.control.recvmsg(PACKET, space)
         if not data:
             return False
-        descriptors = array.array("i")
         for _, kind, content in extra:
             if kind == socket.SCM_RIGHTS:
                 descriptors.frombytes(content[: len(content) - len(content) % 4])
@@ -291,7 +299,7 @@ class Server:
         match message:
             case Start():
                 try:
-                    init, pipe = start(message, descriptors[0])
+                    init, pipe = start(message, *descriptors)
                     self.inits[name] = init
                     self.selector.register(pipe, selectors.EVENT_READ, name)
                 except OSError as error:

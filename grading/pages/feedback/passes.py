@@ -12,7 +12,7 @@ from traitlets import List
 
 from grading.class_run.scores import is_graded
 from grading.course import Course, NoCourse
-from grading.engine.clean import clean_outputs
+from grading.engine.clean import MARK, Work, clean_outputs
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
 from utils.messages import feedback as m
 from utils.messages import say
@@ -94,13 +94,16 @@ class HideTests(Pass):
 
 
 class CleanOutputs(Pass):
-    """Leaves of the outputs what can be shown, without markup that acts."""
+    """Leaves of the outputs what can be shown, without markup that acts, where no engine did."""
 
-    def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> Output:
-        """Clean the outputs of one cell."""
-        if cell.cell_type == "code":
-            clean_outputs(cell, KILOBYTES_A_CELL)
-        return cell, resources
+    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
+        """Clean the outputs of a notebook that was graded without the engine."""
+        if not nb.metadata.get(MARK):
+            work = Work()
+            for cell in nb.cells:
+                if cell.cell_type == "code":
+                    clean_outputs(cell, KILOBYTES_A_CELL, work)
+        return nb, resources
 
 
 class CutFolders(Pass):

@@ -1,11 +1,13 @@
 """Does `python -m grading autograde` grade a class: all of it, once, and nothing silently as 0?"""
 
+import contextlib
 import csv
 import json
 import os
 import random
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 
@@ -24,37 +26,91 @@ def runs(project):
     return [event["executed"] for event in events if event["event"] == "ended"]
 
 
+def hand_in_odd_entries(project):
+    """Write submissions that hold everything but plain files."""
+    (hand_in(project, "broken") / "04_normalize.ipynb").write_text("{")
+    missing = hand_in(project, "missing")
+    (missing / "04_normalize.ipynb").rename(missing / "my normalize.ipynb")
+    for number in range(400):
+        (missing / f"{number} {'x' * 200}.ipynb").touch()
+
+    def replace(student, make):
+        path = hand_in(project, student) / "05_reshape.ipynb"
+        path.unlink()
+        make(path)
+
+    replace("linked", lambda path: path.symlink_to(project / "solutions" / ASSIGNMENT / path.name))
+    replace("looped", lambda path: path.symlink_to(path))
+    replace("folder", lambda path: path.mkdir())
+    replace("piped", lambda path: os.mkfifo(path))
+    replace("socket", lambda path: socket_at(path))
+    os.mkfifo(hand_in(project, "pipe") / "timestamp.txt")
+    (hand_in(project, "undated") / "timestamp.txt").mkdir()
+    (hand_in(project, "wordy") / "timestamp.txt").write_text("yesterday, I think")
+    submitted = project / "grading" / "submitted"
+    (submitted / "elsewhere").symlink_to(missing.parent)
+    (submitted / "circle").symlink_to(submitted / "circle")
+
+
+def socket_at(path):
+    with socket.socket(socket.AF_UNIX) as made, contextlib.chdir(path.parent):
+        made.bind(path.name)
+
+
 def test_what_cannot_be_graded_is_not_graded_and_the_rest_is(small):
     hand_in(small, "ann")
     hand_in(small, "ben", "wrong")
-    (hand_in(small, "broken") / "04_normalize.ipynb").write_text("{")
-    missing = hand_in(small, "missing")
-    (missing / "04_normalize.ipynb").rename(missing / "my normalize.ipynb")
-    linked = hand_in(small, "linked") / "05_reshape.ipynb"
-    linked.unlink()
-    linked.symlink_to(small / "solutions" / ASSIGNMENT / "05_reshape.ipynb")
+    hand_in_odd_entries(small)
     hand_in(small, "<b>bold<")
-    os.mkfifo(hand_in(small, "pipe") / "timestamp.txt")
-    (small / "grading" / "submitted" / "elsewhere").symlink_to(missing.parent)
+    hand_in(small, "ann ")
     code, said = command(small, "autograde")
     assert code == 1
+    assert "Traceback" not in said
     found = points(small)
-    assert set(found) == {"ann", "ben", "broken", "missing", "linked"}
-    assert sum(map(sum, found["ann"].values())) == 20
+    not_a_file = {"linked", "looped", "folder", "piped", "socket"}
+    late = {"pipe", "undated", "wordy"}
+    assert set(found) == {"ann", "ben", "broken", "missing", *not_a_file, *late}
     assert sum(map(sum, found["ben"].values())) == 16
-    for student, step in (
-        ("broken", "04_normalize"),
-        ("missing", "04_normalize"),
-        ("linked", "05_reshape"),
-    ):
+    for student in ("ann", *late):
+        assert sum(map(sum, found[student].values())) == 20
+    for student in ("broken", "missing", *not_a_file):
+        step, other = STEPS[student in not_a_file], STEPS[student not in not_a_file]
         assert set(found[student][step]) == {None}
-        other = next(s for s in STEPS if s != step)
         assert sum(found[student][other]) == 10
     assert "broken: 04_normalize: The notebook was not graded: the file is damaged" in said
-    assert "my normalize.ipynb" in said
+    for student in not_a_file:
+        assert f"{student}: 05_reshape: The notebook was not graded: it is a link or a spec" in said
+    for student in late:
+        assert f"{student}: timestamp.txt is not a text file of its own with a date" in said
+    assert "and 396 more" in said
+    assert len(said) < 10_000
     assert "elsewhere: The folder is a link" in said
-    assert "pipe: timestamp.txt is not a text file of its own" in said
+    assert "circle: The folder is a link" in said
+    assert "'ann ': The folder's name cannot be a student's" in said
     assert "bold" in said
+
+
+def test_the_stock_command_looks_at_entries_before_it_opens_them(small):
+    hand_in(small, "ann")
+    hand_in_odd_entries(small)
+    nbgrader(small, "autograde", ASSIGNMENT)
+    found = points(small)
+    for student in ("ann", "pipe", "undated", "wordy"):
+        assert sum(map(sum, found[student].values())) == 20
+    for student in ("linked", "looped", "folder", "piped", "socket"):
+        assert set(found[student]["05_reshape"]) == {None}
+        assert sum(found[student]["04_normalize"]) == 10
+
+
+def test_a_damaged_result_is_graded_again(small):
+    hand_in(small, "ann")
+    assert command(small, "autograde")[0] == 0
+    for number, path in enumerate((small / "grading" / "results").glob("*/*.json")):
+        if path.parent.name != "recorded":
+            path.write_text(("", '{"notebook": 3')[number % 2])
+    code, said = command(small, "autograde")
+    assert (code, runs(small)) == (0, [2, 2]), said
+    assert sum(map(sum, points(small)["ann"].values())) == 20
 
 
 def test_what_did_not_change_is_not_run_again(small):

@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from nbformat.v4 import new_code_cell, new_output
 
-from grading.engine.clean import clean_html, clean_markdown, clean_outputs
+from grading.engine.clean import Work, clean_html, clean_markdown, clean_outputs
 
 SECONDS = 1.0
 """The longest that cleaning a piece of HTML may take (4 times this on a busy machine)."""
@@ -163,6 +163,14 @@ def test_cleaning_takes_no_longer_than_it_may(html):
     start = time.thread_time()
     clean_html(html)
     assert time.thread_time() - start < 4 * SECONDS
+
+
+def test_many_heavy_pieces_have_one_limit_together():
+    """Each of them alone fits."""
+    work, nested = Work(), "<div>" * 1300
+    cleaned = [clean_html(nested, work) for _ in range(40)]
+    assert [text.startswith("&lt;") for text in cleaned] == [n >= 3 for n in range(40)]
+    assert clean_html("<p>x</p>" * 3, work) == "<p>x</p>" * 3
 
 
 def test_what_is_too_much_is_shown_as_text():

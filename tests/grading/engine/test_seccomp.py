@@ -85,8 +85,13 @@ def test_files_are_not_sent_and_nobody_is_asked(made, call):
     assert made.says(call) == refusal(errno.EPERM)
 
 
+@pytest.mark.parametrize("call", seccomp.SHARING)
+def test_no_session_is_made_and_nobody_learns_of_it(made, call):
+    assert made.says(call) == refusal(0)
+
+
 def test_every_other_call_is_allowed(made):
-    refused = {*seccomp.FORBIDDEN, *seccomp.SENDING_FILES, "clone3"}
+    refused = {*seccomp.FORBIDDEN, *seccomp.SENDING_FILES, *seccomp.SHARING, "clone3"}
     others = set(range(1000)) - {made.numbers[name] for name in refused} - {made.numbers["socket"]}
     assert {made.says(number) for number in others} == {ALLOW}
 
