@@ -10,11 +10,15 @@ import typer
 
 from grading.class_run import bars, run, scores
 from grading.class_run.cluster import NoCluster
+from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
+from grading.gradebook import dates
 from grading.gradebook.database import NoGradebook
 from grading.gradebook.keys import NoData
-from grading.pages import feedback
+from grading.gradebook.standing import ANY, Missing, Standing, read_standings
+from grading.gradebook.times import NoTime, read_span, read_time, zone_of
+from grading.pages.feedback.writing import write_pages
 from grading.pages.report.course_page import write_course_page
 from grading.pages.report.page import write_report
 from grading.pages.report.source import NoResults
@@ -41,7 +45,9 @@ EXPECTED = (
     NoData,
     NoGradebook,
     NoResults,
+    NoTime,
     SandboxError,
+    dates.NotPossible,
     run.Busy,
 )
 """What ends a command with its sentence."""
@@ -83,6 +89,15 @@ def grade_class(assignment: Assignment, students: list[str] | None, **options: o
         return run.autograde(assignment, students, progress=shown.show, **options)
 
 
+def print_pages(assignment: Assignment, standings: list[Standing]) -> None:
+    """Write feedback pages with a progress bar, and say how many."""
+    with bars.Bars() as shown:
+        written = write_pages(assignment, standings, shown.show)
+    print(f"{assignment.name}: {written}")
+    for problem in written.problems:
+        print(plain(f"nbgrader: {problem}"))
+
+
 @app.command()
 def autograde(
     assignment: Name = None,
@@ -104,7 +119,8 @@ def autograde(
     with sentences():
         for one in chosen(assignment):
             done = grade_class(one, student, force=force, **options)
-            scores.print_scores(one, [submission.student for submission in done.submissions])
+            handed_in = [submission.student for submission in done.submissions]
+            scores.print_scores(one, read_standings(one, handed_in, samples=bool(student)))
             scores.print_run(done)
             troubles |= bool(done.troubles)
     if troubles:
@@ -119,9 +135,9 @@ def demo() -> None:
         for assignment in [course.assignment(lesson.name) for lesson in lessons()]:
             students = samples.write_samples(assignment)
             done = grade_class(assignment, students)
-            for problem in feedback.write_pages(assignment, f"{samples.PREFIX}*", len(students)):
-                print(f"nbgrader: {problem}")
-            scores.print_scores(assignment, students)
+            standings = read_standings(assignment, students, samples=True)
+            print_pages(assignment, standings)
+            scores.print_scores(assignment, standings)
             scores.print_pages(assignment, students)
             scores.print_run(done)
 
@@ -131,9 +147,60 @@ def write_feedback(assignment: Name = None) -> None:
     """Write the feedback pages of what is graded."""
     with sentences():
         for one in chosen(assignment):
-            students = scores.scores(one)
-            for problem in feedback.write_pages(one, "*", len(students)):
-                print(f"nbgrader: {problem}")
+            print_pages(one, read_standings(one))
+
+
+@app.command(name="dates")
+def set_the_dates(
+    assignment: Annotated[str, typer.Argument(help="The assignment.")],
+    due: Annotated[
+        str | None,
+        typer.Option(
+            help='When it is due, such as "2026-12-01 18:00" in the time zone of the course, or '
+            'with a zone behind it; "none" for no due date.'
+        ),
+    ] = None,
+    grace: Annotated[
+        str | None, typer.Option(help="How much later is not late, such as 10m or 1h.")
+    ] = None,
+    student: Annotated[
+        list[str] | None, typer.Option(help="Set the due date of this student only.")
+    ] = None,
+) -> None:
+    """Say when work is due, set it, and give a student an extension."""
+    with sentences():
+        one = Course.here().assignment(assignment)
+        zone = zone_of(one.course.config)
+        none = due is not None and due.strip().lower() == "none"
+        time = None if due is None or none else read_time(due, zone)
+        if student and (due is None or grace is not None):
+            raise dates.NotPossible("Of a student, set --due and nothing else.")
+        for name in student or ():
+            dates.set_extension(one, name, time)
+        if not student and (due is not None or grace is not None):
+            span = None if grace is None else read_span(grace)
+            dates.set_dates(one, dates.Change(time, none, span))
+        for sentence in dates.described(one):
+            print(plain(sentence))
+
+
+@app.command(name="missing")
+def set_the_missing(
+    assignment: Annotated[str, typer.Argument(help="The assignment.")],
+    counts: Annotated[
+        Missing, typer.Option("--as", help="What becomes of work that is not there.")
+    ],
+    student: Annotated[list[str] | None, typer.Option(help="Of this student only.")] = None,
+    notebook: Annotated[list[str] | None, typer.Option(help="This notebook only.")] = None,
+) -> None:
+    """Say what becomes of work that was not handed in: excused, zero, or left open."""
+    with sentences():
+        one = Course.here().assignment(assignment)
+        for name in student or [ANY]:
+            for what in notebook or [ANY]:
+                dates.set_missing(one, counts, name, what)
+        for sentence in dates.described(one):
+            print(plain(sentence))
 
 
 @app.command(name="bench")
@@ -152,9 +219,10 @@ def show_scores(assignment: Name = None) -> None:
     with sentences():
         course = Course.here()
         names = [assignment] if assignment else course.assignments()
-        known = [course.assignment(name) for name in names]
-        for one in [each for each in known if scores.scores(each)] or known:
-            scores.print_scores(one)
+        found = {one: read_standings(one) for one in map(course.assignment, names)}
+        handed_in = {one: who for one, who in found.items() if any(s.submitted for s in who)}
+        for one, who in (handed_in or found).items():
+            scores.print_scores(one, who)
 
 
 @app.command()

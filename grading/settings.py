@@ -4,7 +4,6 @@ from secrets import token_hex
 
 from nbconvert.preprocessors import ClearMetadataPreprocessor, CoalesceStreamsPreprocessor
 from nbgrader.preprocessors import (
-    AssignLatePenalties,
     CheckCellMetadata,
     GetGrades,
     IgnorePattern,
@@ -13,14 +12,15 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 
 from grading.gradebook.export import PlainExportPlugin
-from grading.gradebook.passes import Judged, SaveScores, SubmissionExporter
+from grading.gradebook.late import LatePolicy
+from grading.gradebook.passes import Judged, SavePenalties, SaveScores, SubmissionExporter
 from grading.pages.feedback.exporter import FeedbackExporter
 from grading.pages.feedback.passes import (
     CleanOutputs,
     CutFolders,
     HideTests,
     ShowPictures,
-    TellUngraded,
+    TellStanding,
 )
 
 
@@ -41,15 +41,18 @@ def use_engine(c: Config) -> None:
         ClearMetadataPreprocessor,
         LimitOutput,
         SaveScores,
-        AssignLatePenalties,
+        SavePenalties,
         CheckCellMetadata,
     ]
+
+    # What late work loses follows the dates at once; the settings of c.LatePolicy say how much.
+    c.AssignLatePenalties.plugin_class = LatePolicy
 
     # Feedback pages of our own: no hidden test, no folder of this machine, nothing that acts.
     c.GenerateFeedback.exporter_class = FeedbackExporter
     c.GenerateFeedback.preprocessors = [
         GetGrades,
-        TellUngraded,
+        TellStanding,
         HideTests,
         ShowPictures,
         CoalesceStreamsPreprocessor,

@@ -234,6 +234,7 @@ class ClassRun:
                 key = keys.key_of(data, parts[name], files)
                 submission.keys[name] = key
                 self.session.keys[submission.student, self.assignment.name, name] = key
+                self.session.keep(submission.student, self.assignment.name, name, data)
                 owner = (submission.student, name)
                 if key in self.running:
                     self.running[key].append(owner)

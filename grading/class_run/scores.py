@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from nbgrader.api import SubmittedNotebook
 from rich.table import Table
 
 from grading.class_run.terminal import open_console, plain
 from grading.course import Assignment
-from grading.gradebook.database import open_gradebook
+from grading.gradebook.standing import Notebook, Standing, State, points_text
 
 if TYPE_CHECKING:
     from grading.class_run.run import Run
-
-
-Scores = dict[str, dict[str, float]]
-
-
-def is_graded(notebook: SubmittedNotebook) -> bool:
-    """Tell whether a submitted notebook has a score, a person's or the engine's."""
-    return any(g.auto_score is not None or g.manual_score is not None for g in notebook.grades)
-
-
-def scores(assignment: Assignment, students: list[str] | None = None) -> Scores:
-    """Return the points of each student by notebook: ``{student: {"01_load": 10.0, ...}}``.
-
-    A notebook that was not graded is left out. ``students`` restricts the table to some.
-
-    Raises:
-        NoGradebook: there is no gradebook at the address of the settings.
-    """
-    with open_gradebook(assignment.course.folders.db_url) as gradebook:
-        return {
-            submission.student_id: {n.name: n.score for n in submission.notebooks if is_graded(n)}
-            for submission in gradebook.assignment_submissions(assignment.name)
-            if students is None or submission.student_id in students
-        }
 
 
 def heading(assignment: Assignment) -> str:
@@ -52,18 +28,37 @@ def short(notebook: str) -> str:
     return number if number.isdigit() else notebook
 
 
-def print_scores(assignment: Assignment, students: list[str] | None = None) -> None:
-    """Print the table of students, notebooks and points."""
-    notebooks = [path.stem for path in assignment.notebooks]
+SIGNS = {State.EXCUSED: "exc.", State.ZERO: "0"}
+"""What stands for a notebook without points of its own, where it is not a dash."""
+
+
+def shown(notebook: Notebook) -> str:
+    """Return the points of a notebook as the table has them, before any penalty."""
+    return points_text(notebook.score) if notebook.known else SIGNS.get(notebook.state, "-")
+
+
+def print_scores(assignment: Assignment, standings: Sequence[Standing]) -> None:
+    """Print the table of students, notebooks and points; what is late is taken off at the end."""
     table = Table(title=plain(heading(assignment)))
     table.add_column("student", no_wrap=True)
-    for notebook in notebooks:
-        table.add_column(plain(short(notebook)), justify="right", no_wrap=True)
-    table.add_column("sum", justify="right", no_wrap=True)
-    for student, points in sorted(scores(assignment, students).items()):
-        row = [f"{points[name]:g}" if name in points else "-" for name in notebooks]
-        table.add_row(plain(student), *row, f"{sum(points.values()):g}")
-    open_console().print(table)
+    names = [path.stem for path in assignment.notebooks]
+    for name in names:
+        table.add_column(plain(short(name)), justify="right", no_wrap=True)
+    late = any(one.penalty for one in standings)
+    for name in ("sum", "late", "final") if late else ("sum", "final"):
+        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column("state")
+    for one in standings:
+        found = {notebook.name: shown(notebook) for notebook in one.notebooks}
+        ends = [points_text(one.score) if any(n.known for n in one.notebooks) else "-"]
+        if late:
+            ends.append(points_text(-one.penalty) if one.penalty else "")
+        ends.append("-" if one.final is None else points_text(one.final))
+        table.add_row(
+            plain(one.student), *(found.get(name, "-") for name in names), *ends, one.state
+        )
+    if standings:
+        open_console().print(table)
 
 
 def print_pages(assignment: Assignment, students: list[str]) -> None:
