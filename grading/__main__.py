@@ -3,6 +3,7 @@
 import contextlib
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +14,7 @@ from grading.class_run.cluster import NoCluster
 from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
-from grading.gradebook import dates
+from grading.gradebook import dates, history, overrides
 from grading.gradebook.database import NoGradebook
 from grading.gradebook.keys import NoData
 from grading.gradebook.standing import ANY, Missing, Standing, read_standings
@@ -122,6 +123,7 @@ def autograde(
             handed_in = [submission.student for submission in done.submissions]
             scores.print_scores(one, read_standings(one, handed_in, samples=bool(student)))
             scores.print_run(done)
+            scores.print_overrides(read_standings(one, handed_in))
             troubles |= bool(done.troubles)
     if troubles:
         raise typer.Exit(NOT_ALL_GRADED)
@@ -201,6 +203,57 @@ def set_the_missing(
                 dates.set_missing(one, counts, name, what)
         for sentence in dates.described(one):
             print(plain(sentence))
+
+
+@app.command(name="overrides")
+def settle_overrides(
+    assignment: Name = None,
+    keep: Annotated[bool, typer.Option("--keep", help="Let them count for the new work.")] = False,
+    drop: Annotated[bool, typer.Option("--drop", help="Take them back.")] = False,
+    student: Annotated[list[str] | None, typer.Option(help="Of this student only.")] = None,
+    notebook: Annotated[list[str] | None, typer.Option(help="In this notebook only.")] = None,
+    cell: Annotated[list[str] | None, typer.Option(help="Of this cell only.")] = None,
+    dry_run: Annotated[bool, typer.Option(help="Say what would be done, and do nothing.")] = False,
+) -> None:
+    """List manual scores and comments that are older than the work; keep or drop them."""
+    with sentences():
+        if keep and drop:
+            raise dates.NotPossible("Say --keep or --drop, not both.")
+        count = 0
+        for one in chosen(assignment):
+            found = overrides.older(read_standings(one))
+            found = overrides.chosen(found, student or (), notebook or (), cell or ())
+            for override in found:
+                print(plain(f"{one.name}, {override}"))
+            if (keep or drop) and not dry_run:
+                overrides.settle(one, found, keep)
+            count += len(found)
+        print(overrides.summary(count, keep, drop, dry_run))
+
+
+@app.command(name="history")
+def show_history(
+    student: Annotated[str, typer.Argument(help="The student.")],
+    assignment: Name = None,
+    at: Annotated[
+        str | None, typer.Option(help='As it was then, such as "2026-12-01 18:00".')
+    ] = None,
+    to: Annotated[
+        Path | None, typer.Option(help="Write the notebooks into this folder, as handed in.")
+    ] = None,
+) -> None:
+    """Say what was graded of a student and when, and write it out as it was."""
+    with sentences():
+        for one in chosen(assignment):
+            zone = zone_of(one.course.config)
+            entries = history.read_history(one, student)
+            if at or to:
+                time = read_time(at, zone) if at else datetime.max
+                entries = history.as_it_was(entries, time)
+            scores.print_history(one, student, entries, zone)
+            if to:
+                for path in history.write_out(one.course, entries, to / one.name):
+                    print(plain(str(path)))
 
 
 @app.command(name="bench")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rich.table import Table
 
 from grading.class_run.terminal import open_console, plain
 from grading.course import Assignment
+from grading.gradebook import history, overrides
 from grading.gradebook.standing import Notebook, Standing, State, points_text
+from grading.gradebook.times import show_time
 
 if TYPE_CHECKING:
     from grading.class_run.run import Run
@@ -80,3 +83,34 @@ def print_run(run: Run) -> None:
     for student, sentences in sorted(run.troubles.items()):
         for sentence in sentences:
             console.print(plain(f"  {student}: {sentence}"), soft_wrap=True)
+
+
+def print_overrides(standings: Sequence[Standing]) -> None:
+    """Print what a person gave or wrote that is older than the work, and how to settle it."""
+    if found := overrides.older(standings):
+        console = open_console()
+        for one in found:
+            console.print(plain(f"  {one}"), soft_wrap=True)
+        console.print("  Keep or drop them: python -m grading overrides --help", soft_wrap=True)
+
+
+def print_history(
+    assignment: Assignment, student: str, entries: Sequence[history.Entry], zone: str
+) -> None:
+    """Print what was graded of a student, in the order of time."""
+    if not entries:
+        open_console().print(plain(f"{assignment.name}: nothing of {student} was graded."))
+        return
+    table = Table(title=plain(f"{assignment.name}: what was graded of {student}"))
+    for name in ("graded", "handed in", "notebook", "points", "content"):
+        table.add_column(name, no_wrap=True)
+    for one in entries:
+        came = datetime.fromisoformat(one.handed_in) if one.handed_in else None
+        table.add_row(
+            show_time(datetime.fromisoformat(one.time), zone),
+            show_time(came, zone) if came else "",
+            plain(one.notebook),
+            "not graded" if one.points is None else points_text(one.points),
+            one.work[: history.DIGITS],
+        )
+    open_console().print(table)

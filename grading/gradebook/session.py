@@ -20,7 +20,8 @@ from grading.gradebook.keys import key_of, notebook_key
 from grading.gradebook.proof import proven
 from grading.gradebook.results import Results
 
-EXCHANGE = ("timestamp.txt", "submission_secret.txt")
+TIMESTAMP = "timestamp.txt"
+EXCHANGE = (TIMESTAMP, "submission_secret.txt")
 """When a submission was handed in, and the secret by which its feedback finds the student."""
 
 

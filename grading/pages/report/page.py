@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from grading.course import Assignment
 from grading.engine.result import Finding
 from grading.engine.source import grade_id, is_todo
+from grading.gradebook import overrides
 from grading.gradebook.standing import Standing, State, points_text, read_standings
 from grading.pages.report import figures, pictures
 from grading.pages.report.identical import Shared, identical
@@ -204,6 +205,7 @@ def render(
         titles=titles,
         points=points,
         mistakes=mistakes(graded),
+        overrides=overrides.older(standings),
         faults=findings(graded, "faults"),
         suspicions=suspicions,
         identical=shared,

@@ -3,9 +3,11 @@
 import shutil
 
 import pytest
-from asl_lesson import ASSIGNMENT
+from asl_lesson import ASSIGNMENT, assignment_in
 from class_runs import STEPS, command, hand_in, make_project
-from taught import by_hand, gradebook, of_the_formgrader, printed, readings, run
+from taught import TODO, by_hand, comment, gradebook, of_the_formgrader, printed, readings, run
+
+from grading.gradebook.history import read_history
 
 LATE = "2026-12-02 19:30:00 UTC"
 DUE = ("dates", ASSIGNMENT, "--due", "2026-12-01 18:00")
@@ -134,3 +136,72 @@ def test_what_cannot_be_set_is_refused_with_a_sentence(project):
         code, said = run(project, "dates", ASSIGNMENT, *arguments)
         assert code == 2 and sentence in said
     assert run(project, "dates", ASSIGNMENT)[1] == "asl_cnn has no due date.\n"
+
+
+def test_what_a_person_gave_for_older_work_is_named_and_settled(project):
+    """A second submission earns 5 where a person gave 2.5: nobody loses it silently."""
+    by_hand(project, "ben", 2.5)
+    by_hand(project, "ann", 1)
+    comment(project, "ben", "Look again.")
+    shutil.rmtree(project / "grading" / "submitted" / "ben")
+    hand_in(project, "ben", "right")
+    code, said = run(project, "autograde", ASSIGNMENT, "--workers", "1")
+    assert code == 1  # cem's missing notebook
+    older = "ben, 05_reshape, reshape_shapes: the manual score 2.5 is older than the work; "
+    assert older + "it earns 5 by itself now." in said
+    assert "ben, 05_reshape, reshape_reshape_todo: a comment is older than the work." in said
+    assert "ann, 05_reshape" not in said
+    assert printed(project)["ben"][-1] == "override older than the work"
+    assert points(project)["ben"] == "17.5"
+    page = (project / "grading" / "feedback" / "ben" / ASSIGNMENT / "05_reshape.html").read_text()
+    assert "Comment on an earlier version of your work" in page
+    report = (project / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text()
+    assert "it earns 5 by itself now" in report
+
+    _, said = run(project, "overrides", ASSIGNMENT, "--drop", "--dry-run")
+    assert "2 scores or comments would be dropped." in said
+    assert points(project)["ben"] == "17.5"
+    run(project, "overrides", ASSIGNMENT, "--keep", "--cell", "reshape_reshape_todo")
+    _, said = run(project, "overrides", ASSIGNMENT, "--drop", "--student", "ben")
+    assert "1 score or comment is dropped." in said
+    assert points(project)["ben"] == "20"
+    assert "0 scores or comments are older" in run(project, "overrides", ASSIGNMENT)[1]
+    with gradebook(project) as found:
+        assert found.find_comment(*TODO, "ben").manual_comment == "Look again."
+    assert "reshape_shapes" not in run(project, "overrides", ASSIGNMENT)[1]
+
+    _, said = run(project, "history", "ben", ASSIGNMENT)
+    rows = [row.split("│")[3:5] for row in said.splitlines() if "_" in row and "│" in row]
+    kept = [(name.strip(), float(points)) for name, points in rows]
+    assert kept == [(STEPS[0], 8), (STEPS[1], 8), (STEPS[0], 10), (STEPS[1], 10)]
+    first = read_history(assignment_in(project), "ben")[1].time
+    run(project, "history", "ben", ASSIGNMENT, "--at", first, "--to", str(project / "then"))
+    then = (project / "then" / ASSIGNMENT / f"{STEPS[1]}.ipynb").read_text(encoding="utf-8")
+    assert "answer = 87" in then
+    run(project, "history", "ben", ASSIGNMENT, "--to", str(project / "now"))
+    now = (project / "now" / ASSIGNMENT / f"{STEPS[1]}.ipynb").read_bytes()
+    handed_in = project / "grading" / "submitted" / "ben" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
+    assert now == handed_in.read_bytes()
+
+
+def test_feedback_pages_follow_and_nothing_else_is_written(project):
+    assert "7 feedback pages written, 0 unchanged." in run(project, "feedback", ASSIGNMENT)[1]
+    assert "0 feedback pages written, 7 unchanged." in run(project, "feedback", ASSIGNMENT)[1]
+    folder = project / "grading" / "feedback" / "ann" / ASSIGNMENT
+    for change, shown in (
+        (lambda: by_hand(project, "ann", 2.5), "2.5 of 5 points, set by your instructor"),
+        (lambda: comment(project, "ann", "Well done."), "Well done."),
+    ):
+        change()
+        said = run(project, "feedback", ASSIGNMENT)[1]
+        assert "1 feedback page written, 6 unchanged." in said
+        assert shown in (folder / f"{STEPS[1]}.html").read_text(encoding="utf-8")
+    run(project, *DUE)
+    said = run(project, "feedback", ASSIGNMENT)[1]
+    assert "2 feedback pages written, 5 unchanged." in said
+    page = project / "grading" / "feedback" / "dora" / ASSIGNMENT / f"{STEPS[0]}.html"
+    late = "You handed this in 1 day 1 hour after it was due (2026-12-01 18:00 UTC)."
+    assert late in page.read_text(encoding="utf-8")
+    assert "2 points were taken off for that." in page.read_text(encoding="utf-8")
+    (folder / f"{STEPS[0]}.html").unlink()
+    assert "1 feedback page written" in run(project, "feedback", ASSIGNMENT)[1]
