@@ -14,7 +14,7 @@ from grading.class_run.cluster import NoCluster
 from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
-from grading.gradebook import dates, history, overrides
+from grading.gradebook import changes, comments, dates, history, overrides
 from grading.gradebook.database import NoGradebook
 from grading.gradebook.keys import NoData
 from grading.gradebook.standing import ANY, Missing, Standing, read_standings
@@ -48,6 +48,7 @@ EXPECTED = (
     NoResults,
     NoTime,
     SandboxError,
+    changes.PointsDisagree,
     dates.NotPossible,
     run.Busy,
 )
@@ -229,6 +230,40 @@ def settle_overrides(
                 overrides.settle(one, found, keep)
             count += len(found)
         print(overrides.summary(count, keep, drop, dry_run))
+
+
+@app.command(name="comment")
+def comment_on_mistake(
+    key: Annotated[
+        str | None, typer.Argument(help="The mistake, as the report names it; all without one.")
+    ] = None,
+    text: Annotated[str | None, typer.Argument(help="The comment, in Markdown.")] = None,
+    take_back: Annotated[bool, typer.Option("--take-back", help="Take it back.")] = False,
+    assignment: Annotated[str | None, typer.Option(help="Of this assignment only.")] = None,
+) -> None:
+    """Put one comment on the work of all who made a mistake, now and in later runs."""
+    with sentences():
+        ones = chosen(assignment)
+        if key and (text or take_back):
+            holds = [
+                one
+                for one in ones
+                if key in {*comments.who_made(one), *comments.read_comments(one)}
+            ]
+            if not holds:
+                raise dates.NotPossible(
+                    f"Nobody made a mistake '{key}'. The report names the keys; so does "
+                    "python -m grading comment"
+                )
+            for one in holds:
+                comments.set_comment(one, key, None if take_back else text)
+        for one in ones:
+            said = comments.read_comments(one)
+            for name, students in comments.who_made(one).items():
+                if key in (None, name):
+                    comment = said.get(name, "no comment")
+                    number = "1 student" if len(students) == 1 else f"{len(students)} students"
+                    print(plain(f"{one.name}, {name}, {number}: {comment}"))
 
 
 @app.command(name="history")

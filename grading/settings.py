@@ -3,6 +3,7 @@
 from secrets import token_hex
 
 from nbconvert.preprocessors import ClearMetadataPreprocessor, CoalesceStreamsPreprocessor
+from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import (
     CheckCellMetadata,
     GetGrades,
@@ -11,6 +12,7 @@ from nbgrader.preprocessors import (
 )
 from traitlets.config import Config
 
+from grading.gradebook.changes import TakePointsOfRows
 from grading.gradebook.export import PlainExportPlugin
 from grading.gradebook.late import LatePolicy
 from grading.gradebook.passes import Judged, SavePenalties, SaveScores, SubmissionExporter
@@ -32,6 +34,10 @@ def use_engine(c: Config) -> None:
     """
     # `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
     c.ExportApp.plugin_class = PlainExportPlugin
+
+    # The points of a lesson's checks stand in its rows, and nowhere else.
+    steps = GenerateAssignment.class_traits()["preprocessors"].default()
+    c.GenerateAssignment.preprocessors = [TakePointsOfRows, *steps]
 
     # Students' cells run in a sandbox, graded cells in the judge; the other passes are nbgrader's.
     c.Autograde.exporter_class = SubmissionExporter

@@ -20,7 +20,7 @@ from grading.course import Assignment, Course
 from grading.engine import intake
 from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
-from grading.gradebook import keys, proof, record
+from grading.gradebook import changes, keys, proof, record
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
@@ -44,8 +44,8 @@ class Submission:
 class Run:
     """What a run did with an assignment.
 
-    ``troubles`` are sentences by student, ``advice`` sentences on the assignment's own tests, and
-    ``seconds`` wall times.
+    ``troubles`` are sentences by student, ``advice`` sentences on the assignment's own tests,
+    ``changes`` sentences on what is graded again and why, and ``seconds`` wall times.
     """
 
     assignment: str
@@ -54,6 +54,7 @@ class Run:
     recorded: int = 0
     troubles: dict[str, list[str]] = field(default_factory=dict)
     advice: list[str] = field(default_factory=list)
+    changes: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def trouble(self, student: str, sentence: str) -> None:
@@ -135,6 +136,7 @@ def autograde(
 
     Raises:
         NoCourse: the gradebook does not know the assignment.
+        PointsDisagree: its points are not those of the lesson.
         NoData: the lesson's data have not been made.
         Busy: another run is grading.
         NoCluster: no scheduler answers at the address.
@@ -160,6 +162,7 @@ class ClassRun:
         self.limits = Limits(config=self.course.config)
         self.results = Results.of(self.course)
         self.sources = read_assignment(assignment)
+        changes.same_points(assignment, self.sources)
         self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
         self.run.submissions = find_submissions(assignment, students, self.run)
         self.index = record.read_index(self.course, assignment.name)
@@ -187,6 +190,7 @@ class ClassRun:
             for task, outcome in graded(self.proofs()):
                 self.take(task, outcome)
             self.prove()
+            self.run.changes = changes.since_last_run(self.assignment, self.sources)
             parts = {
                 name: keys.notebook_key(self.assignment, source, self.limits)
                 for name, source in self.sources.items()
@@ -327,4 +331,6 @@ class ClassRun:
         """Write the end of the run into its log."""
         run = self.run
         counts = {"executed": run.executed, "recorded": run.recorded}
-        self.log.write("ended", **counts, troubles=run.troubles, advice=run.advice)
+        self.log.write(
+            "ended", **counts, troubles=run.troubles, advice=run.advice, changes=run.changes
+        )

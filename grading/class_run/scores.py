@@ -78,7 +78,7 @@ def print_run(run: Run) -> None:
     console = open_console()
     done = f"{run.executed} notebooks run, {run.recorded} of {len(run.submissions)} recorded anew."
     console.print(done)
-    for sentence in run.advice:
+    for sentence in run.changes + run.advice:
         console.print(plain(f"  {sentence}"), soft_wrap=True)
     for student, sentences in sorted(run.troubles.items()):
         for sentence in sentences:

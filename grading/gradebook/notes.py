@@ -43,6 +43,15 @@ class Kind(StrEnum):
     HISTORY = "history"
     """What was recorded, by student, notebook and time, as JSON."""
 
+    COMMENT = "comment"
+    """The comment for all who made a mistake, by the key of the mistake."""
+
+    PLACED = "placed"
+    """Where such a comment was put, by student, notebook, cell and key."""
+
+    RELEASED = "released"
+    """What the scores of the last run depended on, by notebook, as JSON."""
+
     OLD_COMMENT = "old comment"
     """A person's comment that is older than the work, by student, notebook and cell."""
 

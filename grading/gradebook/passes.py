@@ -19,7 +19,9 @@ from traitlets import Bool
 
 from grading.course import Course
 from grading.engine import intake
+from grading.gradebook import comments
 from grading.gradebook.late import settle_penalties
+from grading.gradebook.mistakes import mistakes_in
 from grading.gradebook.notes import Notes
 from grading.gradebook.session import EXCHANGE, Session
 from grading.gradebook.work import UNREADABLE, forget_work, note_work, scores_before
@@ -142,6 +144,12 @@ class SaveScores(SaveAutoGrades):
                 if here:
                     work = session.works.get((student, assignment, this), UNREADABLE)
                     note_work(notes, student, submitted, work, before)
+                    if "graded" in names:  # there is no result where the engine did not run
+                        mistakes = mistakes_in(
+                            assignment, this, session.result(*names_of(resources))
+                        )
+                        source = session.source(assignment, this)
+                        comments.place(notes, student, submitted, source, mistakes)
             gradebook.db.commit()
         return nb, resources
 

@@ -204,7 +204,7 @@ def render(
         checks=in_order(figures.by_check(standings), titles),
         titles=titles,
         points=points,
-        mistakes=mistakes(graded),
+        mistakes=mistakes(assignment.name, graded),
         overrides=overrides.older(standings),
         faults=findings(graded, "faults"),
         suspicions=suspicions,

@@ -10,6 +10,7 @@ from taught import TODO, by_hand, comment, gradebook, of_the_formgrader, printed
 from grading.gradebook.history import read_history
 
 LATE = "2026-12-02 19:30:00 UTC"
+ANSWER = ("normalize_answer", STEPS[0], ASSIGNMENT)
 DUE = ("dates", ASSIGNMENT, "--due", "2026-12-01 18:00")
 
 
@@ -205,3 +206,33 @@ def test_feedback_pages_follow_and_nothing_else_is_written(project):
     assert "2 points were taken off for that." in page.read_text(encoding="utf-8")
     (folder / f"{STEPS[0]}.html").unlink()
     assert "1 feedback page written" in run(project, "feedback", ASSIGNMENT)[1]
+
+
+def test_one_comment_reaches_all_who_made_a_mistake_now_and_later(project):
+    """Put, changed beside what a person wrote, given to a newcomer, gone with the mistake."""
+    comment(project, "ben", "My own words.", ANSWER)
+    key = "04-range-a"
+    assert f"asl_cnn, {key}, 1 student: no comment" in run(project, "comment")[1]
+    code, said = run(project, "comment", "04-nonsense", "text")
+    assert code == 2 and "Nobody made a mistake '04-nonsense'." in said
+    run(project, "comment", key, "See page 7.")
+    assert commented(project, "ben") == "My own words.\n\nSee page 7."
+    run(project, "comment", key, "See page 8.")
+    assert commented(project, "ben") == "My own words.\n\nSee page 8."
+    run(project, "feedback", ASSIGNMENT)
+    page = project / "grading" / "feedback" / "ben" / ASSIGNMENT / f"{STEPS[0]}.html"
+    assert "See page 8." in page.read_text(encoding="utf-8")
+    hand_in(project, "fay", "wrong")
+    shutil.rmtree(project / "grading" / "submitted" / "ben")
+    hand_in(project, "ben")
+    run(project, "autograde", ASSIGNMENT, "--workers", "1")
+    assert commented(project, "fay") == "See page 8."
+    assert commented(project, "ben") == "My own words."
+    run(project, "comment", key, "--take-back")
+    assert commented(project, "fay") is None
+    assert "no comment" in run(project, "comment", key)[1]
+
+
+def commented(project, student):
+    with gradebook(project) as found:
+        return found.find_comment(*ANSWER, student).manual_comment
