@@ -18,7 +18,8 @@ from grading.engine.result import Finding
 from grading.engine.source import grade_id, is_todo
 from grading.gradebook import overrides
 from grading.gradebook.standing import Standing, State, points_text, read_standings
-from grading.pages.report import figures, pictures
+from grading.gradebook.times import zone_of
+from grading.pages.report import analysis, figures, pictures
 from grading.pages.report.identical import Shared, identical
 from grading.pages.report.kinds import (
     IDENTICAL,
@@ -30,7 +31,7 @@ from grading.pages.report.kinds import (
 )
 from grading.pages.report.mistakes import mistakes
 from grading.pages.report.source import Class, read_class, without_sandbox
-from grading.pages.titles import titles_in
+from grading.pages.titles import title_of, titles_in
 from utils.checks.report import as_html
 from utils.files import write_whole
 
@@ -192,6 +193,7 @@ def render(
     steps = figures.by_step(standings)
     students = figures.students_of(standings, graded)
     points = sum(spread.points for spread in steps.values())
+    made = mistakes(assignment.name, graded)
     titles = {step: titles_in(assignment, step) for step in steps}
     suspicions, shared = findings(graded, "suspicions"), identical(graded, known)
     return template("page.html.j2").render(
@@ -204,7 +206,16 @@ def render(
         checks=in_order(figures.by_check(standings), titles),
         titles=titles,
         points=points,
-        mistakes=mistakes(assignment.name, graded),
+        steps_called={step: title_of(assignment, step) for step in steps},
+        items=analysis.items(standings),
+        quartiles=analysis.quartiles(figures.totals(students)),
+        complete=len(figures.totals(students)),
+        mistakes=made,
+        topics=analysis.topics(made),
+        late=analysis.late(standings, zone_of(assignment.course.config)),
+        undated=analysis.undated(standings),
+        stopped=analysis.stopped(standings, graded),
+        by_hand=analysis.by_hand(standings),
         overrides=overrides.older(standings),
         faults=findings(graded, "faults"),
         suspicions=suspicions,

@@ -43,8 +43,9 @@ def table(soup, caption):
 def test_every_part_that_an_instructor_reads_is_there(soup):
     titles = [title.text for title in soup.find_all("h2")]
     assert titles == [
-        "Scores", "Points by step", "Points by check", "Mistakes", "Manual scores and comments",
-        "Faults", "Suspicions", "Time and memory", "Students",
+        "Talk about these in the next hour", "Scores", "Points by step", "Points by check",
+        "Mistakes", "Who stopped where", "Late work", "Manual scores and comments", "Faults",
+        "Suspicions", "Time and memory", "Students",
     ]  # fmt: skip
     assert len(table(soup, "Every student")) == 30
     assert len(table(soup, "Points by step")) == 10
