@@ -15,7 +15,7 @@ from grading.engine.clean import clean_outputs
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.standing import Cell, Standing, standings
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
-from grading.pages.feedback.student import earned_text, remarks, sum_text, words_of, write_index
+from grading.pages.feedback.student import earned_text, remarks, sum_text, words_of
 from grading.pages.feedback.version import version_of
 from utils.messages import feedback as m
 from utils.messages import say
@@ -39,6 +39,9 @@ class TellStanding(Pass):
 
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
         """Put the points of the notebook, of its cells, and the words for them into resources."""
+        # Imported here, since a student's JupyterLab loads these settings without jinja2 declared.
+        from grading.pages.feedback.index import write_index
+
         names, converter = resources["nbgrader"], self.parent.parent
         course = Course(converter.config, converter.coursedir)
         found = standing_of(converter, names["assignment"], names["student"])

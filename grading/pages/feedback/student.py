@@ -1,21 +1,15 @@
-"""The first of a student's feedback pages: the sum, a row a notebook, what to look at first."""
+"""What a student reads of points: the sum, a row a notebook, what to look at first."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import quote
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from grading.course import Assignment, Course, NoCourse
 from grading.gradebook.standing import Cell, Notebook, Standing, State, points_text
 from grading.pages.feedback.version import when_late
 from grading.pages.titles import title_of, titles_in
-from utils.files import write_whole
 from utils.messages import checks, say
 from utils.messages import feedback as m
 
-HERE = Path(__file__).parent
-PAGE = "index.html"
 WITHOUT_POINTS = {
     State.NOT_GRADED: m.SUM_NOT_GRADED,
     State.NOT_HANDED_IN: m.NOT_HANDED_IN,
@@ -93,34 +87,6 @@ def words_of(course: Course, assignment: str, notebook: str) -> tuple[str, dict[
     except NoCourse:  # its solutions are not there any more; the gradebook still knows it
         return notebook, {}
     return title_of(found, notebook), titles_in(found, notebook)
-
-
-def write_index(course: Course, one: Standing) -> None:
-    """Write the page, if it is not there as it should be."""
-    environment = Environment(
-        loader=FileSystemLoader([HERE, HERE / "page", HERE.parent]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    lesson = words_of_assignment(course, one.assignment)
-    named = f"{one.first_name} {one.last_name}".strip() or one.student
-    text = environment.get_template("student.html.j2").render(
-        m=m,
-        say=say,
-        title=say(m.TITLE, notebook=lesson),
-        student=named,
-        sum=sum_text(one),
-        remarks=remarks(course, one, one),
-        rows=rows(course, one),
-    )
-    folders = course.folders
-    page = course.folder(folders.feedback_directory, one.student, one.assignment) / PAGE
-    if not page.is_file() or page.read_text(encoding="utf-8") != text:
-        page.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(page, text)
-        page.chmod(0o644)
 
 
 def words_of_assignment(course: Course, assignment: str) -> str:

@@ -12,7 +12,7 @@ from nbgrader.coursedir import CourseDirectory
 
 from grading.course import Assignment
 from grading.gradebook.standing import Standing
-from grading.pages.feedback.student import PAGE, write_index
+from grading.pages.feedback.index import PAGE, write_index
 from grading.pages.feedback.version import version_of, version_on
 
 Progress = Callable[[str, int, int], None]
