@@ -3,6 +3,7 @@
 import contextlib
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -10,11 +11,15 @@ import typer
 
 from grading.class_run import bars, run, scores
 from grading.class_run.cluster import NoCluster
+from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
+from grading.gradebook import changes, comments, dates, history, overrides
 from grading.gradebook.database import NoGradebook
 from grading.gradebook.keys import NoData
-from grading.pages import feedback
+from grading.gradebook.standing import ANY, Missing, Standing, read_standings
+from grading.gradebook.times import NoTime, read_span, read_time, zone_of
+from grading.pages.feedback.writing import write_pages
 from grading.pages.report.course_page import write_course_page
 from grading.pages.report.page import write_report
 from grading.pages.report.source import NoResults
@@ -41,7 +46,10 @@ EXPECTED = (
     NoData,
     NoGradebook,
     NoResults,
+    NoTime,
     SandboxError,
+    changes.PointsDisagree,
+    dates.NotPossible,
     run.Busy,
 )
 """What ends a command with its sentence."""
@@ -83,6 +91,15 @@ def grade_class(assignment: Assignment, students: list[str] | None, **options: o
         return run.autograde(assignment, students, progress=shown.show, **options)
 
 
+def print_pages(assignment: Assignment, standings: list[Standing]) -> None:
+    """Write feedback pages with a progress bar, and say how many."""
+    with bars.Bars() as shown:
+        written = write_pages(assignment, standings, shown.show)
+    print(f"{assignment.name}: {written}")
+    for problem in written.problems:
+        print(plain(f"nbgrader: {problem}"))
+
+
 @app.command()
 def autograde(
     assignment: Name = None,
@@ -104,8 +121,10 @@ def autograde(
     with sentences():
         for one in chosen(assignment):
             done = grade_class(one, student, force=force, **options)
-            scores.print_scores(one, [submission.student for submission in done.submissions])
+            handed_in = [submission.student for submission in done.submissions]
+            scores.print_scores(one, read_standings(one, handed_in, samples=bool(student)))
             scores.print_run(done)
+            scores.print_overrides(read_standings(one, handed_in))
             troubles |= bool(done.troubles)
     if troubles:
         raise typer.Exit(NOT_ALL_GRADED)
@@ -119,9 +138,9 @@ def demo() -> None:
         for assignment in [course.assignment(lesson.name) for lesson in lessons()]:
             students = samples.write_samples(assignment)
             done = grade_class(assignment, students)
-            for problem in feedback.write_pages(assignment, f"{samples.PREFIX}*", len(students)):
-                print(f"nbgrader: {problem}")
-            scores.print_scores(assignment, students)
+            standings = read_standings(assignment, students, samples=True)
+            print_pages(assignment, standings)
+            scores.print_scores(assignment, standings)
             scores.print_pages(assignment, students)
             scores.print_run(done)
 
@@ -131,9 +150,145 @@ def write_feedback(assignment: Name = None) -> None:
     """Write the feedback pages of what is graded."""
     with sentences():
         for one in chosen(assignment):
-            students = scores.scores(one)
-            for problem in feedback.write_pages(one, "*", len(students)):
-                print(f"nbgrader: {problem}")
+            print_pages(one, read_standings(one))
+
+
+@app.command(name="dates")
+def set_the_dates(
+    assignment: Annotated[str, typer.Argument(help="The assignment.")],
+    due: Annotated[
+        str | None,
+        typer.Option(
+            help='When it is due, such as "2026-12-01 18:00" in the time zone of the course, or '
+            'with a zone behind it; "none" for no due date.'
+        ),
+    ] = None,
+    grace: Annotated[
+        str | None, typer.Option(help="How much later is not late, such as 10m or 1h.")
+    ] = None,
+    student: Annotated[
+        list[str] | None, typer.Option(help="Set the due date of this student only.")
+    ] = None,
+) -> None:
+    """Say when work is due, set it, and give a student an extension."""
+    with sentences():
+        one = Course.here().assignment(assignment)
+        zone = zone_of(one.course.config)
+        none = due is not None and due.strip().lower() == "none"
+        time = None if due is None or none else read_time(due, zone)
+        if student and (due is None or grace is not None):
+            raise dates.NotPossible("Of a student, set --due and nothing else.")
+        for name in student or ():
+            dates.set_extension(one, name, time)
+        if not student and (due is not None or grace is not None):
+            span = None if grace is None else read_span(grace)
+            dates.set_dates(one, dates.Change(time, none, span))
+        for sentence in dates.described(one):
+            print(plain(sentence))
+
+
+@app.command(name="missing")
+def set_the_missing(
+    assignment: Annotated[str, typer.Argument(help="The assignment.")],
+    counts: Annotated[
+        Missing, typer.Option("--as", help="What becomes of work that is not there.")
+    ],
+    student: Annotated[list[str] | None, typer.Option(help="Of this student only.")] = None,
+    notebook: Annotated[list[str] | None, typer.Option(help="This notebook only.")] = None,
+) -> None:
+    """Say what becomes of work that was not handed in: excused, zero, or left open."""
+    with sentences():
+        one = Course.here().assignment(assignment)
+        for name in student or [ANY]:
+            for what in notebook or [ANY]:
+                dates.set_missing(one, counts, name, what)
+        for sentence in dates.described(one):
+            print(plain(sentence))
+
+
+@app.command(name="overrides")
+def settle_overrides(
+    assignment: Name = None,
+    keep: Annotated[bool, typer.Option("--keep", help="Let them count for the new work.")] = False,
+    drop: Annotated[bool, typer.Option("--drop", help="Take them back.")] = False,
+    student: Annotated[list[str] | None, typer.Option(help="Of this student only.")] = None,
+    notebook: Annotated[list[str] | None, typer.Option(help="In this notebook only.")] = None,
+    cell: Annotated[list[str] | None, typer.Option(help="Of this cell only.")] = None,
+    dry_run: Annotated[bool, typer.Option(help="Say what would be done, and do nothing.")] = False,
+) -> None:
+    """List manual scores and comments that are older than the work; keep or drop them."""
+    with sentences():
+        if keep and drop:
+            raise dates.NotPossible("Say --keep or --drop, not both.")
+        count = 0
+        for one in chosen(assignment):
+            found = overrides.older(read_standings(one))
+            found = overrides.chosen(found, student or (), notebook or (), cell or ())
+            for override in found:
+                print(plain(f"{one.name}, {override}"))
+            if (keep or drop) and not dry_run:
+                overrides.settle(one, found, keep)
+            count += len(found)
+        print(overrides.summary(count, keep, drop, dry_run))
+
+
+@app.command(name="comment")
+def comment_on_mistake(
+    key: Annotated[
+        str | None, typer.Argument(help="The mistake, as the report names it; all without one.")
+    ] = None,
+    text: Annotated[str | None, typer.Argument(help="The comment, in Markdown.")] = None,
+    take_back: Annotated[bool, typer.Option("--take-back", help="Take it back.")] = False,
+    assignment: Annotated[str | None, typer.Option(help="Of this assignment only.")] = None,
+) -> None:
+    """Put one comment on the work of all who made a mistake, now and in later runs."""
+    with sentences():
+        ones = chosen(assignment)
+        if key and (text or take_back):
+            holds = [
+                one
+                for one in ones
+                if key in {*comments.who_made(one), *comments.read_comments(one)}
+            ]
+            if not holds:
+                raise dates.NotPossible(
+                    f"Nobody made a mistake '{key}'. The report names the keys; so does "
+                    "python -m grading comment"
+                )
+            for one in holds:
+                comments.set_comment(one, key, None if take_back else text)
+        for one in ones:
+            said = comments.read_comments(one)
+            for name, students in comments.who_made(one).items():
+                if key in (None, name):
+                    comment = said.get(name, "no comment")
+                    number = "1 student" if len(students) == 1 else f"{len(students)} students"
+                    print(plain(f"{one.name}, {name}, {number}: {comment}"))
+
+
+@app.command(name="history")
+def show_history(
+    student: Annotated[str, typer.Argument(help="The student.")],
+    assignment: Name = None,
+    at: Annotated[
+        str | None, typer.Option(help='As it was then, such as "2026-12-01 18:00".')
+    ] = None,
+    to: Annotated[
+        Path | None, typer.Option(help="Write the notebooks into this folder, as handed in.")
+    ] = None,
+) -> None:
+    """Say what was graded of a student and when, and write it out as it was."""
+    with sentences():
+        for one in chosen(assignment):
+            zone = zone_of(one.course.config)
+            entries = history.read_history(one, student)
+            if at or to:
+                time = read_time(at, zone) if at else datetime.max
+                entries = history.as_it_was(entries, time)
+            scores.print_history(one, student, entries, zone)
+            if to:
+                for path in history.write_out(one.course, entries, to / one.name):
+                    print(plain(str(path)))
 
 
 @app.command(name="bench")
@@ -152,9 +307,10 @@ def show_scores(assignment: Name = None) -> None:
     with sentences():
         course = Course.here()
         names = [assignment] if assignment else course.assignments()
-        known = [course.assignment(name) for name in names]
-        for one in [each for each in known if scores.scores(each)] or known:
-            scores.print_scores(one)
+        found = {one: read_standings(one) for one in map(course.assignment, names)}
+        handed_in = {one: who for one, who in found.items() if any(s.submitted for s in who)}
+        for one, who in (handed_in or found).items():
+            scores.print_scores(one, who)
 
 
 @app.command()

@@ -21,6 +21,17 @@ NO_COURSE = (
 )
 
 
+SAMPLES = ("perfect", "half_done", "mistakes", "untouched")
+"""The students of the demo, without the prefix of their names."""
+
+PREFIX = "sample_"
+
+
+def is_sample(student: str) -> bool:
+    """Tell whether a student is one of the demo's."""
+    return student in {f"{PREFIX}{name}" for name in SAMPLES}
+
+
 class NoCourse(Exception):
     """The folder is no course, or the assignment is none of it. The text says what to do."""
 

@@ -3,8 +3,8 @@
 from secrets import token_hex
 
 from nbconvert.preprocessors import ClearMetadataPreprocessor, CoalesceStreamsPreprocessor
+from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import (
-    AssignLatePenalties,
     CheckCellMetadata,
     GetGrades,
     IgnorePattern,
@@ -13,16 +13,18 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 
 from grading.gradebook import timestamps
+from grading.gradebook.changes import TakePointsOfRows
 from grading.gradebook.exchange import PlainCollect
 from grading.gradebook.export import PlainExportPlugin
-from grading.gradebook.passes import Judged, SaveScores, SubmissionExporter
+from grading.gradebook.late import LatePolicy
+from grading.gradebook.passes import Judged, SavePenalties, SaveScores, SubmissionExporter
 from grading.pages.feedback.exporter import FeedbackExporter
 from grading.pages.feedback.passes import (
     CleanOutputs,
     CutFolders,
     HideTests,
     ShowPictures,
-    TellUngraded,
+    TellStanding,
 )
 
 
@@ -39,6 +41,10 @@ def use_engine(c: Config) -> None:
     # `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
     c.ExportApp.plugin_class = PlainExportPlugin
 
+    # The points of a lesson's checks stand in its rows, and nowhere else.
+    steps = GenerateAssignment.class_traits()["preprocessors"].default()
+    c.GenerateAssignment.preprocessors = [TakePointsOfRows, *steps]
+
     # Students' cells run in a sandbox, graded cells in the judge; the other passes are nbgrader's.
     c.Autograde.exporter_class = SubmissionExporter
     c.Autograde.autograde_preprocessors = [
@@ -47,15 +53,18 @@ def use_engine(c: Config) -> None:
         ClearMetadataPreprocessor,
         LimitOutput,
         SaveScores,
-        AssignLatePenalties,
+        SavePenalties,
         CheckCellMetadata,
     ]
+
+    # What late work loses follows the dates at once; the settings of c.LatePolicy say how much.
+    c.AssignLatePenalties.plugin_class = LatePolicy
 
     # Feedback pages of our own: no hidden test, no folder of this machine, nothing that acts.
     c.GenerateFeedback.exporter_class = FeedbackExporter
     c.GenerateFeedback.preprocessors = [
         GetGrades,
-        TellUngraded,
+        TellStanding,
         HideTests,
         ShowPictures,
         CoalesceStreamsPreprocessor,

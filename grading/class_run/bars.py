@@ -1,9 +1,4 @@
-"""Progress bars, and an nbgrader command with one in place of its log."""
-
-import re
-import subprocess
-import sys
-from pathlib import Path
+"""Progress bars."""
 
 from rich.progress import (
     BarColumn,
@@ -14,11 +9,6 @@ from rich.progress import (
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
-
-from grading.class_run.terminal import plain
-
-CONVERTING = re.compile(r"Converting notebook .*?([^/]+)/[^/]+/([^/]+)\.ipynb")
-PROBLEM = re.compile(r"(ERROR|CRITICAL)\W*\s*(.*)")
 
 
 def bar() -> Progress:
@@ -51,37 +41,3 @@ class Bars:
         if what not in self.tasks:
             self.tasks[what] = self.progress.add_task(what, total=total)
         self.progress.update(self.tasks[what], completed=done, total=total)
-
-
-def run_nbgrader(arguments: list[str], label: str, notebooks: int) -> list[str]:
-    """Run ``nbgrader`` with ``arguments`` and return its lines of trouble, an empty list if none.
-
-    ``notebooks`` is how many notebooks the command converts, each counted once a pass.
-
-    Raises:
-        SystemExit: with nbgrader's exit code and its last lines, when it fails.
-    """
-    program = Path(sys.executable).with_name("nbgrader")
-    problems, tail = [], []
-    with (
-        bar() as progress,
-        subprocess.Popen(
-            [program, *arguments], stderr=subprocess.PIPE, text=True, errors="replace"
-        ) as process,
-    ):
-        task = progress.add_task(label, total=notebooks)
-        for line in process.stderr:
-            tail = [*tail[-20:], plain(line.rstrip())]
-            if found := CONVERTING.search(line):
-                student, step = found.groups()
-                description = plain(f"{label}: {student}, {step}")
-                progress.update(task, advance=1, description=description)
-            elif found := PROBLEM.search(line):
-                problems.append(plain(found[2]))
-        progress.update(task, description=label)
-        if process.wait() == 0:
-            progress.update(task, completed=notebooks)
-    if process.returncode:
-        print("\n".join(tail), file=sys.stderr)
-        raise SystemExit(process.returncode)
-    return problems

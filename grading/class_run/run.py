@@ -21,7 +21,7 @@ from grading.engine import intake
 from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
 from grading.engine.result import Result
-from grading.gradebook import keys, proof, record, timestamps
+from grading.gradebook import changes, keys, proof, record, timestamps
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
@@ -54,8 +54,8 @@ class Submission:
 class Run:
     """What a run did with an assignment.
 
-    ``troubles`` are sentences by student, ``advice`` sentences on the assignment's own tests, and
-    ``seconds`` wall times.
+    ``troubles`` are sentences by student, ``advice`` sentences on the assignment's own tests,
+    ``changes`` sentences on what is graded again and why, and ``seconds`` wall times.
     """
 
     assignment: str
@@ -64,6 +64,7 @@ class Run:
     recorded: int = 0
     troubles: dict[str, list[str]] = field(default_factory=dict)
     advice: list[str] = field(default_factory=list)
+    changes: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def trouble(self, student: str, sentence: str) -> None:
@@ -152,6 +153,7 @@ def autograde(
 
     Raises:
         NoCourse: the gradebook does not know the assignment.
+        PointsDisagree: its points are not those of the lesson.
         NoData: the lesson's data have not been made.
         Busy: another run is grading.
         NoCluster: no scheduler answers at the address.
@@ -177,6 +179,7 @@ class ClassRun:
         self.limits = Limits(config=self.course.config)
         self.results = Results.of(self.course)
         self.sources = read_assignment(assignment)
+        changes.same_points(assignment, self.sources)
         self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
         self.run.submissions = find_submissions(assignment, students, self.run)
         self.index = record.read_index(self.course, assignment.name)
@@ -205,6 +208,7 @@ class ClassRun:
             for task, outcome in graded(self.proofs()):
                 self.take(task, outcome)
             self.prove()
+            self.run.changes = changes.since_last_run(self.assignment, self.sources)
             parts = {
                 name: keys.notebook_key(self.assignment, source, self.limits)
                 for name, source in self.sources.items()
@@ -256,6 +260,7 @@ class ClassRun:
                 key = keys.key_of(data, parts[name], files)
                 submission.keys[name] = key
                 self.session.keys[submission.student, self.assignment.name, name] = key
+                self.session.keep(submission.student, self.assignment.name, name, data)
                 owner = (submission.student, name)
                 if key in self.running:
                     self.running[key].append(owner)
@@ -360,4 +365,6 @@ class ClassRun:
         """Write the end of the run into its log."""
         run = self.run
         counts = {"executed": run.executed, "recorded": run.recorded}
-        self.log.write("ended", **counts, troubles=run.troubles, advice=run.advice)
+        self.log.write(
+            "ended", **counts, troubles=run.troubles, advice=run.advice, changes=run.changes
+        )

@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from nbgrader.api import SubmittedNotebook
 from rich.table import Table
 
 from grading.class_run.terminal import open_console, plain
 from grading.course import Assignment
-from grading.gradebook.database import open_gradebook
+from grading.gradebook import history, overrides
+from grading.gradebook.standing import Notebook, Standing, State, points_text
+from grading.gradebook.times import show_time
 
 if TYPE_CHECKING:
     from grading.class_run.run import Run
-
-
-Scores = dict[str, dict[str, float]]
-
-
-def is_graded(notebook: SubmittedNotebook) -> bool:
-    """Tell whether a submitted notebook has a score, a person's or the engine's."""
-    return any(g.auto_score is not None or g.manual_score is not None for g in notebook.grades)
-
-
-def scores(assignment: Assignment, students: list[str] | None = None) -> Scores:
-    """Return the points of each student by notebook: ``{student: {"01_load": 10.0, ...}}``.
-
-    A notebook that was not graded is left out. ``students`` restricts the table to some.
-
-    Raises:
-        NoGradebook: there is no gradebook at the address of the settings.
-    """
-    with open_gradebook(assignment.course.folders.db_url) as gradebook:
-        return {
-            submission.student_id: {n.name: n.score for n in submission.notebooks if is_graded(n)}
-            for submission in gradebook.assignment_submissions(assignment.name)
-            if students is None or submission.student_id in students
-        }
 
 
 def heading(assignment: Assignment) -> str:
@@ -52,18 +31,37 @@ def short(notebook: str) -> str:
     return number if number.isdigit() else notebook
 
 
-def print_scores(assignment: Assignment, students: list[str] | None = None) -> None:
-    """Print the table of students, notebooks and points."""
-    notebooks = [path.stem for path in assignment.notebooks]
+SIGNS = {State.EXCUSED: "exc.", State.ZERO: "0"}
+"""What stands for a notebook without points of its own, where it is not a dash."""
+
+
+def shown(notebook: Notebook) -> str:
+    """Return the points of a notebook as the table has them, before any penalty."""
+    return points_text(notebook.score) if notebook.known else SIGNS.get(notebook.state, "-")
+
+
+def print_scores(assignment: Assignment, standings: Sequence[Standing]) -> None:
+    """Print the table of students, notebooks and points; what is late is taken off at the end."""
     table = Table(title=plain(heading(assignment)))
     table.add_column("student", no_wrap=True)
-    for notebook in notebooks:
-        table.add_column(plain(short(notebook)), justify="right", no_wrap=True)
-    table.add_column("sum", justify="right", no_wrap=True)
-    for student, points in sorted(scores(assignment, students).items()):
-        row = [f"{points[name]:g}" if name in points else "-" for name in notebooks]
-        table.add_row(plain(student), *row, f"{sum(points.values()):g}")
-    open_console().print(table)
+    names = [path.stem for path in assignment.notebooks]
+    for name in names:
+        table.add_column(plain(short(name)), justify="right", no_wrap=True)
+    late = any(one.penalty for one in standings)
+    for name in ("sum", "late", "final") if late else ("sum", "final"):
+        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column("state")
+    for one in standings:
+        found = {notebook.name: shown(notebook) for notebook in one.notebooks}
+        ends = [points_text(one.score) if any(n.known for n in one.notebooks) else "-"]
+        if late:
+            ends.append(points_text(-one.penalty) if one.penalty else "")
+        ends.append("-" if one.final is None else points_text(one.final))
+        table.add_row(
+            plain(one.student), *(found.get(name, "-") for name in names), *ends, one.state
+        )
+    if standings:
+        open_console().print(table)
 
 
 def print_pages(assignment: Assignment, students: list[str]) -> None:
@@ -80,8 +78,39 @@ def print_run(run: Run) -> None:
     console = open_console()
     done = f"{run.executed} notebooks run, {run.recorded} of {len(run.submissions)} recorded anew."
     console.print(done)
-    for sentence in run.advice:
+    for sentence in run.changes + run.advice:
         console.print(plain(f"  {sentence}"), soft_wrap=True)
     for student, sentences in sorted(run.troubles.items()):
         for sentence in sentences:
             console.print(plain(f"  {student}: {sentence}"), soft_wrap=True)
+
+
+def print_overrides(standings: Sequence[Standing]) -> None:
+    """Print what a person gave or wrote that is older than the work, and how to settle it."""
+    if found := overrides.older(standings):
+        console = open_console()
+        for one in found:
+            console.print(plain(f"  {one}"), soft_wrap=True)
+        console.print("  Keep or drop them: python -m grading overrides --help", soft_wrap=True)
+
+
+def print_history(
+    assignment: Assignment, student: str, entries: Sequence[history.Entry], zone: str
+) -> None:
+    """Print what was graded of a student, in the order of time."""
+    if not entries:
+        open_console().print(plain(f"{assignment.name}: nothing of {student} was graded."))
+        return
+    table = Table(title=plain(f"{assignment.name}: what was graded of {student}"))
+    for name in ("graded", "handed in", "notebook", "points", "content"):
+        table.add_column(name, no_wrap=True)
+    for one in entries:
+        came = datetime.fromisoformat(one.handed_in) if one.handed_in else None
+        table.add_row(
+            show_time(datetime.fromisoformat(one.time), zone),
+            show_time(came, zone) if came else "",
+            plain(one.notebook),
+            "not graded" if one.points is None else points_text(one.points),
+            one.work[: history.DIGITS],
+        )
+    open_console().print(table)

@@ -20,7 +20,12 @@ from traitlets import Bool
 from grading.course import Course
 from grading.engine import intake
 from grading.engine.clean import MARK
+from grading.gradebook import comments
+from grading.gradebook.late import settle_penalties
+from grading.gradebook.mistakes import mistakes_in
+from grading.gradebook.notes import Notes
 from grading.gradebook.session import EXCHANGE, Session
+from grading.gradebook.work import UNREADABLE, forget_work, note_work, scores_before
 
 Output = tuple[NotebookNode, ResourcesDict]
 
@@ -116,28 +121,49 @@ class SaveScores(SaveAutoGrades):
     """Records the scores, and none for a notebook that could not be graded or is not there."""
 
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
-        """Save the scores of the notebook."""
-        nb, resources = super().preprocess(nb, resources)
+        """Save the scores of the notebook, and note what work they are for."""
         names = resources["nbgrader"]
         if names.get("cleaned"):  # other metadata were cleared just before
             nb.metadata[MARK] = True
         student, assignment, this = names_of(resources)
+        before = scores_before(names["db_url"], student, assignment, this)
+        nb, resources = super().preprocess(nb, resources)
         converter = self.parent.parent
         session = session_of(converter)
         copy_files(session, student, assignment, Path(converter.writer.build_directory))
         folder = session.course.submitted(student, assignment)
         with Gradebook(self.db_url) as gradebook:
+            notes = Notes(gradebook, assignment)
             for notebook in gradebook.find_assignment(assignment).notebooks:
                 here = notebook.name == this
-                graded = (
-                    names.get("graded", True)
-                    if here
-                    else intake.is_there(folder / f"{notebook.name}.ipynb")
-                )
+                there = here or intake.is_there(folder / f"{notebook.name}.ipynb")
+                graded = names.get("graded", True) if here else there
                 submitted = gradebook.find_submission_notebook(notebook.name, assignment, student)
                 for grade in submitted.grades:
                     if not graded or (here and grade.name in names.get("by_hand", ())):
                         grade.auto_score = None
                         grade.needs_manual_grade = True
+                if not there:
+                    forget_work(notes, student, submitted)
+                if here:
+                    work = session.works.get((student, assignment, this), UNREADABLE)
+                    note_work(notes, student, submitted, work, before)
+                    if "graded" in names:  # there is no result where the engine did not run
+                        mistakes = mistakes_in(
+                            assignment, this, session.result(*names_of(resources))
+                        )
+                        source = session.source(assignment, this)
+                        comments.place(notes, student, submitted, source, mistakes)
             gradebook.db.commit()
+        return nb, resources
+
+
+class SavePenalties(NbGraderPreprocessor):
+    """Settles what late work loses, by the dates and the policy of the course."""
+
+    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
+        """Settle the penalties of the student's submission."""
+        student, assignment, _ = names_of(resources)
+        with Gradebook(resources["nbgrader"]["db_url"]) as gradebook:
+            settle_penalties(gradebook, assignment, self.config, student)
         return nb, resources

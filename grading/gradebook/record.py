@@ -6,6 +6,7 @@ was killed between the two records the submission again, and gets the same score
 
 import json
 import logging
+from datetime import datetime
 from pathlib import Path
 
 from nbgrader.api import Gradebook
@@ -14,8 +15,9 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 
 from grading.course import Assignment, Course
+from grading.engine import intake
 from grading.gradebook.results import Results
-from grading.gradebook.session import Session
+from grading.gradebook.session import TIMESTAMP, Session
 from utils.files import write_whole
 
 Keys = dict[str, str]
@@ -45,12 +47,31 @@ def write_index(course: Course, assignment: str, index: Index) -> None:
 
 
 def recorded_students(assignment: Assignment) -> set[str]:
-    """Return the students whose submission the gradebook has, with an autograded copy."""
+    """Return the students whose submission the gradebook has, with an autograded copy.
+
+    One who handed in the same again has another time, which the gradebook must have, too.
+    """
     course, name = assignment.course, assignment.name
     with Gradebook(course.folders.db_url) as gradebook:
-        students = {s.student_id for s in gradebook.assignment_submissions(name)}
+        times = {s.student_id: s.timestamp for s in gradebook.assignment_submissions(name)}
     autograded = course.folders.autograded_directory
-    return {s for s in students if course.folder(autograded, s, name).is_dir()}
+    return {
+        student
+        for student, time in times.items()
+        if course.folder(autograded, student, name).is_dir()
+        and handed_in(course, student, name) in (None, time)
+    }
+
+
+def handed_in(course: Course, student: str, assignment: str) -> datetime | None:
+    """Return when the exchange took a submission, ``None`` where nothing tells."""
+    folder = course.submitted(student, assignment)
+    if not intake.is_plain_text(folder / TIMESTAMP):
+        return None
+    try:
+        return course.folders.get_existing_timestamp(str(folder))
+    except (ValueError, OSError, OverflowError, SystemExit):
+        return None
 
 
 def record(student: str, assignment: str, session: Session) -> str | None:

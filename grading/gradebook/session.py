@@ -14,6 +14,7 @@ from grading.engine.grade import grade, not_graded
 from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.engine.source import SourceNotebook
+from grading.gradebook import history
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.keys import key_of, notebook_key
 from grading.gradebook.proof import proven
@@ -26,8 +27,9 @@ EXCHANGE = (TIMESTAMP, "submission_secret.txt")
 
 @dataclass
 class Session:
-    """Assignments, their files and their released notebooks, and the keys of results by student,
-    assignment and notebook.
+    """Assignments with their files and released notebooks; keys of results and hashes of work.
+
+    The last two go by student, assignment and notebook.
     """
 
     course: Course
@@ -35,6 +37,7 @@ class Session:
     files: dict[str, dict[str, bytes]] = field(default_factory=dict)
     sources: dict[str, dict[str, SourceNotebook]] = field(default_factory=dict)
     keys: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    works: dict[tuple[str, str, str], str] = field(default_factory=dict)
     last: tuple[tuple[str, str, str], Result] | None = None
 
     @property
@@ -69,6 +72,10 @@ class Session:
             }
         return self.sources[assignment][notebook]
 
+    def keep(self, student: str, assignment: str, notebook: str, data: bytes) -> None:
+        """Keep what was handed in, and remember what it was."""
+        self.works[student, assignment, notebook] = history.keep(self.course, data)
+
     def result(self, student: str, assignment: str, notebook: str) -> Result:
         """Return the kept result of a submitted notebook, or grade it and keep the result."""
         asked = (student, assignment, notebook)
@@ -87,6 +94,7 @@ class Session:
             data = intake.read_submitted(folder / f"{notebook}.ipynb", limits.megabytes_a_notebook)
         except intake.NotGradable as error:
             return not_graded(source, str(error))
+        self.keep(student, assignment, notebook, data)
         files = files_beside(self.assignment(assignment), folder, limits)
         key = key_of(data, notebook_key(self.assignment(assignment), source, limits), files)
         result = self.results.load(key)

@@ -14,6 +14,7 @@ MADE_HERE = (
     "autograded",
     "feedback",
     "gradebook.db*",
+    "history",
     "results",
     "runs",
     "reports",

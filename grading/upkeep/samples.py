@@ -9,11 +9,9 @@ from pathlib import Path
 
 import nbformat
 
-from grading.course import Assignment
+from grading.course import PREFIX, SAMPLES, Assignment
 from grading.upkeep import corpus
 from grading.upkeep.answers import answers_of, type_answers
-
-PREFIX = "sample_"
 
 
 def sample_answers(
@@ -24,12 +22,9 @@ def sample_answers(
     The half-done sample has finished half of the notebooks.
     """
     mistakes = corpus.table(assignment.name, notebook)["sample"]
-    return {
-        f"{PREFIX}perfect": dict(reference),
-        f"{PREFIX}half_done": dict(reference) if 2 * number <= len(assignment.notebooks) else {},
-        f"{PREFIX}mistakes": {**reference, **mistakes},
-        f"{PREFIX}untouched": {},
-    }
+    half = dict(reference) if 2 * number <= len(assignment.notebooks) else {}
+    answers = (dict(reference), half, {**reference, **mistakes}, {})
+    return {f"{PREFIX}{name}": given for name, given in zip(SAMPLES, answers, strict=True)}
 
 
 def write_samples(assignment: Assignment) -> list[str]:

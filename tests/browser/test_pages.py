@@ -5,7 +5,7 @@ import shutil
 
 import nbformat
 import pytest
-from asl_lesson import ASSIGNMENT, RELEASE
+from asl_lesson import ASSIGNMENT, RELEASE, assignment_in
 from looking import PAGE, barriers, take_pictures
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
@@ -13,8 +13,9 @@ from watching import Watch
 
 from grading.pages.report.page import known_answers, render
 from tests.grading.class_runs import command, hand_in, make_project, nbgrader
-from tests.grading.pages.report.synthetic import full_class
+from tests.grading.pages.report.synthetic import full_class, standings_of
 from utils.messages import checks as m
+from utils.settings import ROOT
 
 pytestmark = pytest.mark.slow
 
@@ -86,7 +87,9 @@ def graded(tmp_path_factory):
 def report(tmp_path_factory):
     """Return the report on a class of thirty with one of everything in it."""
     path = tmp_path_factory.mktemp("report") / "report.html"
-    path.write_text(render(full_class(), known_answers(), ["zoe"]), encoding="utf-8")
+    graded, assignment = full_class(), assignment_in(ROOT)
+    page = render(assignment, graded, standings_of(graded), known_answers(assignment), ["zoe"])
+    path.write_text(page, encoding="utf-8")
     return path
 
 

@@ -6,14 +6,17 @@ from pathlib import Path
 
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat.notebooknode import NotebookNode
-from nbgrader.api import Gradebook
+from nbgrader.converters import GenerateFeedback
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List
 
-from grading.class_run.scores import is_graded
 from grading.course import Course, NoCourse
 from grading.engine.clean import MARK, Work, clean_outputs
+from grading.gradebook.database import open_gradebook
+from grading.gradebook.standing import Cell, Standing, standings
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
+from grading.pages.feedback.student import earned_text, remarks, sum_text, words_of
+from grading.pages.feedback.version import version_of
 from utils.messages import feedback as m
 from utils.messages import say
 
@@ -31,23 +34,48 @@ class Pass(NbGraderPreprocessor):
     display_data_priority = List().tag(config=True)
 
 
-class TellUngraded(Pass):
-    """Tells the page what has no score, a cell or all of them: nbgrader gives that as 0."""
+class TellStanding(Pass):
+    """Tells the page what the student has, as all other tables of the class tell it."""
 
     def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> Output:
-        """Put ``graded``, and the names of the cells that wait, into the resources."""
-        names = resources["nbgrader"]
-        with Gradebook(names["db_url"]) as gradebook:
-            submitted = gradebook.find_submission_notebook(
-                names["notebook"], names["assignment"], names["student"]
-            )
-            names["graded"] = is_graded(submitted)
-            names["waiting"] = {
-                grade.name
-                for grade in submitted.grades
-                if grade.auto_score is None and grade.manual_score is None
-            }
+        """Put the points of the notebook, of its cells, and the words for them into resources."""
+        # Imported here, since a student's JupyterLab loads these settings without jinja2 declared.
+        from grading.pages.feedback.index import write_index
+
+        names, converter = resources["nbgrader"], self.parent.parent
+        course = Course(converter.config, converter.coursedir)
+        found = standing_of(converter, names["assignment"], names["student"])
+        own = next(n for n in found.notebooks if n.name == names["notebook"])
+        title, titles = words_of(course, names["assignment"], own.name)
+        names |= {
+            "title": title,
+            "titles": titles,
+            "sum": sum_text(own),
+            "remarks": remarks(course, found, own),
+            "points": {cell.name: cell_text(cell) for cell in own.cells},
+            "old_comments": own.old_comments,
+            "version": version_of(course, found, own),
+        }
+        write_index(course, found)
         return nb, resources
+
+
+def cell_text(cell: Cell) -> str:
+    """Return the points of a check, as a student reads them."""
+    if cell.score is None:
+        return say(m.NOT_GRADED)
+    text = earned_text(cell.score, cell.points)
+    return text if cell.manual is None else say(m.BY_A_PERSON, points=text)
+
+
+def standing_of(converter: GenerateFeedback, assignment: str, student: str) -> Standing:
+    """Return a student's standing; a run of nbgrader's command reads that of the class once."""
+    if not hasattr(converter, "standings"):
+        course = Course(converter.config, converter.coursedir)
+        with open_gradebook(converter.coursedir.db_url) as gradebook:
+            found = standings(gradebook, assignment, course, samples=True)
+        converter.standings = {one.student: one for one in found}
+    return converter.standings[student]
 
 
 class ShowPictures(Pass):

@@ -5,6 +5,7 @@ from pathlib import Path
 from statistics import fmean
 
 from grading.course import Course
+from grading.gradebook.standing import read_standings
 from grading.pages.report import figures
 from grading.pages.report.page import page_of, template
 from grading.pages.report.source import NoResults, read_class
@@ -17,8 +18,8 @@ PAGE = "index.html"
 class Row:
     """An assignment: its report, its students, and their points.
 
-    ``mean`` is that of the students of whom every notebook was graded, ``None`` where there is
-    none; ``incomplete`` counts the others.
+    ``mean`` is that of the students who have points in the end, ``None`` where there are none;
+    ``incomplete`` counts the others.
     """
 
     name: str
@@ -38,9 +39,11 @@ def rows(course: Course) -> list[Row]:
             graded = read_class(assignment)
         except NoResults:
             continue
-        steps = figures.by_step(graded)
-        students = [figures.student_of(name, what, list(steps)) for name, what in graded.items()]
-        totals = [student.total for student in students if not student.not_graded]
+        standings = read_standings(assignment)
+        steps = figures.by_step(standings)
+        students = figures.students_of(standings, graded)
+        totals = figures.totals(students)
+        listed = {student.name for student in students}
         found.append(
             Row(
                 name=assignment.name,
@@ -49,7 +52,12 @@ def rows(course: Course) -> list[Row]:
                 points=sum(spread.points for spread in steps.values()),
                 mean=fmean(totals) if totals else None,
                 incomplete=len(students) - len(totals),
-                findings=sum(len(r.faults) for what in graded.values() for r in what.values()),
+                findings=sum(
+                    len(result.faults)
+                    for student, what in graded.items()
+                    if student in listed
+                    for result in what.values()
+                ),
             )
         )
     return found

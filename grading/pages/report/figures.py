@@ -1,13 +1,15 @@
 """The figures of a class: points by student, step and check; time and memory by student.
 
-A notebook that was not graded has no points. It is counted as such, never as 0.
+Points are those of the gradebook, as all tables have them. What was not graded has no points. It
+is counted as such, never as 0.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
 from grading.engine.result import Result
+from grading.gradebook.standing import Standing
 from grading.pages.report.source import Class
 
 
@@ -34,76 +36,79 @@ class Spread:
 
 @dataclass(frozen=True)
 class Student:
-    """A student's points by step (``None``: not graded), and what grading them took.
+    """A student's standing, and what grading the notebooks took.
 
     ``seconds`` is the wall time and ``cpu_seconds`` the computing of all notebooks together,
     ``megabytes`` the largest memory of one of the student's kernels.
     """
 
-    name: str
-    points: dict[str, float | None]
+    standing: Standing
     seconds: float
     cpu_seconds: float
     megabytes: float
 
     @property
-    def total(self) -> float:
-        """Return the sum of the points of all graded notebooks."""
-        return sum(value for value in self.points.values() if value is not None)
+    def name(self) -> str:
+        """Return the student's name in the gradebook."""
+        return self.standing.student
+
+    @property
+    def points(self) -> dict[str, float | None]:
+        """Return the points by notebook in the end, ``None`` where there are none."""
+        return {notebook.name: notebook.final for notebook in self.standing.notebooks}
 
     @property
     def not_graded(self) -> list[str]:
-        """Return the notebooks that were not graded."""
-        return [name for name, value in self.points.items() if value is None]
+        """Return the notebooks that have no points, and are not excused."""
+        return [notebook.name for notebook in self.standing.counted if notebook.final is None]
 
 
-def steps_of(graded: Class) -> list[str]:
-    """Return the names of all notebooks in their order."""
-    return sorted({name for notebooks in graded.values() for name in notebooks})
-
-
-def graded_one(notebooks: dict[str, Result], step: str) -> Result | None:
-    """Return a student's result of a step, ``None`` if there is none or it was not graded."""
-    result = notebooks.get(step)
-    return result if result and result.graded else None
-
-
-def student_of(name: str, notebooks: dict[str, Result], steps: list[str]) -> Student:
+def student_of(standing: Standing, results: dict[str, Result]) -> Student:
     """Return the figures of one student."""
-    found = notebooks.values()
-    done = {step: graded_one(notebooks, step) for step in steps}
+    found = results.values()
     return Student(
-        name,
-        {step: result.earned if result else None for step, result in done.items()},
+        standing,
         sum(sum(r.seconds.values()) for r in found),
         sum(sum(r.cpu_seconds.values()) for r in found),
         max((r.peak_megabytes.get("student", 0) for r in found), default=0),
     )
 
 
-def points_of(checks: dict[tuple[str, str], Spread], step: str) -> float:
-    """Return the points that a step has: the sum of its checks', 0 if nobody's was graded."""
-    return sum(spread.points for (of, _), spread in checks.items() if of == step)
+def students_of(standings: Sequence[Standing], graded: Class) -> list[Student]:
+    """Return the figures of all who handed in, or whose work counts without."""
+    return [student_of(one, graded.get(one.student, {})) for one in standings if one.takes_part]
 
 
-def by_step(graded: Class) -> dict[str, Spread]:
-    """Return the spread of the points of each step."""
-    checks, found = by_check(graded), {}
-    for step in steps_of(graded):
-        done = [graded_one(notebooks, step) for notebooks in graded.values()]
-        earned = [result.earned for result in done if result]
-        found[step] = Spread.of(points_of(checks, step), earned, len(done) - len(earned))
-    return found
+def totals(students: Iterable[Student]) -> list[float]:
+    """Return the points in the end of all students who have any."""
+    finals = (student.standing.final for student in students)
+    return [final for final in finals if final is not None]
 
 
-def by_check(graded: Class) -> dict[tuple[str, str], Spread]:
-    """Return the spread of the points of each check, by step and cell, in their order."""
+def by_step(standings: Sequence[Standing]) -> dict[str, Spread]:
+    """Return the spread of the points of each step, before penalties."""
+    points, earned, waiting = {}, {}, {}
+    for one in standings:
+        for notebook in one.notebooks:
+            points[notebook.name] = notebook.points
+            earned.setdefault(notebook.name, [])
+            waiting.setdefault(notebook.name, 0)
+            if notebook.known:
+                earned[notebook.name].append(notebook.score)
+            elif one.takes_part:
+                waiting[notebook.name] += 1
+    return {name: Spread.of(points[name], earned[name], waiting[name]) for name in points}
+
+
+def by_check(standings: Sequence[Standing]) -> dict[tuple[str, str], Spread]:
+    """Return the spread of the points of each check, by step and cell."""
     points: dict[tuple[str, str], float] = {}
     earned: dict[tuple[str, str], list[float]] = {}
-    for step in steps_of(graded):
-        for notebooks in graded.values():
-            result = graded_one(notebooks, step)
-            for check in result.checks if result else ():
-                points[step, check.cell] = check.points
-                earned.setdefault((step, check.cell), []).append(check.earned)
+    for one in standings:
+        for notebook in one.notebooks:
+            for cell in notebook.cells:
+                points[notebook.name, cell.name] = cell.points
+                found = earned.setdefault((notebook.name, cell.name), [])
+                if cell.score is not None:
+                    found.append(cell.score)
     return {key: Spread.of(points[key], values) for key, values in earned.items()}

@@ -16,7 +16,10 @@ from markupsafe import Markup, escape
 from grading.course import Assignment
 from grading.engine.result import Finding
 from grading.engine.source import grade_id, is_todo
-from grading.pages.report import figures, pictures
+from grading.gradebook import overrides
+from grading.gradebook.standing import Standing, State, points_text, read_standings
+from grading.gradebook.times import zone_of
+from grading.pages.report import analysis, figures, pictures
 from grading.pages.report.identical import Shared, identical
 from grading.pages.report.kinds import (
     IDENTICAL,
@@ -28,10 +31,19 @@ from grading.pages.report.kinds import (
 )
 from grading.pages.report.mistakes import mistakes
 from grading.pages.report.source import Class, read_class, without_sandbox
+from grading.pages.titles import title_of, titles_in
 from utils.checks.report import as_html
 from utils.files import write_whole
 
 HERE = Path(__file__).parent
+SIGNS = {
+    State.NOT_GRADED: "n. g.",
+    State.NOT_HANDED_IN: "–",
+    State.EXCUSED: "exc.",
+    State.ZERO: "0",
+}
+"""What stands for the points of a notebook that has none of its own."""
+
 JOINT = re.compile(r"(?<=[._@+-])(?=\w)")
 
 
@@ -127,9 +139,8 @@ def with_breaks(name: str) -> Markup:
 
 def drawings(steps: dict, students: list[figures.Student], points: float) -> Iterator:
     """Yield the pictures by their names, but those that nothing was measured for."""
-    complete = [student for student in students if not student.not_graded]
-    if complete and points:
-        yield "scores", pictures.of_scores(complete, points)
+    if points and (totals := figures.totals(students)):
+        yield "scores", pictures.of_scores(totals, points)
     if steps:
         yield "steps", pictures.of_steps(steps)
     if students:
@@ -148,34 +159,64 @@ def template(name: str) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"with_breaks": with_breaks, "with_code": with_code}
+    environment.filters |= {
+        "points": points_text,
+        "with_breaks": with_breaks,
+        "with_code": with_code,
+    }
     return environment.get_template(name)
+
+
+def in_order(checks: dict, titles: dict[str, dict[str, str]]) -> dict:
+    """Return what is known of each check in the order in which the notebooks have them."""
+
+    def place(key: tuple[str, str]) -> tuple[str, int, str]:
+        step, cell = key
+        names = list(titles.get(step, ()))
+        return step, names.index(cell) if cell in names else len(names), cell
+
+    return {key: checks[key] for key in sorted(checks, key=place)}
 
 
 def render(
     assignment: Assignment,
     graded: Class,
+    standings: Sequence[Standing],
     known: dict[str, dict[str, str]],
     outside: Sequence[str] = (),
 ) -> str:
-    """Return the page for a class.
+    """Return the page for a class, from its results and its standings in the gradebook.
 
     ``known`` gives the answers that everybody may have, ``outside`` the students who were graded
     without a sandbox.
     """
-    steps = figures.by_step(graded)
-    students = [figures.student_of(name, found, list(steps)) for name, found in graded.items()]
+    steps = figures.by_step(standings)
+    students = figures.students_of(standings, graded)
     points = sum(spread.points for spread in steps.values())
+    made = mistakes(assignment.name, graded)
+    titles = {step: titles_in(assignment, step) for step in steps}
     suspicions, shared = findings(graded, "suspicions"), identical(graded, known)
     return template("page.html.j2").render(
         assignment=assignment.name,
         link=functools.partial(feedback_link, assignment),
         place=RUN_IN_KERNEL if assignment.in_kernel else RUN_IN_JUDGE,
         students=students,
+        signs=SIGNS,
         steps=steps,
-        checks=figures.by_check(graded),
+        checks=in_order(figures.by_check(standings), titles),
+        titles=titles,
         points=points,
-        mistakes=mistakes(graded),
+        steps_called={step: title_of(assignment, step) for step in steps},
+        items=analysis.items(standings),
+        quartiles=analysis.quartiles(figures.totals(students)),
+        complete=len(figures.totals(students)),
+        mistakes=made,
+        topics=analysis.topics(made),
+        late=analysis.late(standings, zone_of(assignment.course.config)),
+        undated=analysis.undated(standings),
+        stopped=analysis.stopped(standings, graded),
+        by_hand=analysis.by_hand(standings),
+        overrides=overrides.older(standings),
         faults=findings(graded, "faults"),
         suspicions=suspicions,
         identical=shared,
@@ -190,8 +231,11 @@ def write_report(assignment: Assignment) -> Path:
 
     Raises:
         NoResults: no submission of this assignment was graded yet.
+        NoGradebook: there is no gradebook at the address of the settings.
     """
-    graded, page = read_class(assignment), page_of(assignment)
-    known, outside = known_answers(assignment), without_sandbox(assignment)
-    write_whole(page, render(assignment, graded, known, outside))
+    standings, page = read_standings(assignment), page_of(assignment)
+    listed = {one.student for one in standings}
+    graded = {name: what for name, what in read_class(assignment).items() if name in listed}
+    outside = [name for name in without_sandbox(assignment) if name in listed]
+    write_whole(page, render(assignment, graded, standings, known_answers(assignment), outside))
     return page

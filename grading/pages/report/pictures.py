@@ -9,7 +9,7 @@ from statistics import median
 
 import numpy as np
 
-from grading.pages.report.figures import Spread, Student
+from grading.pages.report.figures import Spread
 from utils.plots import style
 
 HEIGHT_OF_A_BAR = 30
@@ -94,9 +94,8 @@ def histogram(values: Sequence[float], edges: Sequence[float], title: str, x: st
     return drawing(draw, 260, f"{alt} Students by {x}: {'; '.join(parts)}.")
 
 
-def of_scores(students: Sequence[Student], points: float) -> Drawing:
-    """Draw the points of all students whose every notebook was graded."""
-    totals = [student.total for student in students]
+def of_scores(totals: Sequence[float], points: float) -> Drawing:
+    """Draw the points of all students who have points in the end."""
     alt = (
         f"A histogram of the points of {len(totals)} students, of {points:g}. Half of them have "
         f"{median(totals):g} points or more."

@@ -24,7 +24,7 @@ def test_points_stand_at_the_top_and_at_each_check(soup):
     assert soup.select_one(".sum").text == "1.5 of 5 points"
     items = [item.text for item in soup.select("nav li")]
     assert items == ["seen: 1.5 of 3 points", "unseen: 0 of 2 points"]
-    assert soup.find(id="seen").select_one(".label").text == "Check seen: 1.5 of 3 points"
+    assert soup.find(id="seen").select_one(".label").text == "seen: 1.5 of 3 points"
     assert "Not right yet: x" in soup.find(id="seen").text
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from asl_lesson import ASSIGNMENT
-from synthetic import full_class
+from nbgrader.api import Gradebook
+from synthetic import full_class, record
 
 from grading.course import Assignment, Course
 from grading.gradebook.record import write_index
@@ -19,6 +20,7 @@ def assignment(tmp_path: Path) -> Assignment:
     config = Course.of(ROOT).config
     config.CourseDirectory.autograded_directory = str(tmp_path / "grading" / "autograded")
     config.CourseDirectory.feedback_directory = str(tmp_path / "grading" / "feedback")
+    config.CourseDirectory.db_url = f"sqlite:///{tmp_path / 'gradebook.db'}"
     return Course(config).assignment(ASSIGNMENT)
 
 
@@ -48,6 +50,8 @@ def kept(assignment):
                 results.keep(key, result)
                 index[student][step] = key
         write_index(assignment.course, assignment.name, index)
+        with Gradebook(assignment.course.folders.db_url, "asl") as gradebook:
+            record(gradebook, assignment.name, graded)
         return index
 
     return keep

@@ -7,6 +7,7 @@ from asl_lesson import solution_notebooks
 
 from grading.engine.result import Check, Finding, Result
 from grading.engine.source import grade_id, is_todo
+from grading.gradebook.standing import Cell, Notebook, Standing
 from grading.upkeep.answers import with_answer
 from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
@@ -108,3 +109,48 @@ def full_class():
     text = "The code tried to open a connection to another machine."
     found["student_08"]["01_load"].suspicions.append(Finding("sandbox", text, cell="load_read"))
     return found
+
+
+def standings_of(graded):
+    """Return the standings that a gradebook would have after this class was recorded."""
+    points = {}
+    for notebooks in graded.values():
+        for step, result in notebooks.items():
+            points.setdefault(step, {}).update({c.cell: c.points for c in result.checks})
+    return [
+        Standing(
+            student, "", "", "", "asl_cnn", sum(sum(p.values()) for p in points.values()),
+            tuple(a_notebook(step, points[step], notebooks.get(step)) for step in sorted(points)),
+            submitted=True,
+        )
+        for student, notebooks in graded.items()
+    ]  # fmt: skip
+
+
+def a_notebook(step, points, result):
+    """Return a student's notebook as the gradebook has it after a result was recorded."""
+    earned = {c.cell: c.earned for c in result.checks} if result and result.graded else {}
+    cells = tuple(Cell(name, most, earned.get(name)) for name, most in points.items())
+    return Notebook(step, sum(points.values()), cells, handed_in=result is not None)
+
+
+def record(gradebook, assignment, graded):
+    """Record a class in an empty gradebook."""
+    gradebook.add_assignment(assignment)
+    for one in (found := standings_of(graded)):
+        if one is found[0]:
+            for notebook in one.notebooks:
+                gradebook.add_notebook(notebook.name, assignment)
+                for cell in notebook.cells:
+                    gradebook.add_grade_cell(
+                        cell.name, notebook.name, assignment, max_score=cell.points,
+                        cell_type="code",
+                    )  # fmt: skip
+        gradebook.add_student(one.student)
+        submission = gradebook.add_submission(assignment, one.student)
+        scores = {(n.name, c.name): c.automatic for n in one.notebooks for c in n.cells}
+        for notebook in submission.notebooks:
+            for grade in notebook.grades:
+                grade.auto_score = scores[notebook.name, grade.name]
+                grade.needs_manual_grade = grade.auto_score is None
+    gradebook.db.commit()

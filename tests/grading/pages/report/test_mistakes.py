@@ -1,5 +1,6 @@
 """Are the same mistakes of different students found to be the same?"""
 
+from asl_lesson import ASSIGNMENT
 from synthetic import part, raised
 
 from grading.engine.result import Check, Result
@@ -16,16 +17,17 @@ def test_one_mistake_with_different_values_is_one():
     first = part("", "wrong", m.NOT_NUMBERS, name="x_train", found="a list of length 3")
     second = part("", "wrong", m.NOT_NUMBERS, name="x_valid", found="`None`, which is nothing")
     (found,) = mistakes(
-        {"anna": {"01_load": a_result(first)}, "ben": {"01_load": a_result(second)}}
+        ASSIGNMENT, {"anna": {"01_load": a_result(first)}, "ben": {"01_load": a_result(second)}}
     )
     assert found.students == ("anna", "ben")
+    assert found.key == "01-not-numbers"
     assert found.text == "`…` must be an array of plain numbers; it is …."
     assert found.message == first["message"]
 
 
 def test_a_student_counts_once_in_a_step():
     twice = part("", "wrong", OTHER_FILE, name="a", file="b")
-    (found,) = mistakes({"anna": {"01_load": a_result(twice, twice)}})
+    (found,) = mistakes(ASSIGNMENT, {"anna": {"01_load": a_result(twice, twice)}})
     assert found.students == ("anna",)
 
 
@@ -34,15 +36,15 @@ def test_an_error_that_the_catalogue_explains_is_known_by_its_explanation():
         "anna": {"01_load": a_result(raised("NameError", name="a"))},
         "ben": {"01_load": a_result(raised("NameError", name="b"))},
     }
-    (found,) = mistakes(graded)
+    (found,) = mistakes(ASSIGNMENT, graded)
     assert found.text.startswith("Your code stopped with an error: nothing is called `…` here.")
 
 
 def test_an_error_of_their_own_is_one_row():
     message = "The cell stopped before its result was there: ZeroDivisionError: division by zero"
     strange = {"label": "", "state": "raised", "cause": "", "message": message}
-    (found,) = mistakes({"anna": {"01_load": a_result(strange)}})
-    assert found.text == "Your code stopped with an error."
+    (found,) = mistakes(ASSIGNMENT, {"anna": {"01_load": a_result(strange)}})
+    assert (found.key, found.text) == ("01-raised", "Your code stopped with an error.")
 
 
 def test_what_was_not_attempted_is_no_mistake():
@@ -50,7 +52,7 @@ def test_what_was_not_attempted_is_no_mistake():
         {"label": "", "state": state, "cause": "", "message": ""}
         for state in ("right", "not attempted", "skipped")
     ]
-    assert mistakes({"anna": {"01_load": a_result(*parts)}}) == []
+    assert mistakes(ASSIGNMENT, {"anna": {"01_load": a_result(*parts)}}) == []
 
 
 def test_the_most_frequent_comes_first_in_its_step():
@@ -61,5 +63,5 @@ def test_the_most_frequent_comes_first_in_its_step():
         "ben": {"01_load": a_result(often)},
         "cem": {"01_load": a_result(often)},
     }
-    found = [(one.step, len(one.students)) for one in mistakes(graded)]
+    found = [(one.step, len(one.students)) for one in mistakes(ASSIGNMENT, graded)]
     assert found == [("01_load", 2), ("01_load", 1), ("02_extract_labels", 1)]

@@ -6,7 +6,7 @@ import pytest
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from grading.pages.report.figures import Spread, Student
+from grading.pages.report.figures import Spread
 from grading.pages.report.pictures import of_scores, of_steps, of_usage
 
 
@@ -34,10 +34,6 @@ def overlaps(figure):
     ]
 
 
-def students(count):
-    return [Student(f"s{n}", {"01_load": n % 11}, 3.0 * n, 2.0 * n, 700.0) for n in range(count)]
-
-
 @pytest.mark.parametrize("count", [1, 2, 10])
 def test_steps(drawn, count):
     of_steps({f"{n:02}_step": Spread(10, 5, 1, 1, 1, 1) for n in range(count)})
@@ -46,6 +42,6 @@ def test_steps(drawn, count):
 
 @pytest.mark.parametrize("count", [1, 40, 3000])
 def test_histograms(drawn, count):
-    of_scores(students(count), 10)
-    of_usage([student.seconds for student in students(count)], "Time a student", "seconds")
+    of_scores([n % 11 for n in range(count)], 10)
+    of_usage([3.0 * n for n in range(count)], "Time a student", "seconds")
     assert [overlaps(figure) for figure in drawn] == [[]] * 4

@@ -1,0 +1,146 @@
+"""What changed since submissions were graded last: points, checks, hidden tests, and the like.
+
+A run compares what is released with what the run before noted. It grades again by the keys of the
+results; here it is only said why.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from grading.course import Assignment, Course, lesson_of
+from grading.engine.source import SourceNotebook, grade_id
+from grading.gradebook import keys, record
+from grading.gradebook.database import open_gradebook
+from grading.gradebook.notes import Kind, Notes
+from grading.gradebook.standing import points_text
+
+CALL = re.compile(r"^check\.(\w+)\(", re.MULTILINE)
+HIDDEN = "BEGIN HIDDEN TESTS"
+NAMED = 5
+"""Students who are named, before the others are counted."""
+
+REASONS = {
+    "checks": "the code of its lesson changed",
+    "shared": "what all lessons share changed (utils/)",
+    "engine": "the grading engine changed",
+    "data": "the data changed",
+    "packages": "Python or its packages changed",
+}
+
+Snapshot = dict[str, str | dict[str, list]]
+
+
+class PointsDisagree(Exception):
+    """What is released has other points than the lesson's row. The text says where."""
+
+
+def points_of_row(assignment: str, notebook: str, source: str) -> float | None:
+    """Return the points that a lesson's row gives the check that a cell calls, if it does."""
+    lesson, call = lesson_of(assignment), CALL.search(source)
+    step = lesson.taught_in(notebook) if lesson else None
+    return step.checks.get(call[1]) if step and call else None
+
+
+def same_points(assignment: Assignment, sources: Mapping[str, SourceNotebook]) -> None:
+    """See to it that the points of the release are those of the lesson's rows.
+
+    Raises:
+        PointsDisagree: they are not.
+    """
+    for name, source in sources.items():
+        for cell in source.graded.values():
+            row = points_of_row(assignment.name, name, cell.source)
+            if row is not None and row != cell.points:
+                raise PointsDisagree(
+                    f"{name}: {cell.name} was released with {points_text(cell.points)} points, and "
+                    f"its row in utils/lessons/{assignment.name}/lesson.py says "
+                    f"{points_text(row)}. The row counts: release the lesson again (make release), "
+                    "then grade."
+                )
+
+
+class TakePointsOfRows(NbGraderPreprocessor):
+    """Gives the checks of a lesson the points of its row when it is released: the one place."""
+
+    def preprocess_cell(self, cell, resources, index):
+        """Set the points of one cell, and say so where the notebook has others."""
+        names = resources["nbgrader"]
+        row = points_of_row(names["assignment"], names["notebook"], cell.source)
+        flags = cell.metadata.get("nbgrader", {})
+        if row is not None and flags.get("grade") and flags.get("points") != row:
+            self.log.warning(
+                "%s, %s: released with %s points, as the row in utils/lessons/%s/lesson.py says; "
+                "the %s points in the notebook do not count.",
+                names["notebook"], grade_id(cell), points_text(row), names["assignment"],
+                flags.get("points"),
+            )  # fmt: skip
+            flags["points"] = row
+        return cell, resources
+
+
+def snapshot(assignment: Assignment, source: SourceNotebook) -> Snapshot:
+    """Return what the scores of a notebook depend on, by what an instructor calls it."""
+    lesson = assignment.lesson
+    step = lesson.taught_in(source.name) if lesson else None
+    return {
+        "cells": {cell.name: [cell.points, cell.source] for cell in source.cells if cell.grade},
+        "checks": keys.lesson_key(lesson.name, step.name) if step else "",
+        "shared": keys.shared_key(),
+        "engine": keys.engine_key(),
+        "data": keys.data_key() if step else "",
+        "packages": json.dumps(keys.versions()),
+    }
+
+
+def differences(old: Snapshot, new: Snapshot) -> list[str]:
+    """Return what differs, in words."""
+    said = []
+    for name, (points, source) in new["cells"].items():
+        if name not in old["cells"]:
+            continue
+        before, text = old["cells"][name]
+        if before != points:
+            given = points_text(points or 0)
+            said.append(f"{name} has {given} points instead of {points_text(before or 0)}")
+        if text != source:
+            kind = "hidden test" if HIDDEN in source else "check"
+            said.append(f"the {kind} {name} has another text")
+    return said + [words for name, words in REASONS.items() if old[name] != new[name]]
+
+
+def concerned(course: Course, assignment: str, notebook: str) -> list[str]:
+    """Return the students whose work on a notebook was recorded."""
+    index = record.read_index(course, assignment)
+    return sorted(student for student, found in index.items() if found and notebook in found)
+
+
+def since_last_run(assignment: Assignment, sources: Mapping[str, SourceNotebook]) -> list[str]:
+    """Return what changed since the last run and whom it concerns; note what is so now."""
+    said = []
+    with open_gradebook(assignment.course.folders.db_url) as gradebook:
+        notes = Notes(gradebook, assignment.name)
+        noted = notes.all(Kind.RELEASED)
+        for name, source in sources.items():
+            new = snapshot(assignment, source)
+            text = json.dumps(new, sort_keys=True)
+            if noted.get(name) == text:
+                continue
+            students = concerned(assignment.course, assignment.name, name)
+            if name in noted and students:
+                what = differences(json.loads(noted[name]), new)
+                if what:
+                    said.append(f"{name}: {'; '.join(what)}. {_whom(students)}")
+            notes.put(Kind.RELEASED, text, name)
+        gradebook.db.commit()
+    return said
+
+
+def _whom(students: list[str]) -> str:
+    if len(students) == 1:
+        return f"It concerns {students[0]}, whose work is graded again."
+    named, more = ", ".join(students[:NAMED]), len(students) - NAMED
+    others = f" and {more} more" if more > 0 else ""
+    return f"It concerns {len(students)} students, whose work is graded again: {named}{others}."

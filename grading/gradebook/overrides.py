@@ -1,0 +1,89 @@
+"""What a person gave or wrote that is older than the work: find it, keep it or drop it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from grading.course import Assignment
+from grading.gradebook.database import open_gradebook
+from grading.gradebook.notes import Kind, Notes
+from grading.gradebook.standing import Standing, points_text
+
+
+@dataclass(frozen=True)
+class Override:
+    """A manual score, or a comment where ``manual`` is ``None``, that is older than the work.
+
+    ``automatic`` is what the work of now earns by itself, ``None`` where a person has to say.
+    """
+
+    student: str
+    notebook: str
+    cell: str
+    manual: float | None = None
+    automatic: float | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.student}, {self.notebook}, {self.cell}"
+        if self.manual is None:
+            return f"{place}: a comment is older than the work."
+        now = "a person has to grade it anew"
+        if self.automatic is not None:
+            now = f"it earns {points_text(self.automatic)} by itself now"
+        return (
+            f"{place}: the manual score {points_text(self.manual)} is older than the work; {now}."
+        )
+
+
+def older(standings: Iterable[Standing]) -> list[Override]:
+    """Return all that is older than the work, by student, notebook and cell."""
+    found = []
+    for one in standings:
+        for notebook in one.notebooks:
+            place = (one.student, notebook.name)
+            scores = [cell for cell in notebook.cells if cell.older]
+            found += [Override(*place, c.name, c.manual, c.automatic) for c in scores]
+            found += [Override(*place, cell) for cell in sorted(notebook.old_comments)]
+    return found
+
+
+def chosen(
+    found: Iterable[Override],
+    students: Sequence[str] = (),
+    notebooks: Sequence[str] = (),
+    cells: Sequence[str] = (),
+) -> list[Override]:
+    """Return those of some students, notebooks and cells; no name stands for all."""
+    return [
+        one
+        for one in found
+        if (not students or one.student in students)
+        and (not notebooks or one.notebook in notebooks)
+        and (not cells or one.cell in cells)
+    ]
+
+
+def settle(assignment: Assignment, overrides: Iterable[Override], keep: bool) -> None:
+    """Keep what is older than the work as if it were given today, or drop it."""
+    with open_gradebook(assignment.course.folders.db_url) as gradebook:
+        notes = Notes(gradebook, assignment.name)
+        for one in overrides:
+            place = (one.cell, one.notebook, assignment.name, one.student)
+            if one.manual is None:
+                notes.drop(Kind.OLD_COMMENT, one.student, one.notebook, one.cell)
+                if not keep:
+                    gradebook.find_comment(*place).manual_comment = None
+                continue
+            grade = gradebook.find_grade(*place)
+            grade.manual_score = grade.manual_score if keep else None
+            grade.needs_manual_grade = grade.manual_score is None and grade.auto_score is None
+        gradebook.db.commit()
+
+
+def summary(count: int, keep: bool, drop: bool, dry_run: bool) -> str:
+    """Return a sentence on how many there are, and what was or would be done with them."""
+    number = "1 score or comment" if count == 1 else f"{count} scores or comments"
+    are = "is" if count == 1 else "are"
+    if not (keep or drop):
+        return f"{number} {are} older than the work."
+    done = "kept" if keep else "dropped"
+    return f"{number} {'would be' if dry_run else are} {done}."

@@ -1,0 +1,55 @@
+"""What a notebook and its checks are called on a page: by the words of the lesson, not by ids."""
+
+import re
+
+from nbformat.notebooknode import NotebookNode
+
+from grading.course import Assignment
+from grading.engine.source import grade_id
+from utils.messages import feedback as m
+from utils.messages import say
+
+HEADING = re.compile(r"^(#{2,6}) +(?P<words>.+?)[ #]*$", re.MULTILINE)
+FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+YOUR_TURN = "Your turn: "
+HIDDEN = "BEGIN HIDDEN TESTS"
+
+
+def title_of(assignment: Assignment, notebook: str) -> str:
+    """Return what a notebook is called: by its row in the lesson, or by its name."""
+    step = assignment.lesson.taught_in(notebook) if assignment.lesson else None
+    return say(m.STEP, number=step.number, title=step.title) if step else notebook
+
+
+def titles(notebook: NotebookNode) -> dict[str, str]:
+    """Return what the graded cells of a solution notebook are called, by their ids.
+
+    A check is called by the heading above it. Where one heading stands above several, all but the
+    first get a number, and a hidden test is called so.
+    """
+    found: dict[str, str] = {}
+    heading = ""
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            words = [match["words"] for match in HEADING.finditer(FENCE.sub("", cell.source))]
+            heading = plain_words(words[-1]) if words else heading
+        flags = cell.metadata.get("nbgrader", {})
+        if flags.get("grade") or flags.get("task"):
+            title = heading or grade_id(cell)
+            if HIDDEN in cell.source:
+                title = say(m.HIDDEN_CHECK, title=title)
+            same = sum(re.sub(r" \d+$", "", other) == title for other in found.values())
+            found[grade_id(cell)] = f"{title} {same + 1}" if same else title
+    return found
+
+
+def plain_words(heading: str) -> str:
+    """Return the words of a heading without the invitation before them."""
+    words = heading.removeprefix(YOUR_TURN)
+    return words if words == heading else words[:1].upper() + words[1:]
+
+
+def titles_in(assignment: Assignment, notebook: str) -> dict[str, str]:
+    """Return what the graded cells of a notebook are called; nothing where it is not there."""
+    solution = assignment.solution(notebook)
+    return titles(solution) if solution else {}

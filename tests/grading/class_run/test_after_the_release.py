@@ -1,0 +1,48 @@
+"""What happens when points, a check or a hidden test change after work was handed in?"""
+
+import nbformat
+import pytest
+from asl_lesson import ASSIGNMENT
+from class_runs import STEPS, command, hand_in, make_project, nbgrader
+
+ROW = 'visible={"ranges": 5, "question": 2}'
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """Return a project whose class of two is graded."""
+    project = tmp_path_factory.mktemp("class") / "project"
+    make_project(project)
+    hand_in(project, "ann")
+    hand_in(project, "ben", "wrong")
+    assert command(project, "autograde")[0] == 0
+    return project
+
+
+def edit(path, old, new):
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded):
+    row = graded / "utils" / "lessons" / ASSIGNMENT / "lesson.py"
+    edit(row, ROW, ROW.replace("5", "4"))
+    code, said = command(graded, "autograde")
+    assert code == 2
+    assert "04_normalize: normalize_ranges was released with 5 points, and its row" in said
+    solution = graded / "solutions" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
+    edit(solution, "### END HIDDEN TESTS", "# and more\\n### END HIDDEN TESTS")
+    nbgrader(graded, "generate_assignment", ASSIGNMENT, "--force")
+    released = nbformat.read(
+        graded / "notebooks" / "en" / ASSIGNMENT / f"{STEPS[0]}.ipynb", as_version=4
+    )
+    points = {c.metadata.nbgrader.grade_id: c.metadata.nbgrader.get("points")
+              for c in released.cells if "nbgrader" in c.metadata}  # fmt: skip
+    assert points["normalize_ranges"] == 4
+    code, said = command(graded, "autograde")
+    assert code == 0
+    assert "04_normalize: normalize_ranges has 4 points instead of 5" in said
+    assert "It concerns 2 students, whose work is graded again: ann, ben." in said
+    assert "05_reshape: the hidden test reshape_values has another text" in said
+    assert "│ ann │ 9 │ 10 │ 19 │ 19 │" in said

@@ -1,0 +1,238 @@
+"""Do scores, report, exports, feedback and formgrader say the same, whatever is changed?"""
+
+import shutil
+
+import pytest
+from asl_lesson import ASSIGNMENT, assignment_in
+from class_runs import STEPS, command, hand_in, make_project
+from taught import TODO, by_hand, comment, gradebook, of_the_formgrader, printed, readings, run
+
+from grading.gradebook.history import read_history
+
+LATE = "2026-12-02 19:30:00 UTC"
+ANSWER = ("normalize_answer", STEPS[0], ASSIGNMENT)
+DUE = ("dates", ASSIGNMENT, "--due", "2026-12-01 18:00")
+
+
+@pytest.fixture(scope="module")
+def class_of_five(tmp_path_factory):
+    """Return a project whose class is graded: two are late, one left a notebook out."""
+    project = tmp_path_factory.mktemp("class") / "project"
+    make_project(project)
+    hand_in(project, "ann")
+    hand_in(project, "ben", "wrong")
+    (hand_in(project, "cem") / f"{STEPS[1]}.ipynb").unlink()
+    (hand_in(project, "dora") / "timestamp.txt").write_text(LATE)
+    hand_in(project, "sample_perfect")
+    command(project, "autograde")
+    with gradebook(project) as found:
+        found.add_student("eve")
+    return project
+
+
+@pytest.fixture
+def project(class_of_five, tmp_path):
+    """Return a copy of the graded class, for one test to change."""
+    folder = tmp_path / "project"
+    shutil.copytree(class_of_five, folder, symlinks=True)
+    settings = folder / "nbgrader_config.py"
+    with settings.open("a", encoding="utf-8") as file:
+        file.write('c.LatePolicy.penalty_method = "day"\n')
+    return folder
+
+
+def points(project):
+    """Return the one thing that all five places say of each student."""
+    found = readings(project)
+    assert all(len(said) == 1 for said in found.values()), found
+    return {student: said.pop() for student, said in found.items()}
+
+
+def test_all_say_the_same_of_a_class_that_was_graded(project):
+    assert points(project) == {"ann": "20", "ben": "16", "cem": "-", "dora": "20", "eve": "-"}
+    states = {student: row[-1] for student, row in printed(project).items()}
+    assert states == {
+        "ann": "graded",
+        "ben": "graded",
+        "cem": "in part not handed in",
+        "dora": "graded",
+        "eve": "not handed in",
+    }
+
+
+def test_a_manual_score_and_extra_credit_count_everywhere(project):
+    by_hand(project, "ann", 2.5)
+    by_hand(project, "ben", extra=0.75)
+    assert points(project) == {"ann": "17.5", "ben": "16.75", "cem": "-", "dora": "20", "eve": "-"}
+    assert of_the_formgrader(project, "ann") == (17.5, 0)
+    by_hand(project, "ann")
+    by_hand(project, "ben")
+    assert {points(project)[name] for name in ("ann", "dora")} == {"20"}
+
+
+def test_a_cell_that_waits_for_a_person_leaves_the_sum_open_everywhere(project):
+    with gradebook(project) as found:
+        grade = found.find_grade("reshape_shapes", STEPS[1], ASSIGNMENT, "ann")
+        grade.auto_score, grade.needs_manual_grade = None, True
+        found.db.commit()
+    assert points(project)["ann"] == "-"
+    assert printed(project)["ann"][-1] == "needs a person"
+    by_hand(project, "ann", 4)
+    assert points(project)["ann"] == "19"
+
+
+def test_dates_count_at_once_and_so_does_taking_them_back(project):
+    code, said = run(project, *DUE)
+    assert code == 0 and "asl_cnn is due 2026-12-01 18:00 UTC." in said
+    assert points(project)["dora"] == "16"  # two days have begun, a tenth each
+    assert of_the_formgrader(project, "dora") == (20, 4)
+    by_hand(project, "dora", 0)
+    assert points(project)["dora"] == "12"
+    run(project, "dates", ASSIGNMENT, "--grace", "26h")
+    assert points(project)["dora"] == "15"
+    run(project, "dates", ASSIGNMENT, "--grace", "10m")
+    run(project, "dates", ASSIGNMENT, "--due", "2026-12-02 19:00 +01:00", "--student", "dora")
+    assert points(project)["dora"] == "13.5"  # 18:00 UTC: one day has begun
+    run(project, "dates", ASSIGNMENT, "--due", "none")
+    assert points(project)["dora"] == "15"
+    assert of_the_formgrader(project, "dora") == (15, 0)
+
+
+def test_a_penalty_that_somebody_set_by_hand_counts_where_nothing_is_due(project):
+    with gradebook(project) as found:
+        found.find_submission_notebook(STEPS[0], ASSIGNMENT, "ann").late_submission_penalty = 1.5
+        found.db.commit()
+    assert points(project)["ann"] == "18.5"
+
+
+def test_all_points_are_lost_where_the_policy_says_so(project):
+    with (project / "nbgrader_config.py").open("a", encoding="utf-8") as file:
+        file.write('c.LatePolicy.penalty_method = "zero"\n')
+    run(project, *DUE)
+    assert points(project)["dora"] == "0"
+
+
+def test_missing_work_counts_as_said(project):
+    run(project, "missing", ASSIGNMENT, "--as", "zero")
+    found = points(project)
+    assert (found["cem"], found["eve"], found["ann"]) == ("10", "0", "20")
+    run(project, "missing", ASSIGNMENT, "--as", "excused", "--student", "cem")
+    assert points(project)["cem"] == "20"  # all of the half that counts
+    run(project, "missing", ASSIGNMENT, "--as", "excused", "--student", "eve")
+    assert points(project)["eve"] == "-"
+    assert printed(project)["eve"][-1] == "excused"
+    run(project, "missing", ASSIGNMENT, "--as", "open")
+    assert {points(project)[name] for name in ("cem", "eve")} == {"-"}
+
+
+def test_what_cannot_be_set_is_refused_with_a_sentence(project):
+    for arguments, sentence in (
+        (("--due", "soon"), "'soon' is no time."),
+        (("--due", "2026-12-01 18:00 Mars/Base"), "'Mars/Base' is no time zone."),
+        (("--grace", "1h"), "There is no due date yet."),
+        (("--due", "2026-12-01", "--student", "ann"), "There is no due date to extend."),
+        (("--due", "2026-12-01", "--student", "zoe"), "The gradebook knows no student 'zoe'."),
+        (("--grace", "1h", "--student", "ann"), "Of a student, set --due and nothing else."),
+    ):
+        code, said = run(project, "dates", ASSIGNMENT, *arguments)
+        assert code == 2 and sentence in said
+    assert run(project, "dates", ASSIGNMENT)[1] == "asl_cnn has no due date.\n"
+
+
+def test_what_a_person_gave_for_older_work_is_named_and_settled(project):
+    """A second submission earns 5 where a person gave 2.5: nobody loses it silently."""
+    by_hand(project, "ben", 2.5)
+    by_hand(project, "ann", 1)
+    comment(project, "ben", "Look again.")
+    shutil.rmtree(project / "grading" / "submitted" / "ben")
+    hand_in(project, "ben", "right")
+    code, said = run(project, "autograde", ASSIGNMENT, "--workers", "1")
+    assert code == 1  # cem's missing notebook
+    older = "ben, 05_reshape, reshape_shapes: the manual score 2.5 is older than the work; "
+    assert older + "it earns 5 by itself now." in said
+    assert "ben, 05_reshape, reshape_reshape_todo: a comment is older than the work." in said
+    assert "ann, 05_reshape" not in said
+    assert printed(project)["ben"][-1] == "override older than the work"
+    assert points(project)["ben"] == "17.5"
+    page = (project / "grading" / "feedback" / "ben" / ASSIGNMENT / "05_reshape.html").read_text()
+    assert "Comment on an earlier version of your work" in page
+    report = (project / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text()
+    assert "it earns 5 by itself now" in report
+
+    _, said = run(project, "overrides", ASSIGNMENT, "--drop", "--dry-run")
+    assert "2 scores or comments would be dropped." in said
+    assert points(project)["ben"] == "17.5"
+    run(project, "overrides", ASSIGNMENT, "--keep", "--cell", "reshape_reshape_todo")
+    _, said = run(project, "overrides", ASSIGNMENT, "--drop", "--student", "ben")
+    assert "1 score or comment is dropped." in said
+    assert points(project)["ben"] == "20"
+    assert "0 scores or comments are older" in run(project, "overrides", ASSIGNMENT)[1]
+    with gradebook(project) as found:
+        assert found.find_comment(*TODO, "ben").manual_comment == "Look again."
+    assert "reshape_shapes" not in run(project, "overrides", ASSIGNMENT)[1]
+
+    _, said = run(project, "history", "ben", ASSIGNMENT)
+    rows = [row.split("│")[3:5] for row in said.splitlines() if "_" in row and "│" in row]
+    kept = [(name.strip(), float(points)) for name, points in rows]
+    assert kept == [(STEPS[0], 8), (STEPS[1], 8), (STEPS[0], 10), (STEPS[1], 10)]
+    first = read_history(assignment_in(project), "ben")[1].time
+    run(project, "history", "ben", ASSIGNMENT, "--at", first, "--to", str(project / "then"))
+    then = (project / "then" / ASSIGNMENT / f"{STEPS[1]}.ipynb").read_text(encoding="utf-8")
+    assert "answer = 87" in then
+    run(project, "history", "ben", ASSIGNMENT, "--to", str(project / "now"))
+    now = (project / "now" / ASSIGNMENT / f"{STEPS[1]}.ipynb").read_bytes()
+    handed_in = project / "grading" / "submitted" / "ben" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
+    assert now == handed_in.read_bytes()
+
+
+def test_feedback_pages_follow_and_nothing_else_is_written(project):
+    assert "7 feedback pages written, 0 unchanged." in run(project, "feedback", ASSIGNMENT)[1]
+    assert "0 feedback pages written, 7 unchanged." in run(project, "feedback", ASSIGNMENT)[1]
+    folder = project / "grading" / "feedback" / "ann" / ASSIGNMENT
+    for change, shown in (
+        (lambda: by_hand(project, "ann", 2.5), "2.5 of 5 points, set by your instructor"),
+        (lambda: comment(project, "ann", "Well done."), "Well done."),
+    ):
+        change()
+        said = run(project, "feedback", ASSIGNMENT)[1]
+        assert "1 feedback page written, 6 unchanged." in said
+        assert shown in (folder / f"{STEPS[1]}.html").read_text(encoding="utf-8")
+    run(project, *DUE)
+    said = run(project, "feedback", ASSIGNMENT)[1]
+    assert "2 feedback pages written, 5 unchanged." in said
+    page = project / "grading" / "feedback" / "dora" / ASSIGNMENT / f"{STEPS[0]}.html"
+    late = "You handed this in 1 day 1 hour after it was due (2026-12-01 18:00 UTC)."
+    assert late in page.read_text(encoding="utf-8")
+    assert "2 points were taken off for that." in page.read_text(encoding="utf-8")
+    (folder / f"{STEPS[0]}.html").unlink()
+    assert "1 feedback page written" in run(project, "feedback", ASSIGNMENT)[1]
+
+
+def test_one_comment_reaches_all_who_made_a_mistake_now_and_later(project):
+    """Put, changed beside what a person wrote, given to a newcomer, gone with the mistake."""
+    comment(project, "ben", "My own words.", ANSWER)
+    key = "04-range-a"
+    assert f"asl_cnn, {key}, 1 student: no comment" in run(project, "comment")[1]
+    code, said = run(project, "comment", "04-nonsense", "text")
+    assert code == 2 and "Nobody made a mistake '04-nonsense'." in said
+    run(project, "comment", key, "See page 7.")
+    assert commented(project, "ben") == "My own words.\n\nSee page 7."
+    run(project, "comment", key, "See page 8.")
+    assert commented(project, "ben") == "My own words.\n\nSee page 8."
+    run(project, "feedback", ASSIGNMENT)
+    page = project / "grading" / "feedback" / "ben" / ASSIGNMENT / f"{STEPS[0]}.html"
+    assert "See page 8." in page.read_text(encoding="utf-8")
+    hand_in(project, "fay", "wrong")
+    shutil.rmtree(project / "grading" / "submitted" / "ben")
+    hand_in(project, "ben")
+    run(project, "autograde", ASSIGNMENT, "--workers", "1")
+    assert commented(project, "fay") == "See page 8."
+    assert commented(project, "ben") == "My own words."
+    run(project, "comment", key, "--take-back")
+    assert commented(project, "fay") is None
+    assert "no comment" in run(project, "comment", key)[1]
+
+
+def commented(project, student):
+    with gradebook(project) as found:
+        return found.find_comment(*ANSWER, student).manual_comment

@@ -1,0 +1,115 @@
+"""A class of two steps that was graded once, and what each place says of its points."""
+
+import csv
+import os
+import re
+from pathlib import Path
+
+from asl_lesson import ASSIGNMENT
+from bs4 import BeautifulSoup
+from class_runs import STEPS
+from nbgrader.api import Gradebook
+from traitlets.config import Config
+from typer.testing import CliRunner
+
+from grading.__main__ import app
+from grading.course import Course
+from grading.gradebook.export import CanvasExportPlugin, MoodleExportPlugin, PlainExportPlugin
+
+CHECK = ("reshape_shapes", STEPS[1], ASSIGNMENT)
+TODO = ("reshape_reshape_todo", STEPS[1], ASSIGNMENT)
+
+
+def run(project, *arguments):
+    """Run a command of the grader in this process; return its exit code and what it printed."""
+    before = Path.cwd()
+    os.chdir(project)
+    try:
+        done = CliRunner().invoke(app, arguments, env={"COLUMNS": "160"})
+    finally:
+        os.chdir(before)
+    if done.exception and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done.exit_code, done.output
+
+
+def gradebook(project):
+    """Open the gradebook of a project."""
+    return Gradebook(f"sqlite:///{project / 'grading' / 'gradebook.db'}")
+
+
+def by_hand(project, student, manual=None, extra=None, cell=CHECK):
+    """Set a score as the formgrader does, and the mark for a person with it."""
+    with gradebook(project) as found:
+        grade = found.find_grade(*cell, student)
+        grade.manual_score, grade.extra_credit = manual, extra
+        grade.needs_manual_grade = manual is None and grade.auto_score is None
+        found.db.commit()
+
+
+def comment(project, student, text, cell=TODO):
+    """Write a comment as the formgrader does."""
+    with gradebook(project) as found:
+        found.find_comment(*cell, student).manual_comment = text
+        found.db.commit()
+
+
+def printed(project):
+    """Return the rows of the table that ``scores`` prints, by student."""
+    _, said = run(project, "scores")
+    rows = [[cell.strip() for cell in line.split("│")[1:-1]] for line in said.splitlines()]
+    return {row[0]: row[1:] for row in rows if len(row) > 1}
+
+
+def exported(project, plugin):
+    """Return the points that an export gives each student."""
+    config = Course.of(project).config.copy()
+    path = project / "export.csv"
+    config.merge(Config({plugin.__name__: {"to": str(path)}}))
+    with gradebook(project) as found:
+        plugin(config=config).export(found)
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    return rows
+
+
+def readings(project):
+    """Return what the five places say of each student in the end, ``-`` for no points.
+
+    The places are the printed scores, the report, the three exports, and the feedback.
+    """
+    found = {student: {"scores": row[-2]} for student, row in printed(project).items()}
+    assert run(project, "report", ASSIGNMENT)[0] == 0
+    text = (project / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text("utf-8")
+    rows = BeautifulSoup(text, "html.parser").find("caption", string=re.compile("^Every student"))
+    for row in rows.parent.select("tbody tr"):
+        found[row.th.text]["report"] = row("td")[-5].text.replace("–", "-")
+    for row in exported(project, PlainExportPlugin)[1:]:
+        found[row[3]]["plain"] = row[8] if row[8][:1].isdigit() else "-"
+    for plugin, name in ((CanvasExportPlugin, 2), (MoodleExportPlugin, 0)):
+        for row in exported(project, plugin):
+            if row[name] in found:
+                found[row[name]][plugin.__name__] = row[-1].replace("EX", "") or "-"
+    run(project, "feedback", ASSIGNMENT)
+    for student, said in found.items():
+        said["feedback"] = summed(project, student)
+    return {student: set(said.values()) for student, said in found.items()}
+
+
+def summed(project, student):
+    """Return the sum that the student's own page gives, ``-`` where it gives none."""
+    page = project / "grading" / "feedback" / student / ASSIGNMENT / "index.html"
+    if not page.exists():
+        return "-"
+    text = BeautifulSoup(page.read_text("utf-8"), "html.parser").select_one(".sum").text
+    if text == "Counts as 0":
+        return "0"
+    number = re.fullmatch(r"([\d.]+) of [\d.]+ points", text)
+    return number[1] if number else "-"
+
+
+def of_the_formgrader(project, student):
+    """Return the score and the penalty that nbgrader's own tables have of a student."""
+    with gradebook(project) as found:
+        submission = found.find_submission(ASSIGNMENT, student)
+        return submission.score, submission.late_submission_penalty
