@@ -64,7 +64,7 @@ test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 mi
 
 test-slow: data standin release ## What takes longer: the demo, a training, the corpus on the stand-in
 	@$(BIN)/pytest -m slow tests
-	@ASL_DATA=$(STANDIN) $(BIN)/pytest tests/corpus
+	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 tests/corpus
 
 speed: data standin ## Measure in a browser how fast the course feels, and print a table
 	@$(BIN)/pytest -q -s tests/browser/speed.py

@@ -119,7 +119,9 @@ def endless():
 
 
 @pytest.mark.parametrize(
-    "value", [Float(1), np.zeros(3).view(Array), endless(), object(), np.ma.array([1])], ids=repr
+    "value",
+    [Float(1), np.zeros(3).view(Array), endless(), object(), np.ma.array([1])],
+    ids=lambda value: type(value).__name__,
 )
 def test_anything_else_is_an_empty_object_of_its_name(value):
     found = through(value)
