@@ -176,8 +176,9 @@ def is_sparse_table(value: object) -> bool:
 
 
 def has_gaps_type(value: object) -> bool:
-    """Tell whether this is a table of pandas with a type that ``model.fit`` does not know."""
-    return any(not isinstance(dtype, np.dtype) for dtype in column_types(value))
+    """Tell whether this holds numbers of a type of pandas that ``model.fit`` does not know."""
+    types = [dtype for dtype in column_types(value) if not isinstance(dtype, np.dtype)]
+    return any(dtype.kind in "buif" for dtype in types)
 
 
 def first_values(name: str, found: np.ndarray, expected: np.ndarray) -> Comparison | None:

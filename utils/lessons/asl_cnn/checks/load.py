@@ -11,7 +11,7 @@ from utils.checks.graded import after, graded, part
 from utils.checks.labels import labels_cause
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import describe, other, same, step_array
+from utils.checks.values import describe, first_difference, other, same, step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import load as m
 from utils.messages import checks as words
@@ -120,7 +120,7 @@ def values_problem(which: str, table: pd.DataFrame) -> Problem | None:
         )
     if problem:
         return problem
-    row, column = np.argwhere(found != np.column_stack([labels, pixels]))[0]
+    row, column = first_difference(found, np.column_stack([labels, pixels]))
     return wrong(m.TABLE_VALUE, name=name, row=row, column=COLUMNS[column])
 
 
