@@ -30,7 +30,6 @@ NOT_IMPORTED = {
     "psycopg": "SQLAlchemy's driver for PostgreSQL",
     "pytest-xdist": "a plug-in of pytest",
     "ruff": "a program",
-    "scikit-learn": "the encoders and scalers that students bring along",
     "setuptools": "builds the project where it is installed",
 }
 """Declared, and imported by nothing that is looked at here: why."""

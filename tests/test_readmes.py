@@ -10,7 +10,7 @@ PLACES = ("grading", "notebooks", "solutions", "tests", "utils")
 BELOW = (path for place in PLACES for path in sorted((ROOT / place).rglob("README.md")))
 PAGES = [ROOT / "README.md", *BELOW]
 MADE = re.compile(
-    r"grading/(autograded|feedback|gradebook\.db|grades|reports|results|submitted)|.*/progress\.json"
+    r"grading/(autograded|feedback|gradebook\.db|grades|history|reports|results|submitted)|.*/progress\.json"
 )
 """What a run makes, so that it need not be there."""
 

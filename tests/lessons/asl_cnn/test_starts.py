@@ -11,7 +11,14 @@ from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn import begin
 from utils.lessons.asl_cnn.lesson import LESSON
 
+pytestmark = pytest.mark.usefixtures("no_notebook")
 WITHOUT_KERAS = ["load", "extract_labels", "normalize", "reshape"]
+
+
+@pytest.fixture
+def no_notebook(monkeypatch):
+    """Let a test begin several steps, as code outside of a notebook may."""
+    monkeypatch.setattr("utils.lessons.begin._namespace", dict)
 
 
 def test_load_gives_the_folder_of_both_files():
