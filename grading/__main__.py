@@ -12,7 +12,7 @@ from grading.class_run import bars, run, scores
 from grading.class_run.cluster import NoCluster
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
-from grading.gradebook.database import NoGradebook
+from grading.gradebook.database import NoGradebook, NotWritten
 from grading.gradebook.keys import NoData
 from grading.pages import feedback
 from grading.pages.report.course_page import write_course_page
@@ -26,6 +26,11 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 
 NOT_ALL_GRADED = 1
 BAD_INPUT = 2
+INTERRUPTED = 130
+STOPPED = (
+    "Stopped. What was graded so far is kept, and the same command goes on from there. Each "
+    "submission is recorded in the gradebook whole or not at all."
+)
 NO_SANDBOX = (
     "Warning: no sandbox. Students' code runs with your rights, and can read the hidden tests and "
     "write the gradebook. The log of this run says so."
@@ -41,6 +46,7 @@ EXPECTED = (
     NoData,
     NoGradebook,
     NoResults,
+    NotWritten,
     SandboxError,
     run.Busy,
 )
@@ -59,6 +65,9 @@ def sentences() -> Iterator[None]:
     except EXPECTED as error:
         print(error, file=sys.stderr)
         raise typer.Exit(BAD_INPUT) from error
+    except KeyboardInterrupt as error:
+        print(STOPPED, file=sys.stderr)
+        raise typer.Exit(INTERRUPTED) from error
 
 
 def chosen(name: str | None) -> list[Assignment]:

@@ -6,6 +6,7 @@ it, and keeps results.
 
 import itertools
 import os
+import signal
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -98,14 +99,18 @@ def connect(scheduler: str | None, workers: int | None) -> Client:
                 "grade on this machine."
             ) from error
     count = workers or os.cpu_count() or 1
-    cluster = LocalCluster(
-        n_workers=count,
-        threads_per_worker=1,
-        processes=True,
-        memory_limit=0,
-        dashboard_address=None,
-        silence_logs=50,
-    )
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator alone
+    try:
+        cluster = LocalCluster(
+            n_workers=count,
+            threads_per_worker=1,
+            processes=True,
+            memory_limit=0,
+            dashboard_address=None,
+            silence_logs=50,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
     return Client(cluster)
 
 

@@ -4,9 +4,10 @@ import functools
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import quote
 
 import nbformat
@@ -16,6 +17,7 @@ from markupsafe import Markup, escape
 from grading.course import Assignment
 from grading.engine.result import Finding
 from grading.engine.source import grade_id, is_todo
+from grading.gradebook.troubles import read_troubles
 from grading.pages.report import figures, pictures
 from grading.pages.report.identical import Shared, identical
 from grading.pages.report.kinds import (
@@ -157,11 +159,12 @@ def render(
     graded: Class,
     known: dict[str, dict[str, str]],
     outside: Sequence[str] = (),
+    troubles: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> str:
     """Return the page for a class.
 
     ``known`` gives the answers that everybody may have, ``outside`` the students who were graded
-    without a sandbox.
+    without a sandbox, ``troubles`` what no result says of a submission or a folder.
     """
     steps = figures.by_step(graded)
     students = [figures.student_of(name, found, list(steps)) for name, found in graded.items()]
@@ -177,6 +180,7 @@ def render(
         points=points,
         mistakes=mistakes(graded),
         faults=findings(graded, "faults"),
+        troubles=sorted(troubles.items()),
         suspicions=suspicions,
         identical=shared,
         kinds=by_kind(suspicions, shared),
@@ -193,5 +197,6 @@ def write_report(assignment: Assignment) -> Path:
     """
     graded, page = read_class(assignment), page_of(assignment)
     known, outside = known_answers(assignment), without_sandbox(assignment)
-    write_whole(page, render(assignment, graded, known, outside))
+    troubles = read_troubles(assignment.course, assignment.name)
+    write_whole(page, render(assignment, graded, known, outside, troubles))
     return page
