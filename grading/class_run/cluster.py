@@ -22,6 +22,8 @@ TRIES = 3
 
 SECONDS_TO_CONNECT = 20
 
+_submitted = itertools.count()
+
 
 class NoCluster(Exception):
     """No scheduler answers at the address. The text says what to do."""
@@ -123,7 +125,7 @@ def grade_all(
     refuses goes to the others, as long as there are others.
     """
     under_way: dict[str, Task] = {}
-    running, again = as_completed(), itertools.count()
+    running = as_completed()
     wrong: set[str] = set()
 
     left = iter(tasks)
@@ -131,7 +133,7 @@ def grade_all(
     def feed() -> None:
         for task in left:
             under_way[task.key] = task
-            running.add(client.submit(work, task, key=task.key, pure=False, retries=0))
+            running.add(client.submit(work, task, key=_new_key(task), pure=False, retries=0))
             if sum(task.size for task in under_way.values()) >= most_bytes:
                 break
 
@@ -146,7 +148,7 @@ def grade_all(
                     client.submit(
                         work,
                         task,
-                        key=f"{task.key}@{next(again)}",
+                        key=_new_key(task),
                         workers=sorted(others),
                         allow_other_workers=True,  # they may be gone when its turn comes
                         pure=False,
@@ -157,6 +159,11 @@ def grade_all(
         yield task, (error if error is not None else Result.from_json(future.result()))
         future.release()
         feed()
+
+
+def _new_key(task: Task) -> str:
+    """Return a name for Dask that it does not know yet: by an old one it gives the old result."""
+    return f"{task.key}@{next(_submitted)}"
 
 
 def _workers(client: Client) -> set[str]:

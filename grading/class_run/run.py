@@ -192,6 +192,7 @@ class ClassRun:
         self.session = Session(self.course)
         self.running: dict[str, list[tuple[str, str]]] = {}
         self.forced: set[str] = set()
+        self.fresh: set[str] = set()
         self.waiting: list[Submission] = []
         self.hasty: list[cluster.Task] = []
         self.done = self.recorded = 0
@@ -308,6 +309,7 @@ class ClassRun:
             self.hasty.append(task)
             return
         owners = self.running.pop(task.key)
+        self.fresh.add(task.key)
         if isinstance(outcome, Exception):
             reason = "its workers died" if cluster.is_death(outcome) else str(outcome)
             self.results.give_up(task.key, not_graded(task.source, say(m.NO_WORKER), reason))
@@ -333,6 +335,7 @@ class ClassRun:
                 left.append(submission)
                 continue
             same = self.index.get(submission.student) == submission.keys
+            same = same and self.fresh.isdisjoint(submission.keys.values())
             if not (same and submission.student in known) or self.force:
                 self.record(submission)
             self.recorded += 1
