@@ -15,7 +15,7 @@ from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
 from grading.gradebook import changes, comments, dates, history, overrides
-from grading.gradebook.database import NoGradebook
+from grading.gradebook.database import NoGradebook, NotWritten
 from grading.gradebook.keys import NoData
 from grading.gradebook.standing import ANY, Missing, Standing, read_standings
 from grading.gradebook.times import NoTime, read_span, read_time, zone_of
@@ -31,6 +31,11 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
 
 NOT_ALL_GRADED = 1
 BAD_INPUT = 2
+INTERRUPTED = 130
+STOPPED = (
+    "Stopped. What was graded so far is kept, and the same command goes on from there. Each "
+    "submission is recorded in the gradebook whole or not at all."
+)
 NO_SANDBOX = (
     "Warning: no sandbox. Students' code runs with your rights, and can read the hidden tests and "
     "write the gradebook. The log of this run says so."
@@ -47,6 +52,7 @@ EXPECTED = (
     NoGradebook,
     NoResults,
     NoTime,
+    NotWritten,
     SandboxError,
     changes.PointsDisagree,
     dates.NotPossible,
@@ -67,6 +73,9 @@ def sentences() -> Iterator[None]:
     except EXPECTED as error:
         print(error, file=sys.stderr)
         raise typer.Exit(BAD_INPUT) from error
+    except KeyboardInterrupt as error:
+        print(STOPPED, file=sys.stderr)
+        raise typer.Exit(INTERRUPTED) from error
 
 
 def chosen(name: str | None) -> list[Assignment]:

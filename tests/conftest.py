@@ -6,9 +6,19 @@ import pytest
 from IPython import get_ipython
 
 from utils.lessons.begin import BEGUN
+from utils.settings import source_file
 
 os.environ["ASL_TEST"] = "1"
 os.environ["PYTHONHASHSEED"] = "0"
+
+
+NO_DATA = "The tests need data, and there are none yet. Run `make standin` or `make data` first."
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """End with a sentence where no data have been made."""
+    if not source_file().exists():
+        pytest.exit(NO_DATA, returncode=2)
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ it, and keeps results.
 
 import itertools
 import os
+import signal
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ TRIES = 3
 """A notebook whose worker dies is given to another; after so many deaths it is given up."""
 
 SECONDS_TO_CONNECT = 20
+
+_submitted = itertools.count()
 
 
 class NoCluster(Exception):
@@ -98,14 +101,18 @@ def connect(scheduler: str | None, workers: int | None) -> Client:
                 "grade on this machine."
             ) from error
     count = workers or os.cpu_count() or 1
-    cluster = LocalCluster(
-        n_workers=count,
-        threads_per_worker=1,
-        processes=True,
-        memory_limit=0,
-        dashboard_address=None,
-        silence_logs=50,
-    )
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator alone
+    try:
+        cluster = LocalCluster(
+            n_workers=count,
+            threads_per_worker=1,
+            processes=True,
+            memory_limit=0,
+            dashboard_address=None,
+            silence_logs=50,
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
     return Client(cluster)
 
 
@@ -118,7 +125,7 @@ def grade_all(
     refuses goes to the others, as long as there are others.
     """
     under_way: dict[str, Task] = {}
-    running, again = as_completed(), itertools.count()
+    running = as_completed()
     wrong: set[str] = set()
 
     left = iter(tasks)
@@ -126,7 +133,7 @@ def grade_all(
     def feed() -> None:
         for task in left:
             under_way[task.key] = task
-            running.add(client.submit(work, task, key=task.key, pure=False, retries=0))
+            running.add(client.submit(work, task, key=_new_key(task), pure=False, retries=0))
             if sum(task.size for task in under_way.values()) >= most_bytes:
                 break
 
@@ -141,7 +148,7 @@ def grade_all(
                     client.submit(
                         work,
                         task,
-                        key=f"{task.key}@{next(again)}",
+                        key=_new_key(task),
                         workers=sorted(others),
                         allow_other_workers=True,  # they may be gone when its turn comes
                         pure=False,
@@ -152,6 +159,11 @@ def grade_all(
         yield task, (error if error is not None else Result.from_json(future.result()))
         future.release()
         feed()
+
+
+def _new_key(task: Task) -> str:
+    """Return a name for Dask that it does not know yet: by an old one it gives the old result."""
+    return f"{task.key}@{next(_submitted)}"
 
 
 def _workers(client: Client) -> set[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from sqlalchemy.exc import OperationalError
 
 from grading.class_run import cluster
 from grading.class_run.log import RunLog
@@ -23,8 +24,10 @@ from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.gradebook import changes, keys, proof, record, timestamps
 from grading.gradebook.assignment import read_assignment
+from grading.gradebook.database import NotWritten, stops_all
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
+from grading.gradebook.troubles import write_troubles
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -158,13 +161,19 @@ def autograde(
         Busy: another run is grading.
         NoCluster: no scheduler answers at the address.
         NoGradebook: there is no gradebook at the address of the settings.
+        NotWritten: the gradebook or the disk takes nothing.
     """
     with alone(assignment.course):
-        run = ClassRun(assignment, students, force, progress)
-        if sandbox:
-            run.grade(scheduler, workers)
-        else:
-            run.grade_without_sandbox()
+        try:
+            run = ClassRun(assignment, students, force, progress)
+            if sandbox:
+                run.grade(scheduler, workers)
+            else:
+                run.grade_without_sandbox()
+        except (OSError, OperationalError) as error:
+            if stops_all(error):
+                raise NotWritten.because(error) from error
+            raise
         return run.run
 
 
@@ -175,7 +184,7 @@ class ClassRun:
         self, assignment: Assignment, students: list[str] | None, force: bool, progress: Progress
     ):
         self.assignment, self.course = assignment, assignment.course
-        self.force, self.progress = force, progress
+        self.students, self.force, self.progress = students, force, progress
         self.limits = Limits(config=self.course.config)
         self.results = Results.of(self.course)
         self.sources = read_assignment(assignment)
@@ -186,6 +195,7 @@ class ClassRun:
         self.session = Session(self.course)
         self.running: dict[str, list[tuple[str, str]]] = {}
         self.forced: set[str] = set()
+        self.fresh: set[str] = set()
         self.waiting: list[Submission] = []
         self.hasty: list[cluster.Task] = []
         self.done = self.recorded = 0
@@ -221,6 +231,7 @@ class ClassRun:
                     self.take(task, outcome, alone=True)
                 self.record_ready(known)
             self.record_ready(known)
+        write_troubles(self.course, run.assignment, run.troubles, self.students)
         run.seconds["grade"] = time.monotonic() - began - run.seconds.get("record", 0.0)
         for submission in run.submissions:
             for name, key in submission.keys.items():
@@ -303,6 +314,7 @@ class ClassRun:
             self.hasty.append(task)
             return
         owners = self.running.pop(task.key)
+        self.fresh.add(task.key)
         if isinstance(outcome, Exception):
             reason = "its workers died" if cluster.is_death(outcome) else str(outcome)
             self.results.give_up(task.key, not_graded(task.source, say(m.NO_WORKER), reason))
@@ -328,6 +340,7 @@ class ClassRun:
                 left.append(submission)
                 continue
             same = self.index.get(submission.student) == submission.keys
+            same = same and self.fresh.isdisjoint(submission.keys.values())
             if not (same and submission.student in known) or self.force:
                 self.record(submission)
             self.recorded += 1
@@ -343,6 +356,7 @@ class ClassRun:
             submission.keys = None
             self.record(submission)
             self.progress("Grading without a sandbox", number, len(submissions))
+        write_troubles(self.course, self.run.assignment, self.run.troubles, self.students)
         self.end()
 
     def record(self, submission: Submission) -> None:

@@ -35,6 +35,7 @@ from utils.messages import say
 
 MOST_RESTARTS = 3
 TOO_LONG = "it takes too long to put together"
+SLOW_FUNCTIONS = "the student's functions took too long together"
 LONGEST_SHOWN = 60
 MEGABYTE = 2**20
 KILOBYTES_A_CHECK = 2000
@@ -229,7 +230,7 @@ class Execution:
     async def judge_some(self, cells: list[nbformat.NotebookNode]) -> int:
         """Judge as many of the cells as one judgement gets through, and return their number.
 
-        A value that the judgement broke off at is not read again.
+        A value that the judgement broke off at is not read again; after two of them, none is.
         """
         tests = [self.graded[self.name(cell)].source for cell in cells]
         needed = needs(tests, self.locked)
@@ -273,6 +274,10 @@ class Execution:
         self.judge_cpu += verdict.cpu_seconds
         self.judge_peak = max(self.judge_peak, verdict.peak_bytes)
         for reason in dict.fromkeys(verdict.refused):
+            if reason == SLOW_FUNCTIONS:
+                finding = Finding("judge", f"In a check {reason}.", cell=self.name(cells[0]))
+                self.result.faults.append(finding)
+                continue
             text = f"An answer of a student's function was refused: {reason}."
             self.result.suspicions.append(Finding("handover", text, cell=self.name(cells[0])))
         for cell, said in zip(cells, verdict.frames, strict=False):
@@ -280,7 +285,7 @@ class Execution:
         judged = len(verdict.frames)
         self.result.final &= not verdict.hasty
         if verdict.reading:
-            self.too_long.add(verdict.reading)
+            self.too_long |= set(needed.names) if self.too_long else {verdict.reading}
         elif judged < len(cells):
             self.broke_off(cells[judged])
             judged += 1
@@ -293,7 +298,7 @@ class Execution:
             Refused: it gives no answer, or not by the rules.
         """
         if self.call_seconds > self.limits.seconds_a_check:
-            raise Refused("the functions took too long together")
+            raise Refused(SLOW_FUNCTIONS)
         before = self.kernel.spent
         try:
             return await self.kernel.call(asked)

@@ -64,6 +64,16 @@ def data_key() -> str:
     return _digest(source_file().read_bytes()) if source_file().exists() else "none"
 
 
+def look_for_data(assignment: Assignment) -> None:
+    """Look whether the data of an assignment's lesson are there.
+
+    Raises:
+        NoData: the lesson needs data, and none have been made.
+    """
+    if assignment.lesson and assignment.lesson.data and data_key() == "none":
+        raise NoData(NO_DATA)
+
+
 def _files(folder: Path) -> Iterator[Path]:
     found = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
     return (path for path in found if not path.name.endswith(".md"))

@@ -13,14 +13,16 @@ from nbconvert.exporters import NotebookExporter
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat.notebooknode import NotebookNode
 from nbgrader.api import Gradebook
+from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import Execute, NbGraderPreprocessor, SaveAutoGrades
 from sqlalchemy.exc import SAWarning
 from traitlets import Bool
 
-from grading.course import Course
+from grading.course import Course, NoCourse
 from grading.engine import intake
 from grading.engine.clean import MARK
 from grading.gradebook import comments
+from grading.gradebook.keys import NoData, look_for_data
 from grading.gradebook.late import settle_penalties
 from grading.gradebook.mistakes import mistakes_in
 from grading.gradebook.notes import Notes
@@ -58,6 +60,17 @@ class SubmissionExporter(NotebookExporter):
         if self.parent is not None:
             folders = self.parent.coursedir
             folders.ignore = [*folders.ignore, "*", ".*"]
+            self._look_for_data(folders.assignment_id)
+
+    def _look_for_data(self, assignment: str) -> None:
+        """End the command with a sentence where nothing can be graded."""
+        session = session_of(self.parent)
+        try:
+            if self._judged():
+                look_for_data(session.assignment(assignment))
+        except (NoCourse, NoData) as error:
+            self.parent.log.error("%s", error)
+            raise NbGraderException(str(error)) from error
 
     def from_filename(
         self, filename: str, resources: dict | None = None, **named: object

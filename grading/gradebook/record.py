@@ -6,6 +6,7 @@ was killed between the two records the submission again, and gets the same score
 
 import json
 import logging
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.exc import SQLAlchemyError
 
 from grading.course import Assignment, Course
 from grading.engine import intake
+from grading.gradebook.database import NotWritten, stops_all
 from grading.gradebook.results import Results
 from grading.gradebook.session import TIMESTAMP, Session
 from utils.files import write_whole
@@ -24,8 +27,20 @@ Keys = dict[str, str]
 Index = dict[str, Keys | None]
 """Student -> the key of each recorded notebook; ``None``: graded without a sandbox, none kept."""
 
+
+class LastError(logging.Handler):
+    """Remembers the error that nbgrader logs, and then replaces by a hint at its log."""
+
+    error: BaseException | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the error that is being handled while nbgrader logs."""
+        self.error = sys.exc_info()[1] or self.error
+
+
 _quiet = logging.getLogger("grading.record")
-_quiet.setLevel(logging.CRITICAL)
+_quiet.setLevel(logging.ERROR)
+_quiet.propagate = False
 
 
 def index_file(course: Course, assignment: str) -> Path:
@@ -75,7 +90,11 @@ def handed_in(course: Course, student: str, assignment: str) -> datetime | None:
 
 
 def record(student: str, assignment: str, session: Session) -> str | None:
-    """Record a submission whose results are kept; return the trouble, if any."""
+    """Record a submission whose results are kept; return the trouble, if any.
+
+    Raises:
+        NotWritten: the gradebook or the disk takes nothing.
+    """
     config = session.course.config
     folders = CourseDirectory(config=config)
     folders.student_id, folders.assignment_id = student, assignment
@@ -83,8 +102,14 @@ def record(student: str, assignment: str, session: Session) -> str | None:
     converter.session = session
     converter.force = True
     converter.log = _quiet
+    _quiet.handlers = [last := LastError()]
     try:
         converter.start()
-    except (NbGraderException, SystemExit, ValueError, OSError) as error:
-        return str(error) or "nbgrader could not record the submission"
+    except (NbGraderException, SystemExit, ValueError, OSError, SQLAlchemyError) as error:
+        cause = last.error or error
+        if stops_all(cause):
+            raise NotWritten.because(cause) from error
+        if isinstance(cause, NbGraderException | SystemExit):
+            return f"It could not be recorded: {cause}"
+        return f"It could not be recorded: {cause} ({type(cause).__name__})."
     return None

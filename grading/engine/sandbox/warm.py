@@ -136,6 +136,7 @@ def copy_files(source: Path, target: Path) -> None:
 def run_kernel(request: Start, handover: int, report: int, channel: int) -> None:
     """Become the kernel of a notebook. Never returns, unless it cannot become one."""
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # the engine's process may ignore it
     os.setsid()
     os.nice(own_time.NICE)
     silence = os.open(os.devnull, os.O_RDWR)

@@ -4,9 +4,10 @@ import functools
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import quote
 
 import nbformat
@@ -19,6 +20,7 @@ from grading.engine.source import grade_id, is_todo
 from grading.gradebook import overrides
 from grading.gradebook.standing import Standing, State, points_text, read_standings
 from grading.gradebook.times import zone_of
+from grading.gradebook.troubles import read_troubles
 from grading.pages.report import analysis, figures, pictures
 from grading.pages.report.identical import Shared, identical
 from grading.pages.report.kinds import (
@@ -184,11 +186,12 @@ def render(
     standings: Sequence[Standing],
     known: dict[str, dict[str, str]],
     outside: Sequence[str] = (),
+    troubles: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> str:
     """Return the page for a class, from its results and its standings in the gradebook.
 
     ``known`` gives the answers that everybody may have, ``outside`` the students who were graded
-    without a sandbox.
+    without a sandbox, ``troubles`` what no result says of a submission or a folder.
     """
     steps = figures.by_step(standings)
     students = figures.students_of(standings, graded)
@@ -218,6 +221,7 @@ def render(
         by_hand=analysis.by_hand(standings),
         overrides=overrides.older(standings),
         faults=findings(graded, "faults"),
+        troubles=sorted(troubles.items()),
         suspicions=suspicions,
         identical=shared,
         kinds=by_kind(suspicions, shared),
@@ -237,5 +241,7 @@ def write_report(assignment: Assignment) -> Path:
     listed = {one.student for one in standings}
     graded = {name: what for name, what in read_class(assignment).items() if name in listed}
     outside = [name for name in without_sandbox(assignment) if name in listed]
-    write_whole(page, render(assignment, graded, standings, known_answers(assignment), outside))
+    troubles = read_troubles(assignment.course, assignment.name)
+    known = known_answers(assignment)
+    write_whole(page, render(assignment, graded, standings, known, outside, troubles))
     return page

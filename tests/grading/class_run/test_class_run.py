@@ -5,16 +5,18 @@ import csv
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 
 import psutil
 import pytest
 from asl_lesson import ASSIGNMENT
-from class_runs import STEPS, command, hand_in, nbgrader, points
+from class_runs import BIN, STEPS, command, hand_in, nbgrader, points
 
 from grading.upkeep.copies import environment
 
@@ -88,6 +90,12 @@ def test_what_cannot_be_graded_is_not_graded_and_the_rest_is(small):
     assert "circle: The folder is a link" in said
     assert "'ann ': The folder's name cannot be a student's" in said
     assert "bold" in said
+    assert command(small, "report")[0] == 0
+    page = (small / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text(encoding="utf-8")
+    caption = "<caption>Submissions and folders with troubles.*?</table>"
+    (troubles,) = re.findall(caption, page, re.DOTALL)
+    for name in ("circle", "elsewhere", "ann ", "missing", *late):
+        assert name in troubles
 
 
 def test_the_stock_command_looks_at_entries_before_it_opens_them(small):
@@ -176,6 +184,40 @@ def test_without_the_sandbox_it_warns_and_marks_the_run(small):
     assert "1 student was graded without a sandbox, with your rights" in page
 
 
+def test_a_locked_gradebook_and_ctrl_c_end_with_a_sentence_and_the_next_run_goes_on(small):
+    hand_in(small, "ann")
+    with contextlib.closing(sqlite3.connect(small / "grading" / "gradebook.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        code, said = command(small, "autograde")
+    assert code == 2
+    assert "The gradebook or the disk failed (database is locked)" in said
+    assert "Traceback" not in said
+    run = start(small, stderr=subprocess.PIPE)
+    while not list((small / "grading" / "results").glob("*/*.json")):
+        assert run.poll() is None
+    os.killpg(run.pid, signal.SIGINT)
+    said = run.communicate()[1].decode()
+    assert run.returncode == 130
+    assert "Stopped. What was graded so far is kept" in said
+    assert "Traceback" not in said
+    assert command(small, "autograde")[0] == 0
+    assert sum(map(sum, points(small)["ann"].values())) == 20
+
+
+def test_without_data_both_commands_name_the_command_that_makes_them(small):
+    hand_in(small, "ann")
+    nothing = environment(small) | {"ASL_DATA": str(small / "no data")}
+    for program in ([sys.executable, "-m", "grading"], [BIN / "nbgrader"]):
+        ended = subprocess.run(
+            [*program, "autograde", ASSIGNMENT],
+            cwd=small, env=nothing, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert ended.returncode != 0
+        assert "Run `make data`" in ended.stderr
+        assert "Traceback" not in ended.stderr
+    assert points(small) == {}
+
+
 def exported(project):
     nbgrader(project, "export")
     path = project / "grading" / "grades.csv"
@@ -184,13 +226,13 @@ def exported(project):
     return path.read_bytes()
 
 
-def start(project):
+def start(project, stderr=subprocess.DEVNULL):
     return subprocess.Popen(
         [sys.executable, "-m", "grading", "autograde"],
         cwd=project,
         env=environment(project),
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
         start_new_session=True,
     )
 
