@@ -91,7 +91,14 @@ def connect(scheduler: str | None, workers: int | None) -> Client:
     Raises:
         NoCluster: no scheduler answers at the address.
     """
-    dask.config.set({"distributed.scheduler.allowed-failures": TRIES - 1})
+    dask.config.set(
+        {
+            "distributed.scheduler.allowed-failures": TRIES - 1,
+            # Heartbeats are told by the clock on the wall: when it jumps, each worker counts as
+            # dead. That a process here has ended, its closed connection tells.
+            "distributed.scheduler.worker-ttl": None,
+        }
+    )
     if scheduler:
         try:
             return Client(scheduler, timeout=SECONDS_TO_CONNECT)
