@@ -17,6 +17,7 @@ from utils.checks.report import State
 from utils.data import load_array
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn import begin
+from utils.lessons.asl_cnn.checks.encode import right_one_hot
 from utils.messages import checks as m
 from utils.quiet import import_keras
 
@@ -201,9 +202,9 @@ def right_values():
         "01_load.values": tables,
         "02_extract_labels.labels": labels,
         "02_extract_labels.images": pixels,
-        "02_extract_labels.values": [*pixels, *labels],
-        "03_encode.one_hot": [*onehot, 24],
-        "03_encode.values": onehot,
+        "02_extract_labels.values": [*pixels, lambda table: table.filter(like="pixel").values],
+        "03_encode.encoded": [*onehot, 24],
+        "03_encode.values": [*onehot, right_one_hot],
         "04_normalize.ranges": [*scaled, *onehot],
         "04_normalize.values": scaled,
         "05_reshape.shapes": images,
