@@ -8,6 +8,7 @@ import queue
 import resource
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -369,9 +370,7 @@ class StudentKernel:
         Raises:
             Refused: it does not answer in the time of a cell, or not by the rules.
         """
-        return await self._ask(
-            CALL, lambda token: Function(token, asked.function, asked.arguments, asked.named)
-        )
+        return await self._ask(CALL, lambda token: Function(token, **asdict(asked)))
 
     async def _ask(self, code: str, request: Callable[[str], Values | Function]) -> Handover:
         provisioner = self.client.km.provisioner

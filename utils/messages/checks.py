@@ -71,6 +71,26 @@ POINT_IN_NUMBER = (
 )
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
 
+# A function of the student's.
+NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."
+FUNCTION_RAISED = "`{name}({inputs})` stopped with an error: {explanation}"
+RETURNS_NOTHING = "`{name}` gives nothing back. A function gives its result back with `return`."
+RETURNS_ONE = (
+    "`{name}` must give {count} things back, with commas between them after `return`; it gives "
+    "{found}."
+)
+RETURNS_OTHER_COUNT = "`{name}` must give {count} things back, and it gives {found}."
+RETURNS_NO_NUMBERS = "`{name}` must give numbers back; it gives {found}."
+RETURNS_OTHER_NUMBER = "`{name}({inputs})` gives {found}, and {expected} is expected."
+RETURNS_OTHER_SHAPE = (
+    "`{name}({inputs})` gives a result of shape {found}, and {expected} is expected."
+)
+RETURNS_OTHER_VALUES = (
+    "`{name}({inputs})` gives other values than expected, and no mistake that is known here "
+    "explains this. Take a small input, and work out by hand what must come."
+)
+AN_INPUT = "an array of shape {shape}"
+
 # What is no array.
 TRAILING_COMMA = (
     "`{name}` is a tuple with one thing in it. A comma at the end of the line makes one; take the "
