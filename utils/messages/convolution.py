@@ -37,8 +37,16 @@ POOLED_ALT = (
     "A grid of numbers, row by row ({before}), in windows of {size} by {size} that do not overlap. "
     "Beside it the largest number of each window ({after})."
 )
+FIRST_KERNEL, SECOND_KERNEL = "Mean answer of the first kernel", "Mean answer of the second kernel"
 SCATTER_ALT = (
-    "Points in three kinds of markers, one for each patch of a photograph. Across is {x}, up is "
-    "{y}. {clouds}"
+    "Points in three kinds of markers, one for each patch of a photograph. Across is the mean "
+    "answer of the first kernel, up is that of the second. {clouds}"
 )
 CLOUD_ALT = "The patches of {name} lie around {x} across and {y} up."
+GUESS_RIGHT = "{guess}"
+GUESS_WRONG = "{guess}? ({name})"
+GUESSES = "{right} of {count} patches are named right, {share:.1%}."
+GUESSES_ALT = (
+    "Twelve patches of photographs with the names that a classifier gives them. Where it is wrong "
+    "the patch is framed, and the right name stands in brackets. {guesses}."
+)

@@ -16,7 +16,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"by_hand": 2, "function": 4, "question": 2},
             hidden={"values": 2},
-            modules=("photographs", "plots"),
+            modules=("classifier", "photographs", "plots"),
         ),
         Step(
             2,
@@ -26,7 +26,7 @@ LESSON = Lesson(
             minutes=25,
             visible={"kernels": 4, "finder": 2, "question": 2},
             hidden={"values": 2},
-            modules=("plots", "sweep"),
+            modules=("classifier", "photographs", "plots", "sweep"),
         ),
         Step(
             3,
@@ -36,7 +36,7 @@ LESSON = Lesson(
             minutes=25,
             visible={"by_hand": 2, "function": 4, "question": 2},
             hidden={"values": 2},
-            modules=("plots", "shapes"),
+            modules=("classifier", "photographs", "plots", "shapes"),
         ),
         Step(
             4,
@@ -46,7 +46,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"by_hand": 2, "function": 4, "question": 2},
             hidden={"values": 2},
-            modules=("plots", "shapes", "sweep"),
+            modules=("classifier", "photographs", "plots", "shapes", "sweep"),
         ),
         Step(
             5,
@@ -56,7 +56,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"by_hand": 2, "function": 4, "question": 2},
             hidden={"values": 2},
-            modules=("plots", "shapes", "sweep"),
+            modules=("classifier", "photographs", "plots", "shapes", "sweep"),
         ),
         Step(
             6,
@@ -66,7 +66,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"function": 4, "chain": 2, "question": 2},
             hidden={"values": 2},
-            modules=("plots",),
+            modules=("classifier", "photographs", "plots"),
         ),
         Step(
             7,
@@ -76,7 +76,7 @@ LESSON = Lesson(
             minutes=30,
             visible={"shapes": 2, "function": 4, "question": 2},
             hidden={"values": 2},
-            modules=("plots", "shapes", "sweep"),
+            modules=("classifier", "photographs", "plots", "shapes", "sweep"),
         ),
         Step(
             8,
@@ -86,7 +86,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"by_hand": 2, "function": 4, "question": 2},
             hidden={"values": 2},
-            modules=("plots", "shapes", "sweep"),
+            modules=("classifier", "photographs", "plots", "shapes", "sweep"),
         ),
         Step(
             9,
@@ -96,7 +96,7 @@ LESSON = Lesson(
             minutes=30,
             visible={"features": 3, "kernels": 3, "question": 2},
             hidden={"values": 2},
-            modules=("photographs", "plots", "sweep"),
+            modules=("classifier", "photographs", "plots", "sweep"),
         ),
     ),
 )

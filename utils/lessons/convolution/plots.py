@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.lessons.convolution.classifier import fit
+from utils.lessons.convolution.photographs import NAMES
 from utils.messages import convolution as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
@@ -121,9 +123,7 @@ def sliding(signal: Sequence[float], kernel: Sequence[float], at: int) -> Pictur
         _frame(page, left + at * CELL, 20, size * CELL, CELL)
         bottom = 20 + 2 * (CELL + 16) + CELL
         x = left + (at + size) * CELL + 12
-        page.text(
-            x, bottom - CELL / 2, say(texts.SUM, total=signed(products.sum())), fontsize=BODY
-        )
+        page.text(x, bottom - CELL / 2, say(texts.SUM, total=signed(products.sum())), fontsize=BODY)
         arrow(page, (left + (at + size / 2) * CELL, bottom + 3), (left + (at + 0.5) * CELL, 198))
         alt = say(
             texts.SLIDING_ALT,
@@ -277,20 +277,68 @@ def pooled(image: ArrayLike, size: int = 2) -> Picture:
 
 
 @of_a_result
-def scatter(features: ArrayLike, labels: np.ndarray, names: Sequence[str], axes_names: tuple):
-    """Draw the first two features of each patch as a point, a marker and a color for each label."""
-    features = np.asarray(features, dtype=float)
+def scatter(
+    function: object, kernels: Sequence, patches: np.ndarray, labels: np.ndarray
+) -> Picture:
+    """Draw each patch as a point, by what a function (patches, kernels) gives for two kernels."""
+    features = np.asarray(function(patches, np.array(kernels)), dtype=float)[:, :2]
     facts = []
     with sheet(360) as figure:
         axes = figure.subplots()
-        for label, (name, marker, color) in enumerate(zip(names, MARKERS, COLORS, strict=True)):
+        for label, (name, marker, color) in enumerate(zip(NAMES, MARKERS, COLORS, strict=True)):
             chosen = features[labels == label]
-            axes.scatter(*chosen[:, :2].T, s=14, marker=marker, color=color, alpha=0.6, label=name)
-            across, up = chosen[:, :2].mean(axis=0)
+            axes.scatter(*chosen.T, s=14, marker=marker, color=color, alpha=0.6, label=name)
+            across, up = chosen.mean(axis=0)
             facts.append(say(texts.CLOUD_ALT, name=name, x=f"{across:.3f}", y=f"{up:.3f}"))
-        axes.set_xlabel(axes_names[0])
-        axes.set_ylabel(axes_names[1])
+        axes.set_xlabel(say(texts.FIRST_KERNEL))
+        axes.set_ylabel(say(texts.SECOND_KERNEL))
         axes.grid()
         axes.legend(frameon=False)
-        alt = say(texts.SCATTER_ALT, x=axes_names[0], y=axes_names[1], clouds=" ".join(facts))
-        return Picture.of(figure, alt)
+        return Picture.of(figure, say(texts.SCATTER_ALT, clouds=" ".join(facts)))
+
+
+@of_a_result
+def guesses(function: object, kernels: Sequence, known: tuple, new: tuple) -> Picture:
+    """Draw twelve patches of the right halves with the name that a classifier gives each.
+
+    It learns from what a function (patches, kernels) gives for the patches of ``known``. ``known``
+    and ``new`` are patches with their labels.
+    """
+    predict = fit(function(known[0], np.array(kernels)), known[1])
+    patches, labels = new
+    found = predict(function(patches, np.array(kernels)))
+    right = found == labels
+    count, side, gap = 12, 92, 19
+    spread = np.linspace(0, len(patches) - 1, count).astype(int)
+    chosen = np.unique([*np.flatnonzero(~right)[:3], *spread])[:count]
+    facts = []
+    with sheet(2 * (side + 34) + 14, chart=False) as figure:
+        page = canvas(figure)
+        for index, number in enumerate(chosen):
+            row, column = divmod(index, count // 2)
+            left, top = MARGIN + column * (side + gap), 30 + row * (side + 34)
+            name, guess = NAMES[labels[number]], NAMES[found[number]]
+            text = texts.GUESS_RIGHT if right[number] else texts.GUESS_WRONG
+            words = say(text, guess=guess, name=name)
+            page.text(left, top - 11, words, fontsize=SMALL, va="center_baseline")
+            show_gray(place(figure, left, top, side, side), patches[number], 0, 1)
+            if not right[number]:
+                _frame(page, left - 3, top - 3, side + 6, side + 6)
+            facts.append(words)
+        alt = say(texts.GUESSES_ALT, guesses=", ".join(facts))
+        caption = say(texts.GUESSES, right=int(right.sum()), count=len(right), share=right.mean())
+        return Picture.of(figure, alt, caption)
+
+
+@of_a_result
+def answers(function: object, signal: np.ndarray, kernels: Mapping[str, Sequence]) -> Picture:
+    """Draw a row, and below it what a function (row, kernel) gives for each named kernel."""
+    rows = {name: function(signal, np.array(kernel)) for name, kernel in kernels.items()}
+    return curves({say(texts.SIGNAL): signal} | rows)
+
+
+@of_a_result
+def maps(function: object, image: np.ndarray, kernels: Mapping[str, Sequence]) -> Picture:
+    """Draw an image, and beside it what a function (image, kernel) gives for each named kernel."""
+    found = {name: function(image, np.array(kernel)) for name, kernel in kernels.items()}
+    return images({say(texts.IMAGE): image} | found)
