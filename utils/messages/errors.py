@@ -1,6 +1,8 @@
 """What an error in a student's own cell means in this course."""
 
 WHAT_HAPPENED = "What happened: {explanation}"
+OWN_LINE = "Your code stopped in line {number} of the cell:"
+WHOLE_TRACE = "Show the whole trace"
 
 KNOWN = [
     # (class of the error, pattern in its text, sentence; named groups fill the sentence)
