@@ -58,6 +58,12 @@ LABEL_ORDER = (
     "file, since labels and images are matched by their place."
 )
 NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
+NOT_SEVERAL = "Answer with {count} things, with commas between them; found {found}."
+OTHER_COUNT = "{count} things are asked for, and here are {found}."
+NOT_A_LETTER = "Each part is a single letter in quotes; found {found}."
+NOT_ALL_RIGHT = (
+    "Not all of the {count} are right yet. They count together, so look at each of them again."
+)
 NOT_A_NUMBER = "Answer with a single number; found {found}."
 NUMBER_IN_QUOTES = "Write numbers without quotes, and thousands without commas; found {found}."
 COMMA_IN_NUMBER = (
