@@ -72,6 +72,7 @@ COMMA_IN_NUMBER = (
 DECIMAL_COMMA = (
     "Python reads {count} numbers here, because a comma separates. Write decimals with a point."
 )
+WHOLE_SHAPE = "That is a whole shape, with {count} places. Give one number of it."
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
@@ -253,6 +254,10 @@ NORMALIZED_TWICE = (
 NOT_A_MODEL = (
     "`model` must be a Keras model; it is {found}. Methods such as `model.add(...)` give nothing "
     "back that you can use, so do not write `model = ` in front of them. Run the start cell again."
+)
+OWN_CLASS_OF_MODEL = (
+    "What stands here is of the class `{name}`, which is of your own making, and a check cannot "
+    "look into it. Build the network with `Sequential(...)` or `keras.Model(inputs, outputs)`."
 )
 LAST_ACTIVATION = (
     'The last layer has the activation "{found}". With `"softmax"` its 24 numbers become '
