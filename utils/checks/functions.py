@@ -58,7 +58,7 @@ def function_problem(
         try:
             results.append(_quietly(function, inputs))
         except Exception as error:
-            failure = Failure(type(error).__name__, str(error))
+            failure = Failure(built_in(error), str(error))
             text = say(
                 m.FUNCTION_RAISED,
                 name=name,
@@ -76,6 +76,14 @@ def function_problem(
         if _makes(fault, cases, results):
             return wrong(fault.sentence, name=name)
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def built_in(error: Exception) -> str:
+    """Return the name of an error's class, or of the nearest class above it that Python has.
+
+    A function that is called from the judge hands over no other class.
+    """
+    return next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
 
 
 def _quietly(function: Callable[..., Any], inputs: tuple) -> Any:
