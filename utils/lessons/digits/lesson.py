@@ -38,5 +38,15 @@ LESSON = Lesson(
             hidden={"other_images": 2},
             modules=("data", "loss", "network", "plots", "sets", "training", "words"),
         ),
+        Step(
+            4,
+            "one_hot",
+            "Write labels as rows",
+            "Turn a digit into ten numbers, and ten numbers into a digit.",
+            minutes=15,
+            visible={"encoded": 3, "decoded": 3, "question": 2},
+            hidden={"other_labels": 2},
+            modules=("data", "plots", "sets", "words"),
+        ),
     ),
 )

@@ -160,14 +160,14 @@ def scores(values: ArrayLike, probabilities: ArrayLike) -> Picture:
 
 
 @of_a_result
-def table(rows: object, labels: ArrayLike) -> Picture:
-    """Draw one-hot rows (n, 10), with the digit of each at its left."""
-    rows, labels = np.asarray(rows, dtype=float), np.asarray(labels)
+def table(one_hot: object, labels: np.ndarray) -> Picture:
+    """Draw the rows of labels, as the student's function gives them, with the digit of each."""
+    rows = np.asarray(one_hot(labels, DIGITS), dtype=float)
     line = 26
     with sheet(2 * MARGIN + 40 + line * len(rows), chart=False) as figure:
         axes = place(figure, 60, MARGIN, 10 * line, line * len(rows))
         show_gray(axes, rows, 0, 1)
-        axes.set_yticks(range(len(rows)), labels)
+        axes.set_yticks(range(len(rows)), labels.tolist())
         axes.set_xticks(range(rows.shape[1]))
         axes.tick_params(length=0)
         axes.set_xlabel(say(words.TABLE_X))
