@@ -17,10 +17,10 @@ from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import SQLAlchemyError
 
 from grading.course import Assignment, Course
-from grading.engine import intake
+from grading.gradebook import timestamps
 from grading.gradebook.database import NotWritten, stops_all
 from grading.gradebook.results import Results
-from grading.gradebook.session import TIMESTAMP, Session
+from grading.gradebook.session import Session
 from utils.files import write_whole
 
 Keys = dict[str, str]
@@ -79,13 +79,10 @@ def recorded_students(assignment: Assignment) -> set[str]:
 
 
 def handed_in(course: Course, student: str, assignment: str) -> datetime | None:
-    """Return when the exchange took a submission, ``None`` where nothing tells."""
-    folder = course.submitted(student, assignment)
-    if not intake.is_plain_text(folder / TIMESTAMP):
-        return None
+    """Return when a submission was handed in, ``None`` where nothing tells."""
     try:
-        return course.folders.get_existing_timestamp(str(folder))
-    except (ValueError, OSError, OverflowError, SystemExit):
+        return timestamps.read_time(course.submitted(student, assignment))
+    except ValueError:
         return None
 
 

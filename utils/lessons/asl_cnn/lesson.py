@@ -9,6 +9,7 @@ LESSON = Lesson(
     order=4,
     name="asl_cnn",
     title="A network that reads hands",
+    question="How do you build and train a network that names the letter that a hand signs?",
     data=SIGN_MNIST,
     steps=(
         Step(
