@@ -96,10 +96,10 @@ KNOWN = [
         "from 0 to 23, so they need 24 classes.",
     ),
     (
-        "UFuncTypeError",
+        "(UFunc)?TypeError",
         r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
-        "them. Make a new array instead: `x_train = x_train / 255`.",
+        "them. Make a new array instead, as `a = a / 2` does.",
     ),
     (
         "ValueError",
