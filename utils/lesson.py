@@ -56,12 +56,14 @@ class Step:
 class Lesson:
     """A lesson: the name of its folders and of its assignment, and its steps.
 
-    ``order`` is its place in the collection, ``data`` the data set that it works on.
+    ``order`` is its place in the collection, ``question`` what it answers, in one sentence, and
+    ``data`` the data set that it works on.
     """
 
     order: int
     name: str
     title: str
+    question: str
     data: Dataset | None
     steps: tuple[Step, ...]
 
@@ -69,6 +71,11 @@ class Lesson:
     def points(self) -> float:
         """Return the points of all steps."""
         return sum(step.points for step in self.steps)
+
+    @property
+    def minutes(self) -> int:
+        """Return the minutes of work of all steps."""
+        return sum(step.minutes for step in self.steps)
 
     def step(self, name: str) -> Step:
         """Return the step of a name.

@@ -1,10 +1,12 @@
-"""The tables of the steps in the README and on the first page, made from the lessons' rows.
+"""The lessons in the README and on the first page, made from their rows.
 
-In a text such a table stands between ``<!-- steps -->`` and ``<!-- end of steps -->``.
+In a text they stand between ``<!-- lessons -->`` and ``<!-- end of lessons -->``: one section a
+lesson, with what it answers and a table of its steps; on the first page a map of all lessons comes
+before. A lesson that is not released does not appear.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import nbformat
@@ -15,7 +17,18 @@ from utils.settings import ROOT
 
 README = ROOT / "README.md"
 FIRST = ROOT / "solutions" / f"{FIRST_PAGE}.ipynb"
-PLACE = re.compile(r"(<!-- steps -->\n\n).*?(\n\n<!-- end of steps -->)", re.DOTALL)
+RELEASE = ROOT / "notebooks" / "en"
+BEGIN, END = "<!-- lessons -->", "<!-- end of lessons -->"
+PLACE = re.compile(f"{BEGIN}.*?{END}", re.DOTALL)
+
+MAP = ("| lesson | what it answers | steps | time |", "|:--|:--|--:|--:|")
+GRADES = ("| step | visible checks | hidden test | question | sum |", "|---|---|---|---|---|")
+STEPS = ("| step | what you do | time |", "|:--|:--|:--|")
+
+
+def hours(minutes: int) -> str:
+    """Return a time as one says it: whole minutes, or from an hour and a half on half hours."""
+    return f"{minutes} min" if minutes < 90 else f"{round(minutes / 30) / 2:g} h"
 
 
 def grade_row(lesson: Lesson, step: Step) -> str:
@@ -32,44 +45,69 @@ def page_row(lesson: Lesson, step: Step) -> str:
     return f"| {link} | {step.about} | {step.minutes} min |"
 
 
-GRADES = ("| step | visible checks | hidden test | question | sum |", "|---|---|---|---|---|")
-STEPS = ("| step | what you do | time |", "|:--|:--|:--|")
+def map_row(lesson: Lesson) -> str:
+    """Return a lesson's row of the map: a link to its first step, and what it answers."""
+    link = f"[{lesson.title}]({lesson.name}/{lesson.steps[0].notebook}.ipynb)"
+    return f"| {link} | {lesson.question} | {len(lesson.steps)} | {hours(lesson.minutes)} |"
 
 
-def with_table(
-    text: str,
-    lessons: Iterable[Lesson],
-    head: tuple[str, str],
-    row: Callable[[Lesson, Step], str],
-) -> str:
-    """Return a text with the table of all steps in its place.
+def grade_section(lesson: Lesson) -> str:
+    """Return a lesson's section of the README, with the points of its steps to be unfolded."""
+    rows = [grade_row(lesson, step) for step in lesson.steps]
+    figures = f"{len(lesson.steps)} steps, {lesson.points:g} points, about {hours(lesson.minutes)}"
+    return "\n\n".join(
+        [
+            f"**{lesson.title}** (`{lesson.name}`). {lesson.question}",
+            f"<details><summary>{figures}</summary>",
+            "\n".join([*GRADES, *rows]),
+            "</details>",
+        ]
+    )
+
+
+def page_section(lesson: Lesson) -> str:
+    """Return a lesson's section of the first page, with a link to each of its steps."""
+    rows = [page_row(lesson, step) for step in lesson.steps]
+    return "\n\n".join([f"### {lesson.title}", lesson.question, "\n".join([*STEPS, *rows])])
+
+
+def put_in(text: str, sections: Iterable[str]) -> str:
+    """Return a text with the sections in their place.
 
     Raises:
         ValueError: the text has no such place.
     """
     if not PLACE.search(text):
-        raise ValueError("the text has no <!-- steps --> and <!-- end of steps -->")
-    rows = [row(lesson, step) for lesson in lessons for step in lesson.steps]
-    table = "\n".join([*head, *rows])
-    return PLACE.sub(lambda found: f"{found[1]}{table}{found[2]}", text)
+        raise ValueError(f"the text has no {BEGIN} and {END}")
+    found = "\n\n".join([BEGIN, *sections, END])
+    return PLACE.sub(lambda _: found, text)
 
 
 def readme(lessons: Iterable[Lesson], path: Path = README) -> str:
-    """Return the README with the table of points."""
-    return with_table(path.read_text(encoding="utf-8"), lessons, GRADES, grade_row)
+    """Return the README with the lessons and their points."""
+    return put_in(path.read_text(encoding="utf-8"), map(grade_section, lessons))
 
 
 def first_page(lessons: Iterable[Lesson], path: Path = FIRST) -> nbformat.NotebookNode:
-    """Return the first page with the table of steps."""
+    """Return the first page with the map of the lessons and the steps of each.
+
+    The place is in its last cell.
+    """
+    lessons = tuple(lessons)
+    all_of_them = "\n".join([*MAP, *map(map_row, lessons)])
     page = nbformat.read(path, as_version=4)
-    for cell in page.cells:
-        if PLACE.search(cell.source):
-            cell.source = with_table(cell.source, lessons, STEPS, page_row)
+    cell = page.cells[-1]
+    cell.source = put_in(cell.source, [all_of_them, *map(page_section, lessons)])
     return page
 
 
+def released(lessons: Iterable[Lesson], folder: Path = RELEASE) -> tuple[Lesson, ...]:
+    """Return the lessons of which students get notebooks."""
+    return tuple(each for each in lessons if any((folder / each.name).glob("*.ipynb")))
+
+
 def write_tables(lessons: Iterable[Lesson]) -> None:
-    """Write both tables anew."""
-    lessons = tuple(lessons)
-    write_whole(README, readme(lessons))
-    write_whole(FIRST, nbformat.writes(first_page(lessons)) + "\n")
+    """Write the README and the first page anew, with the lessons that are released."""
+    shown = released(lessons)
+    write_whole(README, readme(shown))
+    write_whole(FIRST, nbformat.writes(first_page(shown)) + "\n")

@@ -37,6 +37,11 @@ def test_lessons_come_in_an_order_that_leaves_no_doubt():
     assert orders == sorted(set(orders))
 
 
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.name)
+def test_a_lesson_says_in_one_question_what_it_answers(lesson):
+    assert re.fullmatch(r"[A-Z][^.!?:\n]{20,110}\?", lesson.question)
+
+
 @pytest.mark.parametrize(("lesson", "step"), ROWS, ids=NAMES)
 def test_title_and_time_are_those_of_the_notebook(lesson, step):
     first = notebook(lesson, step).cells[0].source

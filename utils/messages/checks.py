@@ -77,10 +77,15 @@ COMMA_IN_NUMBER = (
 DECIMAL_COMMA = (
     "Python reads {count} numbers here, because a comma separates. Write decimals with a point."
 )
+WHOLE_SHAPE = "That is a whole shape, with {count} places. Give one number of it."
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
+NOT_SO_MANY_NUMBERS = (
+    "Answer with {count} numbers in square brackets, with commas between them; found {found}."
+)
+NOT_THE_NUMBERS = "The numbers are not all right yet. They count together."
 
 # A function of the student's.
 NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."
@@ -271,6 +276,10 @@ NORMALIZED_TWICE = (
 NOT_A_MODEL = (
     "`model` must be a Keras model; it is {found}. Methods such as `model.add(...)` give nothing "
     "back that you can use, so do not write `model = ` in front of them. Run the start cell again."
+)
+OWN_CLASS_OF_MODEL = (
+    "What stands here is of the class `{name}`, which is of your own making, and a check cannot "
+    "look into it. Build the network with `Sequential(...)` or `keras.Model(inputs, outputs)`."
 )
 LAST_ACTIVATION = (
     'The last layer has the activation "{found}". With `"softmax"` its 24 numbers become '

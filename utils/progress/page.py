@@ -1,4 +1,7 @@
-"""The tables of the first page: the steps of each lesson, how far each is, where to go on."""
+"""What the first page shows: each lesson, what it answers, its steps, how far one is, where to go.
+
+A lesson is a block that one unfolds; the one to go on with is open.
+"""
 
 import html
 from dataclasses import dataclass
@@ -70,6 +73,12 @@ class Progress:
         return next((line for line in self.lines if line.state is not State.DONE), None)
 
     @property
+    def state(self) -> State:
+        """Return how far the lesson is."""
+        states = {line.state for line in self.lines}
+        return states.pop() if len(states) == 1 else State.STARTED
+
+    @property
     def headline(self) -> str:
         """Return how many steps are done, and how many points are in sight."""
         points = sum(line.earned + line.in_sight for line in self.lines)
@@ -93,46 +102,77 @@ class Progress:
     @property
     def invitation(self) -> str:
         """Return the words before the name of the step to go to."""
-        untouched = all(line.state is State.NOT_STARTED for line in self.lines)
-        return say(m.BEGIN_WITH if untouched else m.GO_ON_WITH)
+        return say(m.BEGIN_WITH if self.state is State.NOT_STARTED else m.GO_ON_WITH)
 
     def __repr__(self) -> str:
-        text = [say(self.lesson.title), self.headline]
+        text = [say(self.lesson.title), say(self.lesson.question), self.headline]
         for line in self.lines:
             text.append("  ".join(filter(None, [line.name, *line.cells()])))
         text.append(f"{self.invitation} {self.next.name}." if self.next else say(m.ALL_DONE))
         text.append(self.explanation)
         return "\n".join(filter(None, text))
 
-    def _repr_html_(self) -> str:
+    def html(self, unfolded: bool) -> str:
+        """Return the lesson as a block that can be folded away to its name and question."""
         columns = (m.STEP, m.TIME, m.STATE, m.CHECKS, m.HIDDEN)
         head = "".join(
             f'<th scope="col" style="{look.CELL};white-space:nowrap">{say(name)}</th>'
             for name in columns
         )
         rows = "".join(_row(line) for line in self.lines)
-        where = html.escape(say(m.ALL_DONE))
-        if self.next:
-            where = f"{html.escape(self.invitation)} {_link(self.next)}."
         explanation = f"<p>{html.escape(self.explanation)}</p>" if self.explanation else ""
+        chip = _chip(self.state, f"{SIGNS[self.state]} {say(m.STATES[self.state])}")
+        where = f"<p>{html.escape(self.invitation)} {_link(self.next)}.</p>" if self.next else ""
+        about = [say(self.lesson.question), f"{self.headline}."]
+        if not self.next:
+            about.append(say(m.ALL_DONE))
         return (
-            f"<h3>{html.escape(say(self.lesson.title))}</h3>"
-            f'<p><b style="font-size:1.15em">{html.escape(self.headline)}</b><br>{where}</p>'
+            f'<details style="margin:0 0 1em"{" open" if unfolded else ""}>'
+            f'<summary style="cursor:pointer"><h3 style="display:inline;margin:0 .6em 0 0">'
+            f"{html.escape(say(self.lesson.title))}</h3> {chip}"
+            f"{''.join(f'<br>{html.escape(line)}' for line in about)}</summary>"
+            f"{where}"
             f'<table style="{look.TABLE}"><thead><tr style="{look.ROW}">{head}</tr></thead>'
-            f"<tbody>{rows}</tbody></table>{explanation}"
+            f"<tbody>{rows}</tbody></table>{explanation}</details>"
         )
+
+
+@dataclass(frozen=True)
+class Course:
+    """The progress of all lessons, as a notebook shows it."""
+
+    lessons: tuple[Progress, ...]
+
+    @property
+    def next(self) -> Progress | None:
+        """Return the lesson to go on with: the first that was begun, or else the first of all."""
+        open_ones = [each for each in self.lessons if each.state is not State.DONE]
+        begun = (each for each in open_ones if each.state is State.STARTED)
+        return next(begun, open_ones[0] if open_ones else None)
+
+    def __repr__(self) -> str:
+        return "\n\n".join(map(repr, self.lessons))
+
+    def _repr_html_(self) -> str:
+        return "".join(each.html(unfolded=each is self.next) for each in self.lessons)
 
 
 def _link(line: Line) -> str:
     return f'<a href="{line.lesson.name}/{line.step.notebook}.ipynb">{html.escape(line.name)}</a>'
 
 
+def _chip(state: State, words: str) -> str:
+    """Return the words for a state, on the ground of its color."""
+    if state not in GROUNDS:
+        return html.escape(words)
+    return f'<span style="{look.chip(GROUNDS[state])}">{html.escape(words)}</span>'
+
+
 def _row(line: Line) -> str:
-    time, state, points, hidden = map(html.escape, line.cells())
-    if line.state in GROUNDS:
-        state = f'<span style="{look.chip(GROUNDS[line.state])}">{state}</span>'
+    time, state, points, hidden = line.cells()
     cell = f'<td style="{look.CELL};white-space:nowrap">'
-    rest = "".join(f"{cell}{words}</td>" for words in (time, state, points, hidden))
+    words = (html.escape(time), _chip(line.state, state), html.escape(points), html.escape(hidden))
+    rest = "".join(f"{cell}{each}</td>" for each in words)
     name = f'<th scope="row" style="{look.CELL};font-weight:normal">{_link(line)}</th>'
     return f'<tr style="{look.ROW}">{name}{rest}</tr>'
 
@@ -150,7 +190,7 @@ def progress_in(lesson: Lesson, folder: Path | None) -> Progress:
 
 
 def show_progress() -> None:
-    """Show a table for each lesson that lies beside the first page, in the order of the course.
+    """Show the lessons that lie beside the first page, in the order of the course.
 
     The state comes from the student's own last checks, in the folder of each lesson. Where no
     student runs the notebook (a grader, a test), every step is "not started".
@@ -158,7 +198,8 @@ def show_progress() -> None:
     own = student_folder()
     beside = own or Path.cwd()
     released = [lesson for lesson in lessons() if (beside / lesson.name).is_dir()]
-    for lesson in released:
-        display(progress_in(lesson, own / lesson.name if own else None))
     if not released:
         print(say(m.NO_LESSON))
+        return
+    found = (progress_in(lesson, own / lesson.name if own else None) for lesson in released)
+    display(Course(tuple(found)))

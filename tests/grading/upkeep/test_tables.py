@@ -1,0 +1,75 @@
+"""Do the README and the first page show each lesson that is released, and no other?"""
+
+import re
+from dataclasses import replace
+
+import nbformat
+import pytest
+from asl_lesson import LESSON
+
+from grading.upkeep import tables
+from utils.lessons.collection import lessons
+
+FIRST = replace(
+    LESSON,
+    order=1,
+    name="first",
+    title="The first lesson",
+    question="What comes before everything else?",
+    steps=LESSON.steps[:2],
+)
+MIDDLE = replace(FIRST, order=2, name="middle", title="A lesson in the making")
+
+
+@pytest.fixture
+def release(tmp_path):
+    """Return a folder of the released notebooks of two lessons of three."""
+    for lesson in (FIRST, LESSON):
+        (tmp_path / lesson.name).mkdir()
+        (tmp_path / lesson.name / "01_load.ipynb").touch()
+    (tmp_path / MIDDLE.name).mkdir()
+    return tmp_path
+
+
+def first_page(*lessons):
+    """Return the text in the last cell of the first page of these lessons."""
+    return tables.first_page(lessons).cells[-1].source
+
+
+def test_a_lesson_without_released_notebooks_is_left_out(release):
+    assert tables.released((FIRST, MIDDLE, LESSON), release) == (FIRST, LESSON)
+
+
+def test_the_first_page_is_a_map_and_a_section_for_each_lesson():
+    text = first_page(FIRST, LESSON)
+    found = re.findall(r"^\| \[(.+?)\]\((.+?)\) \| (.+\?) \| (\d+) \| (.+) \|$", text, re.M)
+    assert found == [
+        (FIRST.title, "first/01_load.ipynb", FIRST.question, "2", "30 min"),
+        (LESSON.title, "asl_cnn/01_load.ipynb", LESSON.question, "10", "3 h"),
+    ]
+    _, first, second = text.partition("<!-- end")[0].split("\n### ")
+    for section, lesson in ((first, FIRST), (second, LESSON)):
+        assert section.startswith(f"{lesson.title}\n\n{lesson.question}\n\n")
+        links = re.findall(r"\]\((.+?)\)", section)
+        assert links == [f"{lesson.name}/{step.notebook}.ipynb" for step in lesson.steps]
+
+
+def test_the_readme_has_a_section_for_each_lesson():
+    text = tables.readme((FIRST, LESSON))
+    place = tables.PLACE.search(text)[0]
+    assert re.findall(r"^\*\*(.+?)\*\* \(`(.+?)`\)\. (.+)$", place, re.M) == [
+        (lesson.title, lesson.name, lesson.question) for lesson in (FIRST, LESSON)
+    ]
+    assert place.count("<details>") == place.count("</details>") == 2
+    assert "2 steps, 20 points, about 30 min" in place
+
+
+def test_what_is_committed_is_what_the_rows_make():
+    shown = tables.released(lessons())
+    assert tables.readme(shown) == tables.README.read_text(encoding="utf-8")
+    assert tables.first_page(shown) == nbformat.read(tables.FIRST, as_version=4)
+
+
+def test_a_text_without_the_place_is_an_error():
+    with pytest.raises(ValueError, match="the text has no <!-- lessons -->"):
+        tables.put_in("Nothing here.", [])
