@@ -196,32 +196,22 @@ def right_values():
     onehot = [arrays[f"onehot_{which}"] for which in SIGN_MNIST.sets]
     scaled = [arrays[f"scaled_{which}"] for which in SIGN_MNIST.sets]
     tables = list(begin("extract_labels"))
+
+    def only_pixels(table):
+        return table.filter(like="pixel").values
+
     return {
-<<<<<<< HEAD
-        "01_load.tables": tables,
-        "01_load.values": tables,
-        "02_extract_labels.labels": labels,
-        "02_extract_labels.images": pixels,
-        "02_extract_labels.values": [*pixels, lambda table: table.filter(like="pixel").values],
-        "03_encode.encoded": [*onehot, 24],
-        "03_encode.values": [*onehot, right_one_hot],
-        "04_normalize.ranges": [*scaled, *onehot],
-        "04_normalize.values": scaled,
-        "05_reshape.shapes": images,
-        "05_reshape.values": images,
-=======
         "asl_cnn/01_load.tables": tables,
         "asl_cnn/01_load.values": tables,
         "asl_cnn/02_extract_labels.labels": labels,
         "asl_cnn/02_extract_labels.images": pixels,
-        "asl_cnn/02_extract_labels.values": [*pixels, *labels],
-        "asl_cnn/03_encode.one_hot": [*onehot, 24],
-        "asl_cnn/03_encode.values": onehot,
+        "asl_cnn/02_extract_labels.values": [*pixels, only_pixels],
+        "asl_cnn/03_encode.encoded": [*onehot, 24],
+        "asl_cnn/03_encode.values": [*onehot, right_one_hot],
         "asl_cnn/04_normalize.ranges": [*scaled, *onehot],
         "asl_cnn/04_normalize.values": scaled,
         "asl_cnn/05_reshape.shapes": images,
         "asl_cnn/05_reshape.values": images,
->>>>>>> main
     }
 
 
