@@ -29,6 +29,10 @@ ROWS_SAMPLE = (
     "the same share of each letter. Without a GPU all rows would take 15 to 30 minutes;\n"
     "to take them all the same, set ASL_ROWS=all before you start JupyterLab."
 )
+ROWS_SHARE = (
+    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation,\n"
+    "the same share of each letter. To take them all, set ASL_ROWS=all before you start JupyterLab."
+)
 ROWS_QUICK = (
     "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation,\n"
     "since a grader or a test runs this notebook and looks at the code, not at the accuracy."
