@@ -17,6 +17,6 @@ def solution_notebooks() -> list[Path]:
     return sorted(SOLUTIONS.glob("[0-9][0-9]_*.ipynb"))
 
 
-def assignment_in(project: Path) -> Assignment:
-    """Return the assignment of the project in a folder."""
-    return Course.of(project).assignment(ASSIGNMENT)
+def assignment_in(project: Path, name: str = ASSIGNMENT) -> Assignment:
+    """Return an assignment of the project in a folder."""
+    return Course.of(project).assignment(name)

@@ -97,7 +97,14 @@ def connect(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     Raises:
         NoCluster: no scheduler answers at the address.
     """
-    dask.config.set({"distributed.scheduler.allowed-failures": TRIES - 1})
+    dask.config.set(
+        {
+            "distributed.scheduler.allowed-failures": TRIES - 1,
+            # Heartbeats are told by the clock on the wall: when it jumps, each worker counts as
+            # dead. That a process here has ended, its closed connection tells.
+            "distributed.scheduler.worker-ttl": None,
+        }
+    )
     if scheduler:
         try:
             client = Client(scheduler, timeout=SECONDS_TO_CONNECT)

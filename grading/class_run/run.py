@@ -165,10 +165,11 @@ def autograde(
     with alone(assignment.course):
         try:
             run = ClassRun(assignment, students, force, progress)
-            if sandbox:
-                run.grade(workers)
-            else:
-                run.grade_without_sandbox()
+            with contextlib.closing(run.session):
+                if sandbox:
+                    run.grade(workers)
+                else:
+                    run.grade_without_sandbox()
         except (OSError, OperationalError) as error:
             if stops_all(error):
                 raise NotWritten.because(error) from error

@@ -28,6 +28,7 @@ PACKAGES = (
     "nbclient",
     "numpy",
     "pandas",
+    "scikit-image",
     "scikit-learn",
     "tensorflow",
 )

@@ -9,7 +9,7 @@ from fractions import Fraction
 import numpy as np
 import pandas as pd
 import pytest
-from asl_lesson import ASSIGNMENT, solution_notebooks
+from course_notebooks import TAUGHT
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
@@ -131,13 +131,12 @@ def values() -> dict[str, object]:
 
 
 def graded_calls():
-    """Return every graded call of the course, by step and name."""
+    """Return every graded call of the course, by lesson, step and name."""
     calls = {}
-    for path in solution_notebooks():
-        module = importlib.import_module(f"utils.lessons.{ASSIGNMENT}.checks.{path.stem[3:]}")
-        for name, call in vars(module).items():
+    for taught in TAUGHT:
+        for name, call in vars(importlib.import_module(taught.checks)).items():
             if hasattr(call, "points"):
-                calls[f"{path.stem}.{name}"] = call
+                calls[f"{taught}.{name}"] = call
     return calls
 
 
@@ -154,7 +153,7 @@ def hostile():
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 def test_any_value_gets_a_sentence_and_no_full_points(call, hostile):
     for name, value in hostile.items():
-        if value is True and call is CALLS["10_free_gpu_memory.freed"]:
+        if value is True and call is CALLS["asl_cnn/10_free_gpu_memory.freed"]:
             continue  # the measurements of that step are truth values, and right ones
         with capture_output() as captured:
             points = call(*[value] * len(inspect.signature(call).parameters))
@@ -197,17 +196,17 @@ def right_values():
     scaled = [arrays[f"scaled_{which}"] for which in SIGN_MNIST.sets]
     tables = list(begin("extract_labels"))
     return {
-        "01_load.tables": tables,
-        "01_load.values": tables,
-        "02_extract_labels.labels": labels,
-        "02_extract_labels.images": pixels,
-        "02_extract_labels.values": [*pixels, *labels],
-        "03_encode.one_hot": [*onehot, 24],
-        "03_encode.values": onehot,
-        "04_normalize.ranges": [*scaled, *onehot],
-        "04_normalize.values": scaled,
-        "05_reshape.shapes": images,
-        "05_reshape.values": images,
+        "asl_cnn/01_load.tables": tables,
+        "asl_cnn/01_load.values": tables,
+        "asl_cnn/02_extract_labels.labels": labels,
+        "asl_cnn/02_extract_labels.images": pixels,
+        "asl_cnn/02_extract_labels.values": [*pixels, *labels],
+        "asl_cnn/03_encode.one_hot": [*onehot, 24],
+        "asl_cnn/03_encode.values": onehot,
+        "asl_cnn/04_normalize.ranges": [*scaled, *onehot],
+        "asl_cnn/04_normalize.values": scaled,
+        "asl_cnn/05_reshape.shapes": images,
+        "asl_cnn/05_reshape.values": images,
     }
 
 

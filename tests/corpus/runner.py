@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import nbformat
-from asl_lesson import ASSIGNMENT, solution_notebooks
+from course_notebooks import TAUGHT, Taught
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
@@ -20,6 +19,7 @@ from grading.upkeep.answers import with_answer
 class Case:
     """An answer to a step, and what it must earn: points of 10, and one exact explanation."""
 
+    lesson: str
     step: str
     name: str
     answers: Mapping[str, str]
@@ -28,7 +28,7 @@ class Case:
     mistake: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.step}: {self.name}"
+        return f"{self.lesson}/{self.step}: {self.name}"
 
 
 @dataclass
@@ -44,19 +44,19 @@ class Outcome:
     errors: dict[str, BaseException] = field(default_factory=dict)
 
 
-def cases(kind: str) -> list[Case]:
-    """Return all cases of a kind, ``right`` or ``wrong``, in the order of the steps."""
+def cases(kind: str, lesson: str | None = None) -> list[Case]:
+    """Return all cases of a kind, ``right`` or ``wrong``, of one lesson or of all, in order."""
     return [
-        Case(step=notebook, **entry)
-        for notebook in corpus.notebooks(ASSIGNMENT)
-        for entry in corpus.cases(ASSIGNMENT, notebook, kind)
+        Case(lesson=taught.lesson.name, step=taught.name, **entry)
+        for taught in TAUGHT
+        if lesson in (None, taught.lesson.name)
+        for entry in corpus.cases(taught.lesson.name, taught.name, kind)
     ]
 
 
-def solution(step: str) -> nbformat.NotebookNode:
-    """Return the solution notebook of a step such as ``01_load``."""
-    path = next(path for path in solution_notebooks() if path.stem == step)
-    return nbformat.read(path, as_version=4)
+def taught_in(case: Case) -> Taught:
+    """Return the step that a case answers."""
+    return next(t for t in TAUGHT if (t.lesson.name, t.name) == (case.lesson, case.step))
 
 
 def run_case(case: Case) -> Outcome:
@@ -67,7 +67,7 @@ def run_case(case: Case) -> Outcome:
     """
     shell = InteractiveShell.instance()
     forget(shell)
-    notebook, outcome, answers = solution(case.step), Outcome(), dict(case.answers)
+    notebook, outcome, answers = taught_in(case).solution(), Outcome(), dict(case.answers)
     for cell in notebook.cells:
         if "nbgrader" not in cell.metadata:
             continue
@@ -83,7 +83,7 @@ def run_case(case: Case) -> Outcome:
             outcome.lines += report_lines(captured.outputs)
             outcome.stderr += captured.stderr
     if answers:
-        raise KeyError(f"{case.step} has no TODO cell {sorted(answers)}")
+        raise KeyError(f"{case.lesson}/{case.step} has no TODO cell {sorted(answers)}")
     return outcome
 
 

@@ -1,8 +1,8 @@
 """Does every right answer earn full points, and every wrong one its exact explanation?"""
 
 import pytest
-from asl_lesson import solution_notebooks
-from runner import Case, cases, run_case, solution
+from course_notebooks import TAUGHT
+from runner import Case, cases, run_case, taught_in
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
 
@@ -11,7 +11,7 @@ def earned(case: Case) -> tuple[float, str]:
     """Return the points of a case and its reports; every score must be one nbgrader can read."""
     limits = {
         cell.metadata.nbgrader.grade_id: cell.metadata.nbgrader.points
-        for cell in solution(case.step).cells
+        for cell in taught_in(case).solution().cells
         if cell.metadata.get("nbgrader", {}).get("grade")
     }
     outcome = run_case(case)
@@ -36,12 +36,16 @@ def test_wrong_answer_is_explained(case: Case):
     assert points == pytest.approx(case.points), report
 
 
-def test_the_corpus_is_as_large_as_promised():
-    right, wrong = cases("right"), cases("wrong")
-    assert len(right) >= 40
-    assert len(wrong) >= 60
-    steps = {path.stem for path in solution_notebooks()}
-    assert {case.step for case in right} == steps
-    assert {case.step for case in wrong} == steps
-    assert {case.mistake for case in wrong} - {None} == set(range(1, 27))
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_every_step_has_as_many_answers_as_promised(taught):
+    right, wrong = (
+        [c for c in cases(kind, taught.lesson.name) if c.step == taught.name]
+        for kind in ("right", "wrong")
+    )
+    assert len(right) >= 4
+    assert len(wrong) >= 6
     assert all(case.points < 10 for case in wrong)
+
+
+def test_every_known_mistake_has_an_answer():
+    assert {case.mistake for case in cases("wrong", "asl_cnn")} - {None} == set(range(1, 27))

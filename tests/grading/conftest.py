@@ -1,5 +1,6 @@
 """Run the real nbgrader command in folders of its own."""
 
+import functools
 import os
 import subprocess
 import sys
@@ -58,18 +59,39 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the project with a gradebook that knows the assignment."""
     folder = tmp_path_factory.mktemp("project")
     copy_project(folder)
-    command = [BIN / "nbgrader", "generate_assignment", ASSIGNMENT, "--force"]
+    generate(folder, ASSIGNMENT)
+    return folder
+
+
+def generate(project: Path, assignment: str) -> None:
+    """Make an assignment of a project known to its gradebook."""
+    command = [BIN / "nbgrader", "generate_assignment", assignment, "--force"]
     result = subprocess.run(
-        command, cwd=folder, env=environment(folder), capture_output=True, text=True, check=False
+        command, cwd=project, env=environment(project), capture_output=True, text=True, check=False
     )
     assert result.returncode == 0, result.stderr
-    return folder
 
 
 @pytest.fixture(scope="session")
 def assignment(project: Path) -> Mapping[str, SourceNotebook]:
     """Return the assignment as the gradebook knows it."""
     return read_assignment(assignment_in(project))
+
+
+@pytest.fixture(scope="session")
+def assignment_of(
+    project: Path, assignment: Mapping[str, SourceNotebook]
+) -> Callable[[str], Mapping[str, SourceNotebook]]:
+    """Return what gives a lesson's assignment as the gradebook knows it."""
+
+    @functools.cache
+    def known(lesson: str) -> Mapping[str, SourceNotebook]:
+        if lesson == ASSIGNMENT:
+            return assignment
+        generate(project, lesson)
+        return read_assignment(assignment_in(project, lesson))
+
+    return known
 
 
 @pytest.fixture

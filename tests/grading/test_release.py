@@ -2,7 +2,7 @@
 
 import nbformat
 import pytest
-from asl_lesson import ASSIGNMENT, RELEASE, solution_notebooks
+from course_notebooks import RELEASES, TAUGHT
 
 from grading.engine.source import grade_id, is_todo
 from grading.upkeep.answers import answers_of
@@ -10,32 +10,32 @@ from grading.upkeep.answers import answers_of
 SECRETS = ("BEGIN SOLUTION", "END SOLUTION", "HIDDEN TESTS")
 
 
-@pytest.fixture(scope="module")
-def fresh(nbgrader, course):
-    """Return the folder of a release that nbgrader has just made."""
-    result = nbgrader("generate_assignment", ASSIGNMENT)
+LESSONS = sorted({taught.lesson.name for taught in TAUGHT})
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_committed_release_equals_a_fresh_one(nbgrader, course, lesson):
+    result = nbgrader("generate_assignment", lesson)
     assert result.returncode == 0, result.stderr
-    return course / "release" / ASSIGNMENT
-
-
-def test_committed_release_equals_a_fresh_one(fresh):
-    committed = {path.name: path.read_bytes() for path in RELEASE.glob("*.ipynb")}
+    fresh = course / "release" / lesson
+    committed = {path.name: path.read_bytes() for path in (RELEASES / lesson).glob("*.ipynb")}
     made = {path.name: path.read_bytes() for path in fresh.glob("*.ipynb")}
     assert committed.keys() == made.keys()
     stale = [name for name, text in made.items() if committed[name] != text]
     assert not stale, "run `make release` and commit what it writes"
 
 
-def test_release_has_a_notebook_for_each_solution_and_nothing_else():
-    found = {path.name for path in RELEASE.glob("*.ipynb")}
-    assert found == {path.name for path in solution_notebooks()}
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_release_has_a_notebook_for_each_step_and_nothing_else(lesson):
+    found = {path.stem for path in (RELEASES / lesson).glob("*.ipynb")}
+    assert found == {taught.name for taught in TAUGHT if taught.lesson.name == lesson}
 
 
-@pytest.mark.parametrize("path", solution_notebooks(), ids=lambda path: path.stem)
-def test_release_holds_no_answer_and_no_hidden_test(path):
-    solution = nbformat.read(path, as_version=4)
-    text = (RELEASE / path.name).read_text(encoding="utf-8")
-    released = nbformat.read(RELEASE / path.name, as_version=4)
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_release_holds_no_answer_and_no_hidden_test(taught):
+    solution = taught.solution()
+    text = taught.released.read_text(encoding="utf-8")
+    released = nbformat.read(taught.released, as_version=4)
     assert not any(secret in text for secret in SECRETS)
     assert all(not cell.get("outputs") for cell in released.cells)
     todo = {grade_id(cell): cell.source for cell in released.cells if is_todo(cell)}

@@ -5,6 +5,7 @@ are written into the file, and the engine seals it, so that nobody can change th
 A student can reach all this, and gains nothing by it: what leaves is data in any case.
 """
 
+import base64
 import contextlib
 import io
 import json
@@ -96,10 +97,12 @@ def send(names: list[str]) -> None:
 def call() -> None:
     """Call one of the functions that the last hand-over named, and hand its result over."""
     request, file = _receive(Function)
-    encoder, decoder = Encoder(file.append, _special), Decoder(b"")
+    arrays = bytearray(base64.b64decode(request.arrays))  # the function may write to its arguments
+    encoder, decoder = Encoder(file.append, _special), Decoder(arrays)
     try:
         arguments, named = decoder.decode(request.arguments), decoder.decode(request.named)
         result = {"value": encoder.encode(_functions[request.function](*arguments, **named))}
     except BaseException as error:
-        result = {"error": [clean_name(type(error).__name__), str(error)[:500]]}
+        kind = next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
+        result = {"error": [clean_name(kind), str(error)[:500]]}
     _answer(request, file, result)

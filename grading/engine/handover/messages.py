@@ -15,12 +15,16 @@ class Values:
 
 @dataclass
 class Function:
-    """The engine wants a function called that the kernel has handed over."""
+    """The engine wants a function called that the kernel has handed over.
+
+    ``arrays`` are the bytes of the arguments' arrays, as text in base 64.
+    """
 
     token: str
     function: int
     arguments: list
     named: list
+    arrays: str
 
 
 @dataclass

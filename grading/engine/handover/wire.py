@@ -50,6 +50,19 @@ def clean_name(name: object) -> str:
     return name if plain else "object"
 
 
+class Arrays:
+    """Bytes of arrays, one after the other, for an encoder without a file."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+
+    def append(self, data: memoryview) -> int:
+        """Put bytes at the next aligned place and return it."""
+        at = -(-len(self.data) // ALIGNMENT) * ALIGNMENT
+        self.data += bytes(at - len(self.data)) + data
+        return at
+
+
 class Encoder:
     """Turns values into tagged data.
 

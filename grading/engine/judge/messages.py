@@ -62,11 +62,15 @@ class NotJudged:
 
 @dataclass
 class Call:
-    """A graded cell calls a function of the student's. Arguments are data of the hand-over."""
+    """A graded cell calls a function of the student's. Arguments are data of the hand-over.
+
+    ``arrays`` are the bytes of their arrays, as text in base 64.
+    """
 
     function: int
     arguments: list
     named: list
+    arrays: str = ""
 
 
 @dataclass

@@ -28,7 +28,7 @@ from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 
 from grading.engine.frames import PACKET, receive, send, unpack
-from grading.engine.handover.wire import Decoder, Encoder, Refused
+from grading.engine.handover.wire import Arrays, Decoder, Encoder, Refused
 from grading.engine.judge import rebuild
 from grading.engine.judge.messages import (
     Call,
@@ -44,6 +44,9 @@ from grading.engine.judge.messages import (
 from utils.checks.attempts import Failure, explain, note_cell
 from utils.checks.report import Report
 from utils.quiet import import_keras
+
+MOST_BYTES = 96 * 1024
+"""Bytes of the arrays that a student's function is called with: they go in one packet."""
 
 
 class Hook(DisplayHook):
@@ -132,8 +135,12 @@ def caller(channel: socket.socket) -> Any:
     """Return what calls a student's function through the engine."""
 
     def call(index: int, arguments: tuple, named: dict) -> Any:
-        encoder = Encoder(_no_arrays)
+        arrays = Arrays()
+        encoder = Encoder(arrays.append)
         asked = Call(index, encoder.encode(list(arguments)), encoder.encode(named))
+        if len(arrays.data) > MOST_BYTES:
+            raise ValueError("a student's function is called with too large an array")
+        asked.arrays = base64.b64encode(arrays.data).decode()
         send(channel, asked)
         reply, file = receive(channel, Returned, NotReturned)
         if type(reply) is NotReturned:
@@ -144,10 +151,6 @@ def caller(channel: socket.socket) -> Any:
         return decoder.decode(content["value"])
 
     return call
-
-
-def _no_arrays(data: memoryview) -> int:
-    raise TypeError("a student's function is called with plain values, not with arrays")
 
 
 def read_values(file: int, at: int, length: int, call: Any) -> tuple[dict, Decoder]:

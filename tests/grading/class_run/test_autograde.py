@@ -14,7 +14,7 @@ STEPS = [path.stem for path in solution_notebooks()]
 
 def one_case_a_step(kind):
     """Return the last case of each step that the corpus lists under ``kind``."""
-    return {case.step: case for case in cases(kind)}
+    return {case.step: case for case in cases(kind, ASSIGNMENT)}
 
 
 def hand_in(course, student, answers_by_step):

@@ -2,22 +2,23 @@
 
 import nbformat
 import pytest
-from asl_lesson import RELEASE
-from runner import cases, run_case, solution
+from course_notebooks import TAUGHT
+from runner import cases, run_case, taught_in
 
 from grading.class_run import cluster
 from grading.engine.limits import Limits
 from grading.gradebook import keys
 from grading.upkeep.answers import answers_of, type_answers
 
-CASES = [*cases("right"), *cases("wrong")]
+LESSONS = sorted({taught.lesson.name for taught in TAUGHT})
 MOST_BYTES = 200 * 2**20
 
 
 def submission(case):
     """Return the bytes of a released notebook with a case's answers typed in."""
-    notebook = nbformat.read(RELEASE / f"{case.step}.ipynb", as_version=4)
-    type_answers(notebook, answers_of(solution(case.step)) | dict(case.answers))
+    taught = taught_in(case)
+    notebook = nbformat.read(taught.released, as_version=4)
+    type_answers(notebook, answers_of(taught.solution()) | dict(case.answers))
     return nbformat.writes(notebook).encode()
 
 
@@ -48,15 +49,17 @@ def difference(case, result):
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")  # those of the students' own code
-def test_every_answer_scores_and_reads_as_in_a_notebook(assignment):
-    limits, around = Limits().to_config(), keys.surroundings()
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_every_answer_scores_and_reads_as_in_a_notebook(assignment_of, lesson):
+    limits, around, assignment = Limits().to_config(), keys.surroundings(), assignment_of(lesson)
+    answers = [*cases("right", lesson), *cases("wrong", lesson)]
     tasks = [
         cluster.Task(str(n), submission(case), assignment[case.step], limits, around, {})
-        for n, case in enumerate(CASES)
+        for n, case in enumerate(answers)
     ]
     with cluster.connect(None, None) as client:
         different = [
-            difference(CASES[int(task.key)], result)
+            difference(answers[int(task.key)], result)
             for task, result in cluster.grade_all(client, tasks, MOST_BYTES)
         ]
     assert list(filter(None, different)) == []

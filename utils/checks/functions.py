@@ -1,0 +1,162 @@
+"""Judge a function of the student's: call it with the check's own inputs, and name its fault.
+
+What a function is worth shows in what it gives, so its text is never read. Each known mistake is
+a function too: where the student's gives the same as that one, its sentence is the explanation.
+"""
+
+import copy
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from utils.checks.attempts import Failure, explain, quote
+from utils.checks.report import Problem, State, wrong
+from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
+from utils.messages import checks as m
+from utils.messages import say
+
+RELATIVE, ABSOLUTE = 1e-4, 1e-6
+"""Largest differences of results that count as equal; single precision stays well within them."""
+
+LONGEST_INPUT = 60
+"""Characters of an input that is shown as it is. Of a longer one its shape is told."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A known mistake: a function that makes it, and the sentence that explains it.
+
+    ``gives`` takes the inputs of the right function. The sentence may have the placeholder
+    ``{name}``, for the name of the student's function.
+    """
+
+    gives: Callable[..., Any]
+    sentence: str
+
+
+def function_problem(
+    name: str,
+    function: object,
+    cases: Sequence[tuple],
+    right: Callable[..., Any],
+    faults: Sequence[Fault] = (),
+    charged: Sequence[Fault] = (),
+) -> Problem | None:
+    """Return what is wrong with a function, or ``None`` where it gives what ``right`` gives.
+
+    ``cases`` holds the inputs of each call, arrays and plain values. Results may be of any kind
+    that holds the right numbers: arrays, lists, tables, plain numbers; where ``right`` returns a
+    tuple, so must the function. Of ``faults`` the first counts that gives what the student's
+    function gives, for all cases. Those of ``charged`` cost their points elsewhere, and none here.
+    """
+    if isinstance(function, type) or not callable(function):
+        return wrong(m.NOT_A_FUNCTION, name=name, found=describe(function))
+    results = []
+    for inputs in cases:
+        try:
+            results.append(_quietly(function, inputs))
+        except Exception as error:
+            failure = Failure(built_in(error), str(error))
+            reason = explain(failure) or quote(failure)
+            text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
+            return Problem(State.RAISED, text)
+    expected = [_quietly(right, inputs) for inputs in cases]
+    places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
+    if not places or any(_makes(fault, cases, results) for fault in charged):
+        return None
+    if results[places[0]] is None:
+        return wrong(m.RETURNS_NOTHING, name=name)
+    for fault in faults:
+        if _makes(fault, cases, results):
+            return wrong(fault.sentence, name=name)
+    return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def built_in(error: Exception) -> str:
+    """Return the name of an error's class, or of the nearest class above it that Python has.
+
+    A function that is called from the judge hands over no other class.
+    """
+    return next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
+
+
+def _quietly(function: Callable[..., Any], inputs: tuple) -> Any:
+    """Call a function with copies of some inputs, without warnings."""
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        return function(*copy.deepcopy(inputs))
+
+
+def _makes(fault: Fault, cases: Sequence[tuple], results: list[Any]) -> bool:
+    """Tell whether a fault gives these results, for all cases."""
+    try:
+        return all(
+            alike(result, _quietly(fault.gives, inputs))
+            for inputs, result in zip(cases, results, strict=True)
+        )
+    except Exception:  # the fault fails on an input, so it is not the student's
+        return False
+
+
+def alike(found: Any, expected: Any) -> bool:
+    """Tell whether two results are the same: as many parts, the same shapes and numbers."""
+    if isinstance(expected, tuple):
+        parts = found if isinstance(found, tuple | list) else ()
+        return len(parts) == len(expected) and all(map(alike, parts, expected))
+    numbers, wanted = as_array(found), np.asarray(expected)
+    if found is None or numbers.dtype.kind not in "buif" or numbers.shape != wanted.shape:
+        return wanted.shape == () and _is_number(found, float(wanted))
+    return np.allclose(numbers.astype(float), wanted, rtol=RELATIVE, atol=ABSOLUTE, equal_nan=True)
+
+
+def _is_number(found: Any, wanted: float) -> bool:
+    number = as_number(found)
+    return number is not None and bool(np.isclose(number, wanted, rtol=RELATIVE, atol=ABSOLUTE))
+
+
+def _difference(name: str, inputs: tuple, found: Any, expected: Any) -> Problem:
+    """Return the problem of a result that no known mistake explains, from coarse to fine."""
+    if isinstance(expected, tuple):
+        if not isinstance(found, tuple | list):
+            return wrong(m.RETURNS_ONE, name=name, count=len(expected), found=describe(found))
+        if len(found) != len(expected):
+            return wrong(m.RETURNS_OTHER_COUNT, name=name, count=len(expected), found=len(found))
+        pairs = enumerate(zip(found, expected, strict=True))
+        place = next(n for n, pair in pairs if not alike(*pair))
+        return _difference(f"{name}(...)[{place}]", inputs, found[place], expected[place])
+    wanted, numbers = np.asarray(expected), as_array(found)
+    if wanted.shape == () and as_number(found) is not None:
+        return wrong(
+            m.RETURNS_OTHER_NUMBER,
+            name=name,
+            inputs=shown(inputs),
+            found=f"{as_number(found):.6g}",
+            expected=f"{float(wanted):.6g}",
+        )
+    if not is_numeric(numbers):
+        return wrong(m.RETURNS_NO_NUMBERS, name=name, found=describe(found))
+    if numbers.shape != wanted.shape:
+        return wrong(
+            m.RETURNS_OTHER_SHAPE,
+            name=name,
+            inputs=shown(inputs),
+            found=numbers.shape,
+            expected=wanted.shape,
+        )
+    values = first_values(f"{name}(...)", numbers, wanted)
+    return wrong(m.RETURNS_OTHER_VALUES, values, name=name, inputs=shown(inputs))
+
+
+def shown(inputs: tuple) -> str:
+    """Return the inputs of a call, as one types them where that is short."""
+    return ", ".join(map(_shown, inputs))
+
+
+def _shown(value: Any) -> str:
+    if not isinstance(value, np.ndarray):
+        return repr(value)
+    text = " ".join(np.array2string(value, precision=3, separator=", ").split())
+    return text if len(text) <= LONGEST_INPUT else say(m.AN_INPUT, shape=value.shape)
