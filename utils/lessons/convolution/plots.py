@@ -1,4 +1,4 @@
-"""The pictures of this lesson: rows and grids of numbers under a window, and images side by side."""
+"""The pictures of this lesson: rows and grids of numbers under a window, and images in a row."""
 
 from __future__ import annotations
 
@@ -144,7 +144,8 @@ def curves(named: Mapping[str, ArrayLike]) -> Picture:
     facts = []
     with sheet(130 * len(shown) + 30) as figure:
         charts = figure.subplots(len(shown), sharex=True, squeeze=False)[:, 0]
-        for axes, (name, row), color in zip(charts, shown.items(), (BLUE, ORANGE, GREEN)):
+        colors = (BLUE, ORANGE, GREEN)[: len(shown)]
+        for axes, (name, row), color in zip(charts, shown.items(), colors, strict=True):
             axes.plot(row, color=color, linewidth=1.4)
             axes.axhline(0, color=MUTED, linewidth=0.8)
             axes.set_title(name)
