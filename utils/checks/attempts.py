@@ -60,7 +60,7 @@ def explain(failure: Failure) -> str | None:
     """Return the sentence for a known error, or ``None`` for one that is not in the table."""
     for kind, pattern, message in errors.KNOWN:
         found = re.search(pattern, failure.text, re.DOTALL)
-        if failure.kind == kind and found:
+        if re.fullmatch(kind, failure.kind) and found:
             return say(message, **found.groupdict())
     return None
 

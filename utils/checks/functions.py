@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.attempts import Failure, quote
+from utils.checks.attempts import Failure, explain, quote
 from utils.checks.report import Problem, State, wrong
 from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
 from utils.messages import checks as m
@@ -59,7 +59,8 @@ def function_problem(
         try:
             results.append(_quietly(function, inputs))
         except Exception as error:
-            reason = quote(Failure(type(error).__name__, str(error)))
+            failure = Failure(built_in(error), str(error))
+            reason = explain(failure) or quote(failure)
             text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
             return Problem(State.RAISED, text)
     expected = [_quietly(right, inputs) for inputs in cases]
@@ -72,6 +73,14 @@ def function_problem(
         if _makes(fault, cases, results):
             return wrong(fault.sentence, name=name)
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def built_in(error: Exception) -> str:
+    """Return the name of an error's class, or of the nearest class above it that Python has.
+
+    A function that is called from the judge hands over no other class.
+    """
+    return next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
 
 
 def _quietly(function: Callable[..., Any], inputs: tuple) -> Any:
