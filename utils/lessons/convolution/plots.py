@@ -38,7 +38,7 @@ from utils.plots.style import (
 )
 
 MARGIN, CELL, TOP = 16, 36, 34
-MOST_COLUMNS, MOST_SLIPS = 5, 3
+MOST_COLUMNS, MOST_SLIPS = 4, 3
 MARKERS = ("o", "^", "s")
 COLORS = (ORANGE, GREEN, BLUE)
 
@@ -72,7 +72,7 @@ def images(named: Mapping[str, ArrayLike], low: float | None = None, high: float
     Colored images, (height, width, 3), keep their colors.
     """
     shown = {name: np.asarray(image, dtype=float) for name, image in named.items()}
-    columns = min(len(shown), MOST_COLUMNS)
+    columns = len(shown) if len(shown) <= MOST_COLUMNS else MOST_COLUMNS - 1
     side = min((WIDTH - 2 * MARGIN - (columns - 1) * 12) / columns, 204)
     tallest = max(image.shape[0] / image.shape[1] for image in shown.values()) * side
     rows = -(-len(shown) // columns)
