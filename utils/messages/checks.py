@@ -69,6 +69,13 @@ DECIMAL_COMMA = (
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
+NOT_SO_MANY_NUMBERS = (
+    "Answer with {count} numbers, separated by commas, in round brackets; found {found}."
+)
+SOME_NUMBERS_RIGHT = (
+    "{right} of {count} numbers are right, and they count together. The hints below the question "
+    "take you closer."
+)
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
 
 # A function of the student's.
