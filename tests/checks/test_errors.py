@@ -118,7 +118,7 @@ def failure_of(code: Callable[[], object]) -> Failure:
 def row_of(failure: Failure) -> int | None:
     """Return the place of the row in the table that explains an error."""
     for place, (kind, pattern, _) in enumerate(errors.KNOWN):
-        if kind == failure.kind and re.search(pattern, failure.text, re.DOTALL):
+        if re.fullmatch(kind, failure.kind) and re.search(pattern, failure.text, re.DOTALL):
             return place
     return None
 

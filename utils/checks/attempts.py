@@ -2,14 +2,18 @@
 
 A result that is still as the start cell left it has three causes: nothing was written yet, the
 code stopped with an error, or it ran and its result was not kept. A check sees the same each
-time. So ``watch`` hooks into IPython: after each cell it keeps what became of it, and prints
-under a traceback what the error means here.
+time. So ``watch`` hooks into IPython: after each cell it keeps what became of it. For a student
+it also shows the line that stopped, what the error means here, and the whole trace folded away.
 """
 
 import re
 import textwrap
 from dataclasses import dataclass
 
+from IPython import get_ipython
+from IPython.display import display
+
+from utils.checks.tracebacks import fold
 from utils.messages import errors, say
 from utils.settings import is_graded_run
 
@@ -56,7 +60,7 @@ def explain(failure: Failure) -> str | None:
     """Return the sentence for a known error, or ``None`` for one that is not in the table."""
     for kind, pattern, message in errors.KNOWN:
         found = re.search(pattern, failure.text, re.DOTALL)
-        if failure.kind == kind and found:
+        if re.fullmatch(kind, failure.kind) and found:
             return say(message, **found.groupdict())
     return None
 
@@ -96,13 +100,17 @@ def _after_cell(result) -> None:
     failure = None if error is None else Failure(type(error).__name__, str(error))
     if failure and (explanation := explain(failure)):
         print(say(errors.WHAT_HAPPENED, explanation=explanation))
+    if failure and (trace := getattr(get_ipython(), "last_trace", None)):
+        display(trace)
     note_cell(result.info.raw_cell or "", result.info.cell_id, failure)
 
 
 def watch() -> None:
     """Start to remember, in this kernel. A second call changes nothing."""
-    from IPython import get_ipython
-
     shell = get_ipython()
-    if shell is not None and _after_cell not in shell.events.callbacks["post_run_cell"]:
+    if shell is None:
+        return
+    if _after_cell not in shell.events.callbacks["post_run_cell"]:
         shell.events.register("post_run_cell", _after_cell)
+    if not is_graded_run():
+        fold(shell)

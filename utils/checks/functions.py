@@ -43,13 +43,14 @@ def function_problem(
     cases: Sequence[tuple],
     right: Callable[..., Any],
     faults: Sequence[Fault] = (),
+    charged: Sequence[Fault] = (),
 ) -> Problem | None:
     """Return what is wrong with a function, or ``None`` where it gives what ``right`` gives.
 
     ``cases`` holds the inputs of each call, arrays and plain values. Results may be of any kind
     that holds the right numbers: arrays, lists, tables, plain numbers; where ``right`` returns a
     tuple, so must the function. Of ``faults`` the first counts that gives what the student's
-    function gives, for all cases.
+    function gives, for all cases. Those of ``charged`` cost their points elsewhere, and none here.
     """
     if isinstance(function, type) or not callable(function):
         return wrong(m.NOT_A_FUNCTION, name=name, found=describe(function))
@@ -58,17 +59,13 @@ def function_problem(
         try:
             results.append(_quietly(function, inputs))
         except Exception as error:
-            failure = Failure(type(error).__name__, str(error))
-            text = say(
-                m.FUNCTION_RAISED,
-                name=name,
-                inputs=shown(inputs),
-                explanation=explain(failure) or quote(failure),
-            )
+            failure = Failure(built_in(error), str(error))
+            reason = explain(failure) or quote(failure)
+            text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
             return Problem(State.RAISED, text)
     expected = [_quietly(right, inputs) for inputs in cases]
     places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
-    if not places:
+    if not places or any(_makes(fault, cases, results) for fault in charged):
         return None
     if results[places[0]] is None:
         return wrong(m.RETURNS_NOTHING, name=name)
@@ -76,6 +73,14 @@ def function_problem(
         if _makes(fault, cases, results):
             return wrong(fault.sentence, name=name)
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def built_in(error: Exception) -> str:
+    """Return the name of an error's class, or of the nearest class above it that Python has.
+
+    A function that is called from the judge hands over no other class.
+    """
+    return next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
 
 
 def _quietly(function: Callable[..., Any], inputs: tuple) -> Any:

@@ -236,7 +236,8 @@ class Report:
         link = f'<a href="#{self.hints}" style="{look.LINK}">{say(m.HINTS)}</a>'
         advice = f"<div>{link} {say(m.HINTS_ORDER)}</div>" if self.points_to_hints else ""
         return (
-            f'<div style="{look.frame(self.color)}"><b>{html.escape(self.headline)}</b>'
+            f'<div class="check-report" style="{look.frame(self.color)}">'
+            f"<b>{html.escape(self.headline)}</b>"
             f'<table style="{look.TABLE}"><thead><tr style="{look.ROW}">{head}</tr></thead>'
             f"<tbody>{rows}</tbody></table>{advice}</div>"
         )

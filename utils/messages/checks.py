@@ -58,6 +58,12 @@ LABEL_ORDER = (
     "file, since labels and images are matched by their place."
 )
 NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
+NOT_SEVERAL = "Answer with {count} things, with commas between them; found {found}."
+OTHER_COUNT = "{count} things are asked for, and here are {found}."
+NOT_A_LETTER = "Each part is a single letter in quotes; found {found}."
+NOT_ALL_RIGHT = (
+    "Not all of the {count} are right yet. They count together, so look at each of them again."
+)
 NOT_A_NUMBER = "Answer with a single number; found {found}."
 NUMBER_IN_QUOTES = "Write numbers without quotes, and thousands without commas; found {found}."
 COMMA_IN_NUMBER = (
@@ -66,6 +72,7 @@ COMMA_IN_NUMBER = (
 DECIMAL_COMMA = (
     "Python reads {count} numbers here, because a comma separates. Write decimals with a point."
 )
+WHOLE_SHAPE = "That is a whole shape, with {count} places. Give one number of it."
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
@@ -77,6 +84,10 @@ SOME_NUMBERS_RIGHT = (
     "take you closer."
 )
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
+NOT_SO_MANY_NUMBERS = (
+    "Answer with {count} numbers in square brackets, with commas between them; found {found}."
+)
+NOT_THE_NUMBERS = "The numbers are not all right yet. They count together."
 
 # A function of the student's.
 NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."
@@ -254,6 +265,10 @@ NORMALIZED_TWICE = (
 NOT_A_MODEL = (
     "`model` must be a Keras model; it is {found}. Methods such as `model.add(...)` give nothing "
     "back that you can use, so do not write `model = ` in front of them. Run the start cell again."
+)
+OWN_CLASS_OF_MODEL = (
+    "What stands here is of the class `{name}`, which is of your own making, and a check cannot "
+    "look into it. Build the network with `Sequential(...)` or `keras.Model(inputs, outputs)`."
 )
 LAST_ACTIVATION = (
     'The last layer has the activation "{found}". With `"softmax"` its 24 numbers become '

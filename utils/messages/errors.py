@@ -1,6 +1,8 @@
 """What an error in a student's own cell means in this course."""
 
 WHAT_HAPPENED = "What happened: {explanation}"
+OWN_LINE = "Your code stopped in line {number} of the cell:"
+WHOLE_TRACE = "Show the whole trace"
 
 KNOWN = [
     # (class of the error, pattern in its text, sentence; named groups fill the sentence)
@@ -94,10 +96,10 @@ KNOWN = [
         "from 0 to 23, so they need 24 classes.",
     ),
     (
-        "UFuncTypeError",
+        "(UFunc)?TypeError",
         r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
-        "them. Make a new array instead: `x_train = x_train / 255`.",
+        "them. Make a new array instead, as `a = a / 2` does.",
     ),
     (
         "ValueError",
@@ -116,6 +118,12 @@ KNOWN = [
         r"Only instances of `keras\.Layer` can be added",
         "what was added is no layer. The name of a layer needs its brackets, even if they are "
         "empty: `Flatten()`.",
+    ),
+    (
+        "ValueError",
+        r"Could not interpret optimizer identifier: (?P<name>\w*(?:crossentropy|error|mse|mae))\b",
+        "`{name}` stands first in the brackets, and what stands first is the optimizer. Give the "
+        "loss by its name: `loss=`.",
     ),
     (
         "ValueError",
@@ -209,6 +217,60 @@ KNOWN = [
         r"None values not supported",
         "labels are missing. `fit` takes images and labels, and `validation_data` takes both in "
         "round brackets: `(x_valid, y_valid)`.",
+    ),
+    # A GPU that has no room, or is in a bad state: seen by learners of this tutorial.
+    (
+        "ResourceExhaustedError",
+        r"",
+        "the memory is full, most often because another notebook still holds the GPU. Shut its "
+        "kernel down, as step 10 shows, restart this one, and run its cells again from the start.",
+    ),
+    (
+        "UnknownError",
+        r"Failed to get convolution algorithm|cuDNN failed to initialize",
+        "the GPU has no room left to begin, most often because another notebook still holds it. "
+        "Shut its kernel down, as step 10 shows, restart this one, and run its cells again.",
+    ),
+    (
+        "InternalError",
+        r"Blas \w+ launch failed|CUBLAS_STATUS|cuDNN|CUDNN_STATUS|out of memory|OOM",
+        "the GPU has no room left, most often because another notebook still holds it. Shut its "
+        "kernel down, as step 10 shows, restart this one, and run its cells again.",
+    ),
+    (
+        "FailedPreconditionError",
+        r"DNN library|cuDNN|initializ",
+        "the GPU has no room left to begin, most often because another notebook still holds it. "
+        "Shut its kernel down, as step 10 shows, restart this one, and run its cells again.",
+    ),
+    (
+        "NotFoundError",
+        r"No algorithm worked",
+        "the GPU found no room for a convolution, most often because another notebook still "
+        "holds it. Shut its kernel down, as step 10 shows, restart this one, and run its cells "
+        "again.",
+    ),
+    # Old ways of the tutorial's copies.
+    (
+        "AttributeError",
+        r"has no attribute 'fit_generator'",
+        "`fit_generator` is gone from Keras. `model.fit(...)` takes generators and data sets, too.",
+    ),
+    (
+        "ValueError",
+        r"Argument\(s\) not recognized: \{'lr'",
+        "the learning rate of an optimizer is called `learning_rate`; `lr` is its old name.",
+    ),
+    (
+        "AttributeError",
+        r"'(?P<kind>Sequential|Functional)' object has no attribute 'history'",
+        "this model has no history yet, because it was not trained. `model.fit(...)` comes first.",
+    ),
+    (
+        "AttributeError",
+        r"object has no attribute 'kernel'",
+        "the line that shuts the kernel down works in a notebook only, and belongs to the last "
+        "cell. What stands before it in your cell has been done.",
     ),
     # The cell itself.
     (

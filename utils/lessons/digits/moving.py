@@ -1,0 +1,12 @@
+"""Images moved by some pixels."""
+
+import numpy as np
+
+from utils.lessons.digits.data import SIDE
+
+
+def moved(x: np.ndarray, down: int = 0, right: int = 0) -> np.ndarray:
+    """Return rows of pixels, each image moved by some pixels; what comes in is 0."""
+    images = np.pad(x.reshape(-1, SIDE, SIDE), ((0, 0), (abs(down),) * 2, (abs(right),) * 2))
+    top, left = abs(down) - down, abs(right) - right
+    return images[:, top : top + SIDE, left : left + SIDE].reshape(x.shape)
