@@ -47,8 +47,6 @@ SECOND_FROM_FIRST = (
 NO_MEAN_THERE = "The mean is right. Taking every second pixel computes no mean."
 SWAPPED = "The first two numbers stand in the other order."
 THIRDS_SWAPPED = "The last two stand in the other order. Which stripe does a row begin with?"
-    "The last two numbers stand in the other order. Which stripe does a row begin with?"
-)
 THIRDS_UNEVEN = (
     "A block of three columns cannot hold as many white ones as black ones. Count those of the "
     "first block."
