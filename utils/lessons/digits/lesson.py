@@ -6,6 +6,7 @@ LESSON = Lesson(
     order=1,
     name="digits",
     title="Read a digit",
+    question="How does a network learn to read, and why does one pixel make it fail?",
     data=None,
     steps=(
         Step(
