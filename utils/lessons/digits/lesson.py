@@ -49,5 +49,15 @@ LESSON = Lesson(
             hidden={"other_labels": 2},
             modules=("data", "plots", "sets", "words"),
         ),
+        Step(
+            5,
+            "neuron",
+            "One neuron by hand",
+            "Choose 64 weights yourself that tell a 0 from a 1.",
+            minutes=25,
+            visible={"by_hand": 2, "layer": 2, "own_neuron": 2, "question": 2},
+            hidden={"unseen": 2},
+            modules=("data", "plots", "sets", "words"),
+        ),
     ),
 )
