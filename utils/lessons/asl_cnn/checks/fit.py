@@ -319,7 +319,7 @@ def whole_problem(model: Any, split: bool) -> Problem | None:
     losses = np.sort(losses_in_training(model, *some_of(*own_set("train"))))
     usual, worst = float(np.median(losses)), float(losses[-max(1, len(losses) // 8) :].mean())
     if usual < WELL_KNOWN and worst > NEVER_SEEN:
-        return wrong(m.PART_NOT_LEARNED, found=f"{worst:.1f}", usual=f"{usual:.1f}")
+        return wrong(m.PART_NOT_LEARNED)
     return None
 
 
@@ -330,7 +330,7 @@ def apart_problem(model: Any) -> Problem | None:
     given = float(losses_in_training(model, *some_of(*own_set("valid"))).mean())
     unseen = float(losses_in_training(model, *unseen_set()).mean())
     if given < TOO_GOOD * unseen and unseen > WELL_KNOWN:
-        return wrong(m.TRAINED_ON_VALIDATION, given=f"{given:.2f}", unseen=f"{unseen:.2f}")
+        return wrong(m.TRAINED_ON_VALIDATION)
     return None
 
 
@@ -407,7 +407,7 @@ def confused_problem(confused: Any, model: Any, history: Any) -> Problem | None:
         return None
     if wrong_ones[read, right] == wrong_ones.max():
         return wrong(m.PAIR_SWAPPED)
-    return wrong(m.OTHER_PAIR, found=int(wrong_ones[right, read]), most=int(wrong_ones.max()))
+    return wrong(m.OTHER_PAIR)
 
 
 def gap_problem(own_gap: Any, history: Any, model: Any) -> Problem | None:
