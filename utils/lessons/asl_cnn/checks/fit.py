@@ -218,9 +218,7 @@ def validation_problem(values: tuple[Any, ...]) -> Problem | None:
     The model, evaluated again on the right data, gives the figures of the history; the data
     that come closest are those that were used.
     """
-    history, model, *data = values
-    if problem := sets_problem(*data):
-        return problem
+    history, model, *_ = values
     if history_problem(history) or series_problem(history):
         return skipped()
     if problem := model_problem(model):
@@ -359,8 +357,11 @@ def data(
 ) -> list[Part]:
     """The model was trained on the training set, and on it alone, and validated on the other."""
     values = (history, model, x_train, y_train, x_valid, y_valid)
+    changed = part(say(m.VALIDATED), sets_problem, *values[2:])
     learned = part("", learning_problem, history, model)
     validated = after(learned, say(m.VALIDATED), validation_problem, values)
+    if changed.problem:
+        validated = changed
     split = validated.problem is not None and validated.problem.cause == m.VALIDATION_SPLIT
     return [
         replace(validated, weight=2),
