@@ -31,9 +31,8 @@ ALL_LEARNED = "the network knows all of the training images"
 NOT_LEARNED_YET = "The network has not learned yet, so this is not its result. Train it first."
 LOSS_NOT_FINITE = "The loss is not a number any more. Are the images in 0..1?"
 NOT_LEARNED = (
-    "`model` has not learned the training images: its loss on some of them is {found}, and that "
-    "of guessing is {guessing}. Train it with `model.fit(x_train, y_train, ...)`, and keep that "
-    "`model`."
+    "`model` has not learned the training images: it does hardly better on them than guessing "
+    "would. Train it with `model.fit(x_train, y_train, ...)`, and keep that `model`."
 )
 LOSS_DID_NOT_FALL = (
     "The loss did not fall from the first epoch to the last. Run the start cell again, and train "
@@ -68,6 +67,7 @@ NOT_TRAINED = (
     "`model` is not trained: it has no weights, or was not compiled. Run the start cell again, and "
     "train the `model` that it gives."
 )
+OTHER_OUTPUTS = "`model` gives {found} numbers for an image, and there are 24 letters."
 SET_OF_OTHER_SIZE = (
     "`x_{which}` has {found} images, and the start cell gives {expected}. Leave both sets as they "
     "are: the training images are all trained on, and the others measure."
