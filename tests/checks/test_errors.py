@@ -74,7 +74,7 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: keras.utils.to_categorical([24, 0], 24), "skip J (9)"),
     (lambda: np.eye(24)[[24]], "skip J (9)"),
     (lambda: keras.utils.to_categorical([12, 0], 10), "only 10 places"),
-    (run("x = np.arange(3)\nx /= 255"), "`x_train = x_train / 255`"),
+    (run("x = np.arange(3)\nx /= 255"), "`a = a / 2`"),
     (lambda: IMAGES.reshape(7, 28, 28, 1), "3136 numbers do not fill the shape (7,28,28,1)"),
     (lambda: layers.Conv2D(75), "`Conv2D` needs one thing more in its brackets: `kernel_size`"),
     (lambda: add(layers.Flatten), "no layer"),
