@@ -73,5 +73,5 @@ def test_images_are_moved_and_lit_and_stay_images():
 
 
 def test_grading_without_it_says_so_before_it_begins(without):
-    with pytest.raises(NoData, match="asl_own.npz is not in the data folder"):
+    with pytest.raises(NoData, match="is not in the data folder"):
         look_for_data(Course.of(settings.ROOT).assignment("asl_own"))
