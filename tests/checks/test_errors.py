@@ -64,6 +64,7 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (run("(...).reshape(-1, 28, 28, 1)"), "still holds `...`"),
     (lambda: pd.read_csv("nowhere/train.csv"), "no file `train.csv`"),
     (lambda: Path("data") + "a.csv", "joined with `/`"),
+    (lambda: IMAGES[4 / 2 :], "the ends of a slice are whole numbers"),
     (run("table['label']; del table['label']; table['label']"), "`label` is already gone"),
     (lambda: TABLE[["pixel1"]].copy().pop("label"), "`label` is already gone"),
     (lambda: TABLE.drop("label"), "looks among the rows"),

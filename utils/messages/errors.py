@@ -561,6 +561,12 @@ KNOWN = [
         "the cell was stopped before it was done. Run it again.",
     ),
     (
+        "TypeError",
+        r"slice indices must be integers",
+        "the ends of a slice are whole numbers. `/` gives a fraction also where nothing is left "
+        "over, and `//` a whole number.",
+    ),
+    (
         "IndentationError",
         r"",
         "the beginning of a line is not where Python expects it. Here every line starts at the "

@@ -6,6 +6,7 @@ LESSON = Lesson(
     order=2,
     name="convolution",
     title="A window that slides",
+    question="What is a convolution, and how does a small window find something in a picture?",
     data=None,
     steps=(
         Step(
