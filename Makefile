@@ -87,5 +87,5 @@ $(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) $(wildcard utils/lesso
 	@$(foreach lesson,$(LESSONS),$(BIN)/nbgrader generate_assignment $(lesson) --force --log-level=WARN \
 		&& echo "Made notebooks/en/$(lesson) from solutions/$(lesson)." &&) true
 	@$(BIN)/python -m grading tables
-	@cp solutions/00_start.ipynb notebooks/en/
+	@cp solutions/*.ipynb notebooks/en/
 	@touch $@

@@ -255,11 +255,6 @@ KNOWN = [
         "a text cannot divide. Write the number without quotes.",
     ),
     (
-        "UFuncNoLoopError",
-        r"'(?P<name>\w+)' did not contain a loop",
-        "texts cannot be computed with. Write numbers without quotes.",
-    ),
-    (
         "InvalidIndexError",
         r"",
         "a table is not cut with a comma in square brackets, as an array is. `.iloc` cuts it by "
