@@ -1,4 +1,4 @@
-"""Softmax regression with NumPy, as in the lesson on digits: it learns labels from a few numbers."""
+"""Softmax regression with NumPy, as in the lesson on digits: labels from a few numbers."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The pictures of this lesson: rows and grids of numbers under a window, and images side by side."""
+"""The pictures of this lesson: rows and grids of numbers under a window, and images in a row."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from utils.plots.style import (
 )
 
 MARGIN, CELL, TOP = 16, 36, 34
-MOST_COLUMNS = 5
+MOST_COLUMNS, MOST_SLIPS = 4, 3
 MARKERS = ("o", "^", "s")
 COLORS = (ORANGE, GREEN, BLUE)
 
@@ -72,7 +72,7 @@ def images(named: Mapping[str, ArrayLike], low: float | None = None, high: float
     Colored images, (height, width, 3), keep their colors.
     """
     shown = {name: np.asarray(image, dtype=float) for name, image in named.items()}
-    columns = min(len(shown), MOST_COLUMNS)
+    columns = len(shown) if len(shown) <= MOST_COLUMNS else MOST_COLUMNS - 1
     side = min((WIDTH - 2 * MARGIN - (columns - 1) * 12) / columns, 204)
     tallest = max(image.shape[0] / image.shape[1] for image in shown.values()) * side
     rows = -(-len(shown) // columns)
@@ -144,7 +144,8 @@ def curves(named: Mapping[str, ArrayLike]) -> Picture:
     facts = []
     with sheet(130 * len(shown) + 30) as figure:
         charts = figure.subplots(len(shown), sharex=True, squeeze=False)[:, 0]
-        for axes, (name, row), color in zip(charts, shown.items(), (BLUE, ORANGE, GREEN)):
+        colors = (BLUE, ORANGE, GREEN)[: len(shown)]
+        for axes, (name, row), color in zip(charts, shown.items(), colors, strict=True):
             axes.plot(row, color=color, linewidth=1.4)
             axes.axhline(0, color=MUTED, linewidth=0.8)
             axes.set_title(name)
@@ -309,18 +310,20 @@ def guesses(function: object, kernels: Sequence, known: tuple, new: tuple) -> Pi
     found = predict(function(patches, np.array(kernels)))
     right = found == labels
     count, side, gap = 12, 92, 19
-    spread = np.linspace(0, len(patches) - 1, count).astype(int)
-    chosen = np.unique([*np.flatnonzero(~right)[:3], *spread])[:count]
+    slips = np.flatnonzero(~right)[:MOST_SLIPS]
+    good = np.flatnonzero(right)
+    spread = np.linspace(0, len(good) - 1, min(count - len(slips), len(good))).astype(int)
+    chosen = np.sort([*slips, *good[spread]])
     facts = []
-    with sheet(2 * (side + 34) + 14, chart=False) as figure:
+    with sheet(2 * (side + 38) + 10, chart=False) as figure:
         page = canvas(figure)
         for index, number in enumerate(chosen):
             row, column = divmod(index, count // 2)
-            left, top = MARGIN + column * (side + gap), 30 + row * (side + 34)
+            left, top = MARGIN + column * (side + gap), 30 + row * (side + 38)
             name, guess = NAMES[labels[number]], NAMES[found[number]]
             text = texts.GUESS_RIGHT if right[number] else texts.GUESS_WRONG
             words = say(text, guess=guess, name=name)
-            page.text(left, top - 11, words, fontsize=SMALL, va="center_baseline")
+            page.text(left, top - 14, words, fontsize=SMALL, va="center_baseline")
             show_gray(place(figure, left, top, side, side), patches[number], 0, 1)
             if not right[number]:
                 _frame(page, left - 3, top - 3, side + 6, side + 6)

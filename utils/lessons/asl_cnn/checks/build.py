@@ -1,4 +1,4 @@
-"""Checks of step 6: the fourteen layers, their 264,049 parameters, and a small network of one's own."""
+"""Checks of step 6: the fourteen layers with their parameters, and a network of one's own."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -23,7 +23,7 @@ from utils.checks.values import describe, step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import stratified_rows
 from utils.lessons.asl_cnn.images import images
-from utils.lessons.asl_cnn.network import LAYERS, NON_TRAINABLE, TOTAL, Layer
+from utils.lessons.asl_cnn.network import LAYERS, TOTAL, Layer
 from utils.lessons.asl_cnn.sentences import build as m
 from utils.messages import checks as words
 from utils.messages import say

@@ -84,12 +84,12 @@ def _drawn(seed: int, *shapes: tuple[tuple, tuple]) -> list[tuple[np.ndarray, np
 def by_hand(answers: object) -> list[Part]:
     """The sums of 3 x 3 pixels of an image of 3 x 3 with a border of zeros."""
     known = (
-        (((11,),), m.HAND_VALID),
-        ((11,), m.HAND_VALID),
-        (((11, 11, 11),) * 3, m.HAND_ALL_ALIKE),
-        (((11, 8, 5), (14, 11, 8), (17, 14, 11)), m.HAND_BORDER_COUNTS),
+        (((85,),), m.HAND_VALID),
+        ((85,), m.HAND_VALID),
+        (((85, 85, 85),) * 3, m.HAND_ALL_ALIKE),
+        (((73, 74, 75), (66, 85, 104), (59, 96, 133)), m.HAND_BORDER_COUNTS),
     )
-    right = ((4, 5, 2), (8, 11, 5), (6, 8, 4))
+    right = ((29, 51, 34), (42, 85, 61), (27, 62, 50))
     return [numbers(say(m.BY_HAND), "by_hand", answers, right, known)]
 
 

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, wrong
-from utils.checks.rows import letters
+from utils.checks.rows import numbers
 from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.convolution.sentences import pattern as m
 from utils.lessons.convolution.sweep import convolve_1d
@@ -118,6 +118,6 @@ def values(function: object) -> list[Part]:
 
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
-    """The stretch of a row that each of four kernels likes best."""
-    known = {"aaaa": m.MATCH_ALL_BRIGHT}
-    return [letters(say(m.MATCH), answer, "bdca", "abcd", known, m.MATCH_OTHER)]
+    """The answers of four kernels to the stretch that each likes best."""
+    known = (((0, 0, 0, 27), m.MATCH_ALL_BRIGHT), ((15, 8, 13, 27), m.MATCH_NO_SIGN))
+    return [numbers(say(m.MATCH), "answer", answer, (13, 8, 15, 27), known)]

@@ -126,12 +126,13 @@ def values(pool: object) -> list[Part]:
 
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
-    """How far a bright pixel at place 6 may move within its window of 4, and of 2."""
+    """The places of the window of 8, and of that of 5, in which a pixel at place 21 stands."""
     known = (
-        ((3, 0, 1, 0), m.MOVES_FIRST_WINDOW),
-        ((2, 2, 1, 1), m.MOVES_SYMMETRIC),
-        ((1, 1, 1, 1), m.MOVES_SYMMETRIC),
-        ((4, 4, 2, 2), m.MOVES_SIZE),
-        ((3, 3, 1, 1), m.MOVES_SIZE),
+        ((17, 24, 21, 25), m.MOVES_FROM_ONE),
+        ((5, 2, 1, 3), m.MOVES_COUNTED),
+        ((13, 29, 16, 26), m.MOVES_SYMMETRIC),
+        ((14, 28, 17, 25), m.MOVES_SYMMETRIC),
+        ((17, 25, 19, 23), m.MOVES_SYMMETRIC),
+        ((16, 24, 20, 25), m.MOVES_NEXT),
     )
-    return [numbers(say(m.MOVES), "answer", answer, (2, 1, 0, 1), known)]
+    return [numbers(say(m.MOVES), "answer", answer, (16, 23, 20, 24), known)]

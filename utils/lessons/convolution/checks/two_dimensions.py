@@ -58,11 +58,11 @@ def _drawn(seed: int, *shapes: tuple[tuple, tuple]) -> list[tuple[np.ndarray, np
 def by_hand(answers: object) -> list[Part]:
     """Six answers of a kernel over an image of three rows and four columns."""
     known = (
-        (((1, 2, 6), (8, -2, 7)), m.HAND_FLIPPED),
-        (((-1, 2, 6), (8, 2, -3)), m.HAND_TRANSPOSED),
-        (((8, 5, 5), (6, 7, 8)), m.HAND_SUMS),
+        (((16, 40, 13), (41, 5, 21)), m.HAND_FLIPPED),
+        (((10, 36, 15), (45, 17, 15)), m.HAND_TRANSPOSED),
+        (((18, 21, 18), (21, 15, 19)), m.HAND_SUMS),
     )
-    return [numbers(say(m.BY_HAND), "by_hand", answers, ((1, 8, 0), (0, 4, -1)), known)]
+    return [numbers(say(m.BY_HAND), "by_hand", answers, ((9, 35, 12), (44, 20, 19)), known)]
 
 
 @graded(hints=True)

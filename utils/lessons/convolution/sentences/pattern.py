@@ -36,12 +36,12 @@ MIDDLE = (
 THE_ANSWER = "`{name}` gives the largest answer itself. Give back the place where it stands."
 OTHER_PATTERNS = "`find` finds patterns of other lengths"
 BRIGHT_FIRST = "`find` finds a pattern behind the bright stretch"
-MATCH = "four kernels, and the stretch that each likes best"
+MATCH = "the largest answer of each of four kernels"
 MATCH_ALL_BRIGHT = (
-    "The brightest stretch does not always win. A weight below zero makes the answer smaller where "
-    "the row is bright."
+    "These are the answers to the brightest stretch. It does not always win: a weight below zero "
+    "makes the answer smaller where the row is bright."
 )
-MATCH_OTHER = (
-    "At least one of the four is not right. For each kernel, work out its answer to all four "
-    "stretches, and take the largest. A small negative number is larger than a big one."
+MATCH_NO_SIGN = (
+    "Two of these answers have lost their signs. An answer far below 0 is a small one, and the "
+    "stretch that gets it is liked least."
 )

@@ -46,16 +46,14 @@ ONE_NUMBER = (
 ALWAYS_TWO = "`{name}` always takes windows of 2 x 2, whatever size is asked for."
 OTHER_SIZES = "`max_pool` works for other sizes, and where nothing is left over"
 FRACTIONS = "`max_pool` works for fractions and for two rows"
-MOVES = "how far a bright pixel may move"
-MOVES_FIRST_WINDOW = (
-    "Find out first which window the pixel lies in. The first window begins at place 0, and each "
-    "one begins where the one before it ends."
+MOVES = "where a bright pixel may stand"
+MOVES_FROM_ONE = "You counted the places from 1. The first place is 0, as everywhere in Python."
+MOVES_COUNTED = (
+    "That is by how many places it may move. Asked are the places themselves, the first and the "
+    "last of each window."
 )
 MOVES_SYMMETRIC = (
-    "The pixel need not lie in the middle of its window. Count the places at its left and those at "
-    "its right."
+    "The pixel need not lie in the middle of its window. Windows begin at place 0, and each one "
+    "where the one before it ends."
 )
-MOVES_SIZE = (
-    "A pixel may move within its window, and not by the whole size of the window. Count the places "
-    "at each side of it."
-)
+MOVES_NEXT = "The last place that you name belongs to the next window already."
