@@ -9,6 +9,9 @@ import pandas as pd
 import pytest
 
 from utils.checks.attempts import ERROR_WIDTH, Failure, explain, quote
+from utils.lessons.asl_cnn import errors as own
+from utils.lessons.asl_cnn.lesson import LESSON
+from utils.lessons.collection import lesson_named
 from utils.messages import errors
 from utils.quiet import import_keras
 
@@ -115,9 +118,9 @@ def failure_of(code: Callable[[], object]) -> Failure:
     pytest.fail("no error came")
 
 
-def row_of(failure: Failure) -> int | None:
-    """Return the place of the row in the table that explains an error."""
-    for place, (kind, pattern, _) in enumerate(errors.KNOWN):
+def row_of(failure: Failure, known: list[tuple[str, str, str]]) -> int | None:
+    """Return the place of the row in a table that explains an error."""
+    for place, (kind, pattern, _) in enumerate(known):
         if re.fullmatch(kind, failure.kind) and re.search(pattern, failure.text, re.DOTALL):
             return place
     return None
@@ -130,23 +133,30 @@ def failures() -> list[Failure]:
 
 def test_each_error_is_explained_by_its_sentence(failures):
     for failure, (_, words) in zip(failures, SAMPLES, strict=True):
-        assert words in (explain(failure) or ""), failure
+        assert words in (explain(failure, LESSON) or ""), failure
 
 
 def test_each_row_of_the_table_explains_a_real_error(failures):
-    reached = {row_of(failure) for failure in failures}
-    missing = [errors.KNOWN[i] for i in range(len(errors.KNOWN)) if i not in reached]
-    assert not missing
+    for known in (errors.KNOWN, own.KNOWN):
+        reached = {row_of(failure, known) for failure in failures}
+        missing = [known[i] for i in range(len(known)) if i not in reached]
+        assert not missing
+
+
+def test_another_lesson_says_nothing_of_letters():
+    failure = failure_of(lambda: np.eye(3)[[5]])
+    assert "The labels go from 0 to 23" in explain(failure, LESSON)
+    assert explain(failure, lesson_named("digits")) is None
 
 
 def test_an_index_beyond_a_large_array_is_not_taken_for_a_label():
     failure = failure_of(lambda: np.zeros(27_455)[30_000])
-    assert explain(failure) is None
+    assert explain(failure, LESSON) is None
 
 
 def test_an_unknown_error_is_quoted():
     failure = failure_of(run("1 / 0"))
-    assert explain(failure) is None
+    assert explain(failure, LESSON) is None
     assert quote(failure) == "ZeroDivisionError: division by zero"
 
 
