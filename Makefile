@@ -6,6 +6,7 @@ BIN := .venv/bin
 BUILD := .build
 ASSIGNMENT ?=
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
+HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(LESSONS)))))
 SOLUTIONS := $(wildcard $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -39,7 +40,7 @@ grade: data release ## Grade what is handed in, in parallel (ASSIGNMENT=name for
 	@$(BIN)/python -m grading autograde $(ASSIGNMENT)
 
 autograde: data release ## Grade what lies in grading/submitted with nbgrader's own command
-	@$(foreach name,$(or $(ASSIGNMENT),$(LESSONS)),$(BIN)/nbgrader autograde $(name) &&) true
+	@$(foreach name,$(or $(ASSIGNMENT),$(HANDED_IN)),$(BIN)/nbgrader autograde $(name) &&) true
 
 feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded
 	@$(BIN)/python -m grading feedback $(ASSIGNMENT)
