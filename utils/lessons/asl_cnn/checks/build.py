@@ -23,7 +23,7 @@ from utils.checks.values import describe, step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import stratified_rows
 from utils.lessons.asl_cnn.images import images
-from utils.lessons.asl_cnn.network import LAYERS, NON_TRAINABLE, TOTAL, Layer
+from utils.lessons.asl_cnn.network import LAYERS, TOTAL, Layer
 from utils.lessons.asl_cnn.sentences import build as m
 from utils.messages import checks as words
 from utils.messages import say
