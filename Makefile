@@ -22,6 +22,7 @@ setup: $(BUILD)/setup.stamp ## Make the virtual environment from the lock file
 
 data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of the CSV files)
 	@$(BIN)/python -m utils.data
+	@$(BIN)/python -m utils.lessons.asl_own.training
 
 release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
 
@@ -72,6 +73,7 @@ speed: data standin ## Measure in a browser how fast the course feels, and print
 .PHONY: standin
 standin: $(BUILD)/setup.stamp
 	@ASL_DATA=$(STANDIN) $(BIN)/python -m utils.data --source stand-in
+	@ASL_DATA=$(STANDIN) $(BIN)/python -m utils.lessons.asl_own.training
 
 $(BUILD)/setup.stamp: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11, 3.12 or 3.13 is needed; python3 here is %d.%d. Name another: make PYTHON=python3.12 ..." % v)'

@@ -1,6 +1,7 @@
 """The course in a folder: its nbgrader settings, its assignments, and where things lie."""
 
 import functools
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,9 +97,12 @@ class Course:
         return self.folder(self.folders.submitted_directory, student, assignment)
 
     def assignments(self) -> list[str]:
-        """Return the names of all assignments: the folders of the solutions with notebooks."""
+        """Return the names of all assignments: the folders of the solutions with notebooks.
+
+        The lessons come first, in the order of the course.
+        """
         root = self.folder(self.folders.source_directory, ".", "_").parent
-        return sorted({path.parent.name for path in root.glob("*/*.ipynb")})
+        return sorted({path.parent.name for path in root.glob("*/*.ipynb")}, key=place_of)
 
     def assignment(self, name: str) -> "Assignment":
         """Return an assignment by its name.
@@ -177,6 +181,12 @@ def lesson_of(assignment: str) -> Lesson | None:
         return lesson_named(assignment)
     except KeyError:
         return None
+
+
+def place_of(assignment: str) -> tuple[float, str]:
+    """Return what puts assignments into their order: lessons by their own, others by name."""
+    lesson = lesson_of(assignment)
+    return (lesson.order if lesson else math.inf), assignment
 
 
 @functools.cache

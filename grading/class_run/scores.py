@@ -77,7 +77,7 @@ def print_run(run: Run) -> None:
     """Print what a run did, and what an instructor must look at."""
     console = open_console()
     done = f"{run.executed} notebooks run, {run.recorded} of {len(run.submissions)} recorded anew."
-    console.print(done)
+    console.print(plain(f"{run.assignment}: {done}"), soft_wrap=True)
     for sentence in run.changes + run.advice:
         console.print(plain(f"  {sentence}"), soft_wrap=True)
     for student, sentences in sorted(run.troubles.items()):

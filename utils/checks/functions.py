@@ -21,6 +21,9 @@ from utils.messages import say
 RELATIVE, ABSOLUTE = 1e-4, 1e-6
 """Largest differences of results that count as equal; single precision stays well within them."""
 
+MOST_COLUMNS = 5
+"""Columns of a table that are named where it is an input."""
+
 LONGEST_INPUT = 60
 """Characters of an input that is shown as it is. Of a longer one its shape is told."""
 
@@ -156,7 +159,17 @@ def shown(inputs: tuple) -> str:
 
 
 def _shown(value: Any) -> str:
+    if type(value).__name__ == "DataFrame":
+        return say(m.AN_INPUT_TABLE, columns=_listed(value.columns))
     if not isinstance(value, np.ndarray):
         return repr(value)
     text = " ".join(np.array2string(value, precision=3, separator=", ").split())
     return text if len(text) <= LONGEST_INPUT else say(m.AN_INPUT, shape=value.shape)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return the names of columns, those of a long run of pixels by its ends."""
+    texts = list(map(str, names))
+    if len(texts) <= MOST_COLUMNS:
+        return ", ".join(texts)
+    return ", ".join([*texts[: MOST_COLUMNS - 1], "...", texts[-1]])

@@ -8,6 +8,7 @@ import functools
 import importlib
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from IPython.display import display
 
@@ -48,6 +49,28 @@ def after(
         return skipped() if first.problem else diagnose(*values)
 
     return part(label, look, *values)
+
+
+def in_any_form(
+    first: Part,
+    label: str,
+    read: Callable[[str, object], Any],
+    diagnose: Callable[[str, Any], Problem | None],
+    which: str,
+    value: object,
+    weight: float = 1.0,
+) -> Part:
+    """Look at a set's value for something else than ``first`` did, in whatever form it is kept.
+
+    So a slip of form, which ``first`` has charged, is not charged again. ``read`` finds what is to
+    be looked at, or ``None``: then the problem of ``first`` is told once more.
+    """
+
+    def look(value: object) -> Problem | None:
+        found = read(which, value)
+        return first.problem if found is None else diagnose(which, found)
+
+    return part(label, look, value, weight=weight)
 
 
 def in_context(found: Part, attempt: Attempt | None) -> Part:

@@ -11,9 +11,105 @@ KNOWN = [
     # Names, files, tables.
     (
         "NameError",
-        r"name '(?P<name>[abc])' is not defined",
+        r"name '(?P<name>[abc]|[yn]{3,6})' is not defined",
         "nothing is called `{name}` here. If it is your answer to a question, it is a text and "
         'needs quotes: `answer = "{name}"`.',
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>np|numpy)' is not defined",
+        "`{name}` stands for the library NumPy, which this cell has not imported. Begin it with "
+        "`import numpy as np`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>pd|pandas)' is not defined",
+        "`{name}` stands for the library pandas, which this notebook has not imported under that "
+        "name. `import pandas as pd` calls it `pd`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>tf|tensorflow)' is not defined",
+        "`{name}` stands for the library TensorFlow, which this cell has not imported. Begin it "
+        "with `import tensorflow as tf`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>keras|sklearn|os|csv|math|torch|cv2|PIL|plt|sns)' is not defined",
+        "`{name}` is a library, and this cell has not imported it. A library is imported before "
+        "its first use, with `import`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>read_csv|read_table|get_dummies|concat|DataFrame)' is not defined",
+        "`{name}` belongs to pandas, so it is called with the name of the library in front: "
+        "`pd.{name}`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>to_categorical)' is not defined",
+        "`{name}` belongs to Keras, so it is called with the names of its places in front: "
+        "`keras.utils.{name}`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>reshape|expand_dims|eye|divide)' is not defined",
+        "`{name}` belongs to NumPy. Begin the cell with `import numpy as np`, and write "
+        "`np.{name}`; an array can also do many things by itself, with a point after its name.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>[A-Z][a-z]+[A-Za-z0-9]*)' is not defined",
+        "`{name}` looks like a class of a library that this cell has not imported. Import it first "
+        "(`from ... import {name}`), or look for a spelling mistake.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>same|valid|relu|softmax|sigmoid|linear|adam|rmsprop|sgd|accuracy|loss|"
+        r"categorical_crossentropy|label|labels|sign_mnist_\w+|pixel\d*)' is not defined",
+        'nothing is called `{name}` here. It is a text, and a text needs quotes: `"{name}"`.',
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>train_df|valid_df|test_df|df|data_dir)' is not defined",
+        "`{name}` is not in this notebook. Each notebook begins with what its start cell names: "
+        "files in step 1, tables in step 2, labels in step 3, images and labels after that.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>[xyXY]_test|[xy]_val|test_\w+)' is not defined",
+        "`{name}` is not in this notebook. In this course the second set, to measure with, is "
+        "called `valid`: `x_valid` and `y_valid`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>[xy]_(?:train|valid))' is not defined",
+        "`{name}` is not in this notebook, or its start cell has not run. The start cell names "
+        "what this step works on, and nothing else.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>X_\w+|Y_\w+)' is not defined",
+        "nothing is called `{name}` here. Capital and small letters are different, and images and "
+        "labels have small ones, `x` and `y`.",
+    ),
+    (
+        "ModuleNotFoundError",
+        r"No module named '(?P<name>keras\.utils\.np_utils|keras\.layers\.\w+)'",
+        "`{name}` is a place of older versions of Keras. What stood there is now one level higher, "
+        "such as `keras.utils.to_categorical` and `keras.layers.Dense`.",
+    ),
+    (
+        "ImportError",
+        r"cannot import name 'np_utils'",
+        "`np_utils` belongs to older versions of Keras. What stood there is now one level higher: "
+        "`keras.utils.to_categorical`.",
+    ),
+    (
+        "ModuleNotFoundError",
+        r"No module named '(?P<name>[\w.]+)'",
+        "the library `{name}` is not installed, and this step does not need it. Take what the "
+        "start cell imports.",
     ),
     (
         "NameError",
@@ -40,9 +136,66 @@ KNOWN = [
     ),
     (
         "FileNotFoundError",
+        r"No such file.*?\\n",
+        "the text of a file stands where its name belongs. `io.StringIO(...)` makes a file of a "
+        "text, and that can be read.",
+    ),
+    (
+        "FileNotFoundError",
+        r"No such file.*?'(?P<name>data_dir[^']*)'$",
+        "`{name}` stands in quotes as a whole, so it is taken for the name of a file. Only the "
+        "file's name belongs in quotes: `data_dir`, a slash, then the name in quotes.",
+    ),
+    (
+        "FileNotFoundError",
+        r"No such file.*?'(?P<name>sign_mnist_(?:train|valid)\.csv)'$",
+        "`{name}` does not lie in the folder of this notebook. Say where it lies: `data_dir`, a "
+        "slash, then the name in quotes.",
+    ),
+    (
+        "FileNotFoundError",
         r"No such file.*?(?P<name>[^/\\']+)'?$",
         "there is no file `{name}` at that place. The two files are called "
         "`sign_mnist_train.csv` and `sign_mnist_valid.csv`, and they lie in `data_dir`.",
+    ),
+    (
+        "ParserError",
+        r"Expected \d+ fields",
+        "the lines do not have the same number of values, as pandas sees them. Look at the text "
+        "itself, for what stands on its first line and between two values.",
+    ),
+    (
+        "IsADirectoryError",
+        r"",
+        "this is the path of a folder, and a file is needed. Add a slash and the file's name in "
+        "quotes: `data_dir / ...`.",
+    ),
+    (
+        "TypeError",
+        r"unsupported operand type\(s\) for /: 'str' and 'str'",
+        "two texts are not joined with `/`. A path is: begin with `data_dir`, without quotes.",
+    ),
+    (
+        "ValueError",
+        r"Excel file format",
+        "`read_excel` reads files of Excel, and these are CSV files. `read_csv` reads them.",
+    ),
+    (
+        "TypeError",
+        r"read_csv\(\) takes 1 positional argument but \d+ were given",
+        "`read_csv` reads one file, so it takes one path. Call it once for each file.",
+    ),
+    (
+        "ValueError",
+        r"cannot safely convert passed user dtype|Unable to convert column|invalid literal for int",
+        "the values of the file do not fit the type that was asked for. Leave `dtype` out: pandas "
+        "finds the type by itself.",
+    ),
+    (
+        "ValueError",
+        r"(?:too many|not enough) values to unpack \(expected (?P<count>\d+)",
+        "there are {count} names on the left of `=`, and another number of things on the right. "
+        "Write one line for each name.",
     ),
     (
         "TypeError",
@@ -65,6 +218,16 @@ KNOWN = [
     ),
     (
         "KeyError",
+        r"\['(?P<name>\w+)'\] not found in axis",
+        "`drop` found nothing called `{name}`. Not every table has it.",
+    ),
+    (
+        "KeyError",
+        r"\['(?P<name>\w+)'.* not in index|missing label '(?P<missing>\w+)'",
+        "a column was asked for that this table does not have, such as one too many of the pixels.",
+    ),
+    (
+        "KeyError",
         r"^'(?P<name>[^']*)'$",
         "there is no column or key called `{name}`. Look at the spelling; capital and small "
         "letters are different.",
@@ -73,6 +236,130 @@ KNOWN = [
         "AttributeError",
         r"'(?P<kind>DataFrame|Series)' object has no attribute 'reshape'",
         "a {kind} cannot be reshaped. Take its values first, as an array: `.values`.",
+    ),
+    (
+        "AttributeError",
+        r"'(?:numpy\.ndarray|memmap)' object has no attribute '(?P<name>values|to_numpy|iloc|"
+        r"loc|drop|pop|columns|head)'",
+        "this is an array already, and `.{name}` belongs to tables. Leave it out.",
+    ),
+    (
+        "AttributeError",
+        r"module '(?P<place>keras|tensorflow\.keras|keras\.api|keras\._tf_keras\.keras)' has no "
+        r"attribute 'to_categorical'",
+        "`to_categorical` does not stand in `keras` itself, but in its part `utils`: "
+        "`keras.utils.to_categorical`.",
+    ),
+    (
+        "AttributeError",
+        r"module '(?P<place>[\w.]+)' has no attribute '(?P<name>\w+)'",
+        "the library `{place}` has nothing called `{name}`. Look at the spelling; after the point, "
+        "the Tab key shows what there is.",
+    ),
+    (
+        "AttributeError",
+        r"'DataFrame' object has no attribute 'label'",
+        "the table has no column `label` that a point could reach: it is already gone, or it is to "
+        "be deleted, which takes square brackets.",
+    ),
+    (
+        "AttributeError",
+        r"'(?:numpy\.ndarray|memmap)' object has no attribute '(?P<name>\w+)'",
+        "an array has nothing called `{name}`. Look at the spelling; after the point, the Tab key "
+        "shows what there is.",
+    ),
+    (
+        "AttributeError",
+        r"'(?P<kind>DataFrame|Series)' object has no attribute '(?P<name>\w+)'",
+        "a {kind} has nothing called `{name}`. Look at the spelling; after the point, the Tab key "
+        "shows what there is.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>DataFrame|Series)' object is not callable",
+        "round brackets call a function, and this is a {kind}. A column is taken with square "
+        "brackets.",
+    ),
+    (
+        "TypeError",
+        r"'(?:numpy\.ndarray|memmap)' object is not callable",
+        "round brackets call a function, and this is an array of numbers. Perhaps a sign such as "
+        "`/` is missing before the bracket, or the brackets after `.values` are too many.",
+    ),
+    (
+        "TypeError",
+        r"'tuple' object is not callable",
+        "round brackets call a function, and this is a tuple of numbers. `shape` only tells the "
+        "shape, and `reshape` makes another.",
+    ),
+    (
+        "ValueError",
+        r"truth value of an array with more than one element is ambiguous",
+        "a whole array stands where a single number or truth value belongs. Look at the order of "
+        "what stands in the brackets.",
+    ),
+    (
+        "ValueError",
+        r"setting an array element with a sequence",
+        "several numbers were put where one has room. Rows of different lengths make no array, and "
+        "a place of an array holds a single number. Keep what comes out under a name, with `=`.",
+    ),
+    (
+        "TypeError",
+        r"'str' object cannot be interpreted as an integer",
+        "a text stands where a number belongs. Write the number without quotes.",
+    ),
+    (
+        "TypeError",
+        r"only integer scalar arrays can be converted to a scalar index",
+        "a whole array stands where a single whole number belongs. Look at the order of what "
+        "stands in the brackets.",
+    ),
+    (
+        "TypeError",
+        r"(?P<name>\w+)\(\) takes (?P<takes>\d+) positional arguments? but (?P<given>\d+) w",
+        "`{name}` is called with {given} things in its brackets, and takes {takes}. What it "
+        "takes stands in the brackets of its first line, after `def`.",
+    ),
+    (
+        "TypeError",
+        r"'module' object is not callable",
+        "this is a library or a part of one, which cannot be called. A function of it can, with a "
+        "point before its name.",
+    ),
+    (
+        "TypeError",
+        r"ufunc 'divide' not supported|unsupported operand type\(s\) for /: "
+        r"'(?:numpy\.ndarray|memmap|int|float)' and 'str'",
+        "a text cannot divide. Write the number without quotes.",
+    ),
+    (
+        "UFuncNoLoopError",
+        r"'(?P<name>\w+)' did not contain a loop",
+        "texts cannot be computed with. Write numbers without quotes.",
+    ),
+    (
+        "InvalidIndexError",
+        r"",
+        "a table is not cut with a comma in square brackets, as an array is. `.iloc` cuts it by "
+        "place, and `drop(columns=...)` takes a column away by its name.",
+    ),
+    (
+        "AxisError",
+        r"axis (?P<axis>-?\d+) is out of bounds for array of dimension (?P<rank>\d+)",
+        "the array has only {rank} dimensions, which count from 0, so there is no axis {axis}. "
+        "Look at its `shape`.",
+    ),
+    (
+        "ValueError",
+        r"can only specify one unknown dimension",
+        "only one dimension may be -1, and here are two. Height, width and channels are known.",
+    ),
+    (
+        "ValueError",
+        r"cannot resize (?:an array|this array)|negative dimensions not allowed",
+        "`resize` changes an array in place and returns nothing. `reshape` returns the same "
+        "numbers in another shape.",
     ),
     (
         "AttributeError",
@@ -277,6 +564,12 @@ KNOWN = [
         "KeyboardInterrupt",
         r"",
         "the cell was stopped before it was done. Run it again.",
+    ),
+    (
+        "TypeError",
+        r"slice indices must be integers",
+        "the ends of a slice are whole numbers. `/` gives a fraction also where nothing is left "
+        "over, and `//` a whole number.",
     ),
     (
         "IndentationError",

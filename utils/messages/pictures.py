@@ -242,16 +242,6 @@ CURVE_ALT = (
 CURVE_ONE_EPOCH_ALT = "{name}, {which}: {first}."
 
 # memory
-MEMORY_TITLE = "Memory in use"
-MEMORY_BEFORE = "before"
-MEMORY_AFTER = "after"
-MEMORY_X = "MB"
-MEMORY_BAR = "{megabytes:,.0f} MB"
-MEMORY_ALT = "Two bars of the memory in use: {before:,.0f} MB before and {after:,.0f} MB after, "
-MEMORY_LESS_ALT = "{change:,.0f} MB less."
-MEMORY_MORE_ALT = "{change:,.0f} MB more."
-MEMORY_SAME_ALT = "no change."
-
 GPU_KEPT_TITLE = "The first notebook is still open: a GPU of {card} GB"
 GPU_ENDED_TITLE = "Its kernel has ended: the same GPU"
 GPU_FIRST = "held by the first kernel, {held} GB"

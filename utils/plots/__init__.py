@@ -16,7 +16,7 @@ from utils.plots.prediction import confidence, loss_curve
 from utils.plots.results import confusion, predictions, shift_curve
 from utils.plots.source import standin_caption
 from utils.plots.tables import table_grid, table_head
-from utils.plots.training import gpu_of_two, learning_curves, memory_bars
+from utils.plots.training import gpu_of_two, learning_curves
 from utils.plots.windows import kernel_window, pooling_window
 
 __all__ = [
@@ -36,7 +36,6 @@ __all__ = [
     "letter_counts",
     "letter_grid",
     "loss_curve",
-    "memory_bars",
     "network",
     "one_hot_table",
     "pixel_histograms",

@@ -1,5 +1,7 @@
 """A picture of what an optimizer does: a ball that rolls down the loss of one weight."""
 
+import itertools
+
 import numpy as np
 
 from utils.messages import pictures as texts
@@ -67,7 +69,7 @@ def descent(rate: float, steps: int) -> Picture:
 def _words(rate: float, weights: list[float]) -> str:
     """Return what one sees: the way of the ball, and how it ends."""
     first, last = abs(weights[0] - BEST), abs(weights[-1] - BEST)
-    across = sum((a - BEST) * (b - BEST) < 0 for a, b in zip(weights, weights[1:], strict=False))
+    across = sum((a - BEST) * (b - BEST) < 0 for a, b in itertools.pairwise(weights))
     end = texts.DESCENT_NEAR_ALT if last < 0.3 else texts.DESCENT_ON_ITS_WAY_ALT
     if last >= first and len(weights) > 1:
         end = texts.DESCENT_AWAY_ALT

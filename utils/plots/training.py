@@ -1,4 +1,4 @@
-"""Pictures of a training: how accuracy and loss went, and the memory it held."""
+"""Pictures of a training: how accuracy and loss went, and the memory that it holds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import (
     BLUE,
-    BODY,
     HEADING,
     INK,
     MUTED,
@@ -83,30 +82,6 @@ def curve_words(name: str, which: str, values: Sequence[float]) -> str:
         high=high,
         high_epoch=values.index(max(values)) + 1,
     )
-
-
-def memory_bars(before_mb: float, after_mb: float) -> Picture:
-    """Draw the memory in use before and after, in megabytes."""
-    with sheet(170) as figure:
-        axes = figure.subplots()
-        names = [say(texts.MEMORY_BEFORE), say(texts.MEMORY_AFTER)]
-        bars = axes.barh(names, [before_mb, after_mb], color=[BLUE, ORANGE], height=0.6)
-        bars[1].set(hatch="///", edgecolor="white", linewidth=0)
-        labels = [say(texts.MEMORY_BAR, megabytes=value) for value in (before_mb, after_mb)]
-        axes.bar_label(bars, labels, padding=5, fontsize=BODY, fontweight="bold")
-        axes.invert_yaxis()
-        axes.set_title(say(texts.MEMORY_TITLE))
-        axes.set_xlabel(say(texts.MEMORY_X))
-        axes.xaxis.set_major_formatter("{x:,.0f}")
-        axes.tick_params(axis="y", length=0, labelsize=BODY)
-        axes.set_xlim(0, 1.2 * max(before_mb, after_mb, 1))
-        axes.grid(axis="x")
-        change = round(after_mb) - round(before_mb)
-        verdict = texts.MEMORY_SAME_ALT
-        if change:
-            verdict = texts.MEMORY_LESS_ALT if change < 0 else texts.MEMORY_MORE_ALT
-        alt = say(texts.MEMORY_ALT, before=before_mb, after=after_mb)
-        return Picture.of(figure, alt + say(verdict, change=abs(change)))
 
 
 HELD, WANTED, ON_THE_CARD = 7, 7, 8

@@ -208,6 +208,28 @@ def test_feedback_pages_follow_and_nothing_else_is_written(project):
     assert "1 feedback page written" in run(project, "feedback", ASSIGNMENT)[1]
 
 
+def test_reference_answers_show_when_a_setting_allows_it_and_nobody_can_hand_in_any_more(project):
+    page = project / "grading" / "feedback" / "ben" / ASSIGNMENT / f"{STEPS[1]}.html"
+
+    def shows():
+        run(project, "feedback")
+        return "A right answer, one of several" in page.read_text("utf-8")
+
+    run(project, "dates", ASSIGNMENT, "--due", "2026-01-01 18:00")
+    assert not shows()
+    with (project / "nbgrader_config.py").open("a", encoding="utf-8") as file:
+        file.write("c.FeedbackPages.answers_after_due = True\n")
+    assert shows()
+    assert "### BEGIN SOLUTION" not in page.read_text("utf-8")
+    assert "0 feedback pages written" in run(project, "feedback")[1]
+    run(project, "dates", ASSIGNMENT, "--student", "eve", "--due", "2099-01-01 18:00")
+    assert not shows()
+    run(project, "dates", ASSIGNMENT, "--student", "eve", "--due", "none")
+    assert shows()
+    run(project, "dates", ASSIGNMENT, "--due", "none")
+    assert not shows()
+
+
 def test_one_comment_reaches_all_who_made_a_mistake_now_and_later(project):
     """Put, changed beside what a person wrote, given to a newcomer, gone with the mistake."""
     comment(project, "ben", "My own words.", ANSWER)

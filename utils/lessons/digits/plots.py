@@ -135,9 +135,10 @@ def _bars(axes, values: np.ndarray, write: str = "{:.2f}") -> None:
     axes.grid(axis="y")
 
 
-def scores(values: ArrayLike, probabilities: ArrayLike) -> Picture:
-    """Draw ten scores, and the ten probabilities that were made of them."""
-    values, shares = (np.asarray(row, dtype=float).reshape(-1) for row in (values, probabilities))
+@of_a_result
+def scores(softmax: object, rows: np.ndarray) -> Picture:
+    """Draw the ten scores in ``rows`` (1, 10), and what the student's function makes of them."""
+    values, shares = rows[0], np.asarray(softmax(rows), dtype=float).reshape(-1)
     with sheet(250) as figure:
         left, right = figure.subplots(1, 2)
         _bars(left, values)
@@ -213,12 +214,11 @@ def weights(w: object) -> Picture:
     return _grid(w.T.reshape(-1, SIDE, SIDE), titles, 10, (-top, top), alt)
 
 
-def slope(
-    weight: ArrayLike, losses: ArrayLike, here: float, steepness: float, pixel: int, digit: int
-) -> Picture:
+def slope(tried: ArrayLike, losses: ArrayLike, here: float, pixel: int, digit: int) -> Picture:
     """Draw losses over the values of one weight, and the slope at one of them."""
-    weight, losses = np.asarray(weight), np.asarray(losses)
+    weight, losses = np.asarray(tried), np.asarray(losses)
     height = float(np.interp(here, weight, losses))
+    steepness = float(np.interp(here, weight, np.gradient(losses, weight)))
     with sheet(280) as figure:
         axes = figure.subplots()
         axes.plot(weight, losses, color=BLUE, linewidth=2)

@@ -1,4 +1,4 @@
-"""Checks of step 6: the fourteen layers, their 264,049 parameters, and a small network of one's own."""
+"""Checks of step 6: the fourteen layers with their parameters, and a network of one's own."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -5,6 +5,7 @@ judge's own images, and the model is tried on images that only the judge holds.
 """
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -283,30 +284,38 @@ def unseen_set() -> tuple[np.ndarray, np.ndarray]:
 
 
 def learning_problem(history: Any, model: Any) -> Problem | None:
-    """Return the problem of a training that did not learn the training images, or not all.
+    """Return the problem of a training of 20 epochs that did not learn the training images.
 
-    A history alone can be written by hand, so the model is tried as well.
+    A history alone can be written by hand, so the model is tried.
     """
     if history_problem(history) or "loss" not in series_of(history):
-        return skipped()
+        return None
     loss = np.asarray(series_of(history)["loss"], dtype=float)
     if not np.isfinite(loss).all():
         return wrong(m.LOSS_NOT_FINITE)
-    if len(loss) == EPOCHS and loss[-1] >= FALL * loss[0]:
+    if len(loss) < EPOCHS:
+        return None
+    if loss[-1] >= FALL * loss[0]:
         return wrong(m.LOSS_DID_NOT_FALL)
     if problem := model_problem(model):
         return problem
-    losses = losses_in_training(model, *some_of(*own_set("train")))
+    found = float(losses_in_training(model, *some_of(*own_set("train"))).mean())
     guessing = math.log(SIGN_MNIST.num_classes)
     enough = AFTER_ONE_EPOCH if model.count_params() == TOTAL else FALL * guessing
-    found = float(losses.mean())
-    order = np.sort(losses)
-    worst = float(order[-max(1, len(order) // 8) :].mean())
-    if np.median(losses) < WELL_KNOWN and worst > NEVER_SEEN:
-        return wrong(m.PART_NOT_LEARNED, found=f"{worst:.1f}", usual=f"{np.median(losses):.1f}")
-    if len(loss) < EPOCHS or found < enough:
+    if found < enough:
         return None
     return wrong(m.NOT_LEARNED, found=f"{found:.2f}", guessing=f"{guessing:.2f}")
+
+
+def whole_problem(model: Any) -> Problem | None:
+    """Return the problem of a model that knows one part of the training images and not the rest."""
+    if model_problem(model):
+        return skipped()
+    losses = np.sort(losses_in_training(model, *some_of(*own_set("train"))))
+    usual, worst = float(np.median(losses)), float(losses[-max(1, len(losses) // 8) :].mean())
+    if usual < WELL_KNOWN and worst > NEVER_SEEN:
+        return wrong(m.PART_NOT_LEARNED, found=f"{worst:.1f}", usual=f"{usual:.1f}")
+    return None
 
 
 def apart_problem(model: Any) -> Problem | None:
@@ -320,11 +329,16 @@ def apart_problem(model: Any) -> Problem | None:
     return None
 
 
+def trained_problem(history: Any, model: Any) -> Problem | None:
+    """Return what is wrong with the number of epochs, or with a model that they left unlearned."""
+    return epochs_problem(history) or learning_problem(history, model)
+
+
 @graded(hints=True)
-def training(history: object) -> list[Part]:
-    """The history has twenty epochs and four series."""
+def training(history: object, model: object) -> list[Part]:
+    """The history has twenty epochs and four series, and the model has learned."""
     return [
-        part(say(m.TWENTY), epochs_problem, history),
+        part(say(m.TWENTY), trained_problem, history, model),
         part(say(m.FOUR_SERIES), series_problem, history),
     ]
 
@@ -340,10 +354,14 @@ def data(
 ) -> list[Part]:
     """The model was trained on the training set, and on it alone, and validated on the other."""
     values = (history, model, x_train, y_train, x_valid, y_valid)
+
+    def where_learned(look: Callable[..., Problem | None]) -> Callable[..., Problem | None]:
+        return lambda *values: skipped() if learning_problem(history, model) else look(*values)
+
     return [
-        part(say(m.VALIDATED), validation_problem, values, weight=2),
-        part(say(m.LEARNED), learning_problem, history, model),
-        part(say(m.APART), apart_problem, model),
+        part(say(m.VALIDATED), where_learned(validation_problem), values, weight=2),
+        part(say(m.ALL_LEARNED), where_learned(whole_problem), model),
+        part(say(m.APART), where_learned(apart_problem), model),
     ]
 
 
@@ -365,7 +383,7 @@ def label_of(item: Any) -> int | None:
     return plain if inside else None
 
 
-def confused_problem(confused: Any, model: Any) -> Problem | None:
+def confused_problem(confused: Any, model: Any, history: Any) -> Problem | None:
     """Return what is wrong with the pair of letters that this network confuses most."""
     pair = confused.tolist() if hasattr(confused, "tolist") else confused
     if not isinstance(pair, tuple | list | str) or len(pair) != 2:
@@ -375,6 +393,8 @@ def confused_problem(confused: Any, model: Any) -> Problem | None:
         return wrong(m.NOT_LABELS, found=f"{pair[0]}, {pair[1]}")
     if model_problem(model):
         return skipped()
+    if learning_problem(history, model):
+        return wrong(m.NOT_LEARNED_YET)
     counts = confusion_of(model)
     wrong_ones = counts - np.diag(np.diag(counts))
     if right == read:
@@ -386,10 +406,12 @@ def confused_problem(confused: Any, model: Any) -> Problem | None:
     return wrong(m.OTHER_PAIR, found=int(wrong_ones[right, read]), most=int(wrong_ones.max()))
 
 
-def gap_problem(own_gap: Any, history: Any) -> Problem | None:
+def gap_problem(own_gap: Any, history: Any, model: Any) -> Problem | None:
     """Return what is wrong with the student's own gap between training and validation."""
     if series_problem(history):
         return skipped()
+    if learning_problem(history, model):
+        return wrong(m.NOT_LEARNED_YET)
     four = four_of(series_of(history))
     train, valid = four["accuracy"], four["val_accuracy"]
     last = train[-1] - valid[-1]
@@ -410,8 +432,8 @@ def gap_problem(own_gap: Any, history: Any) -> Problem | None:
 def own(confused: object, own_gap: object, model: object, history: object) -> list[Part]:
     """The pair of letters that this network confuses most, and its own gap at the end."""
     return [
-        part(say(m.CONFUSED), confused_problem, confused, model),
-        part(say(m.OWN_GAP), gap_problem, own_gap, history),
+        part(say(m.CONFUSED), confused_problem, confused, model, history),
+        part(say(m.OWN_GAP), gap_problem, own_gap, history, model),
     ]
 
 

@@ -44,8 +44,10 @@ BYTES = 4
 
 
 def name_problem(model: object) -> Problem | None:
-    """Return the problem of a name that still holds the model."""
-    return not_attempted(wrong(m.NAME_KEPT)) if is_model(model) else None
+    """Return the problem of a name that still holds the model, or something else."""
+    if is_model(model):
+        return not_attempted(wrong(m.NAME_KEPT))
+    return None if model is None else wrong(m.NAME_HOLDS, found=describe(model))
 
 
 @graded(hints=True)

@@ -27,7 +27,8 @@ VALIDATION_OTHER = (
     "The last validation loss is not the one that this model has on `x_valid` and `y_valid`. Run "
     "the start cell again, then train with `validation_data=(x_valid, y_valid)`."
 )
-LEARNED = "the network learned: the loss fell"
+ALL_LEARNED = "the network knows all of the training images"
+NOT_LEARNED_YET = "The network has not learned yet, so this is not its result. Train it first."
 LOSS_NOT_FINITE = "The loss is not a number any more. Are the images in 0..1?"
 NOT_LEARNED = (
     "`model` has not learned the training images: its loss on some of them is {found}, and that "

@@ -5,6 +5,11 @@ NAME_KEPT = (
     "The name `model` still holds the network, so it cannot be freed. Delete it with `del model`."
 )
 
+NAME_HOLDS = (
+    "The name `model` holds {found} now. Delete the name with `del model`, so that nothing is "
+    "left under it."
+)
+
 NAMES = "the plan deletes each name that reaches the network, and no other"
 ORDER = "it collects when nothing reaches the network any more"
 SESSION = "it has Keras forget its layers"

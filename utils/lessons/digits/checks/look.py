@@ -27,8 +27,9 @@ FAULTS = (
     Fault(lambda x, y, digit: x[y == digit].mean(axis=0).round(), m.WHOLE),
     Fault(lambda x, y, digit: digits()[0][digits()[1] == digit].mean(axis=0), m.GLOBAL),
 )
-STEPS = (8, 17)
-"""Places in the flat row by which a pixel moves on: one down, and one to the right and two down."""
+STEPS = (17, 22)
+"""Places in the flat row by which a pixel moves on: one to the right and two down, then two to the
+left and three down."""
 
 
 def mean_of(images: np.ndarray, labels: np.ndarray, digit: int) -> np.ndarray:
@@ -83,5 +84,11 @@ def edges(free: object) -> list[Part]:
 @graded()
 def question(answer: object) -> list[Part]:
     """A pixel's place in the flat row is 8 times its row and its column."""
-    known = {(1, 3): m.SQUARE_STEPS, (64, 129): m.WHOLE_IMAGE, (8, 16): m.FORGOT_RIGHT}
+    known = {
+        (3, 5): m.SQUARE_STEPS,
+        (129, 190): m.WHOLE_IMAGE,
+        (16, 24): m.ONLY_DOWN,
+        (17, 26): m.LEFT_IS_BACK,
+        (10, 19): m.WAYS_SWAPPED,
+    }
     return [numbers(say(m.PLACES), answer, STEPS, known, otherwise=m.NOT_THE_PLACES)]

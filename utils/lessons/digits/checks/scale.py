@@ -37,8 +37,9 @@ FAULTS = (
     Fault(lambda x: (x - x.mean()) / x.std(), m.STANDARDIZED),
     Fault(lambda x: x > 0, m.COMPARED),
 )
-LARGER, WEIGHT = 16, 0.05
-"""How many times larger a score gets, and the weight that keeps it."""
+WEIGHTS = (0.05, 12.8)
+"""The weights that keep a score which 0.8 gives on scaled pixels: on those not scaled, and on those
+scaled twice."""
 
 
 def to_fractions(images: np.ndarray) -> np.ndarray:
@@ -101,9 +102,9 @@ def repaired(value: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """Scores grow as the pixels do, and weights can make up for it."""
     known = {
-        (LARGER, 0.8): m.SAME_WEIGHT,
-        (LARGER, 12.8): m.WEIGHT_UP,
-        (1, WEIGHT): m.SCORE_GROWS,
-        (256, WEIGHT): m.GROWS_ONCE,
+        WEIGHTS[::-1]: m.WEIGHT_WITH_PIXELS,
+        (0.8, 0.8): m.SAME_WEIGHT,
+        (0.05, 0.003125): m.TWICE_IS_SMALLER,
+        (0.05, 204.8): m.TWICE_FROM_COUNTS,
     }
-    return [numbers(say(m.TWO_NUMBERS), answer, (LARGER, WEIGHT), known, 0.0005, m.NOT_BOTH)]
+    return [numbers(say(m.TWO_NUMBERS), answer, WEIGHTS, known, 0.0005, m.NOT_BOTH)]

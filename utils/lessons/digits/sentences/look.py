@@ -53,7 +53,12 @@ NOT_FREE = (
 PLACES = "Your two numbers"
 SQUARE_STEPS = "Those are steps in the square. In the flat row, a whole line lies between."
 WHOLE_IMAGE = "A line of the image has 8 pixels; 64 is the whole image."
-FORGOT_RIGHT = "The second digit moves to the right as well."
+ONLY_DOWN = "The digits move to the side as well."
+LEFT_IS_BACK = "The first is right. Which way does a step to the left go in the flat row?"
+WAYS_SWAPPED = (
+    "You let a step to the side go over a whole line, and a step down over one place. It is the "
+    "other way round."
+)
 NOT_THE_PLACES = (
     "The two are not both right, and they count together. Write down the places of two pixels that "
     "lie below one another."

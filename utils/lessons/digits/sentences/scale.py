@@ -45,10 +45,20 @@ STILL_SMALL = (
 )
 ONLY_INK = "`repaired` tells only where there is ink. The shades of gray are gone."
 TWO_NUMBERS = "Your two numbers"
-SAME_WEIGHT = "With the same weight the score would be larger. It is to stay as it was."
-WEIGHT_UP = "The pixels grew, and a larger weight makes the score larger still."
-SCORE_GROWS = "Every product in the sum is a pixel times a weight. What happens to each?"
-GROWS_ONCE = "Only the pixels grow, not the weights."
+SAME_WEIGHT = (
+    "With the same weight the score would change with the pixels. It is to stay as it was."
+)
+WEIGHT_WITH_PIXELS = (
+    "Where the pixels grow, a larger weight makes the score larger still. It is the other way "
+    "round."
+)
+TWICE_IS_SMALLER = (
+    "The first is right. In images that were scaled twice, the pixels are smaller than they should "
+    "be, not larger."
+)
+TWICE_FROM_COUNTS = (
+    "The first is right. The second starts from scaled images too, so it was one scaling too many."
+)
 NOT_BOTH = (
     "The two are not both right, and they count together. Write the score of one pixel and one "
     "weight, before and after."
