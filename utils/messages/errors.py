@@ -379,8 +379,9 @@ KNOWN = [
     (
         "IndexError",
         r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
-        "a number is too large: there are only {size} places, which count from 0. The labels go "
-        "from 0 to 23, so they need 24 classes.",
+        "an index is too large: indices count from 0, so along an axis of length {size} they end "
+        "one below {size}. Where labels choose the place, there must be one place more than the "
+        "largest label.",
     ),
     (
         "(UFunc)?TypeError",

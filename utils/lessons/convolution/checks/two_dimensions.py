@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
 from utils.checks.several import Slip, several
 from utils.lessons.convolution.sentences import two_dimensions as m
@@ -101,4 +101,5 @@ def values(convolve: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """The map that each of four kernels makes of the house."""
     swapped = Slip(lambda letters: letters == tuple("bdca"), m.MATCH_EDGES_SWAPPED)
-    return [several(answer, "dbca", [swapped], label=m.MATCH)]
+    found = several(answer, "dbca", [swapped], label=m.MATCH)
+    return [because(found, m.MATCH_WHY)]

@@ -75,3 +75,8 @@ MATCH_EDGES_SWAPPED = (
     "You mixed up the two kernels of straight edges. Where do the weights of the first one differ, "
     "from left to right or from top to bottom?"
 )
+MATCH_WHY = (
+    "The first kernel compares right with left and sees walls, the second below with above and "
+    "sees roof and floor. The third is blind along the side of the roof that runs as it does, and "
+    "the fourth sees every edge as a bright line beside a dark one."
+)
