@@ -12,9 +12,7 @@ from watching import Watch
 
 from grading.lab.roles import INSTRUCTOR, STUDENT
 from grading.upkeep.copies import copy_project
-from grading.upkeep.tables import released
 from utils.lesson import FIRST_PAGE
-from utils.lessons.collection import lessons
 from utils.settings import ROOT
 
 pytestmark = pytest.mark.slow

@@ -281,6 +281,13 @@ KNOWN = [
     ),
     # Arrays.
     (
+        "IndexError",
+        r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
+        "an index is too large: indices count from 0, so along an axis of length {size} they end "
+        "one below {size}. Where labels choose the place, there must be one place more than the "
+        "largest label.",
+    ),
+    (
         "(UFunc)?TypeError",
         r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
