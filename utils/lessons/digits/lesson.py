@@ -79,5 +79,15 @@ LESSON = Lesson(
             hidden={"other_shapes": 2},
             modules=("data", "loss", "plots", "sets", "words"),
         ),
+        Step(
+            8,
+            "train",
+            "Train the network",
+            "Go down, batch by batch, until the network reads digits.",
+            minutes=25,
+            visible={"update": 3, "trained": 2, "reading": 1, "question": 2},
+            hidden={"unseen": 2},
+            modules=("data", "loss", "network", "plots", "sets", "words"),
+        ),
     ),
 )
