@@ -121,11 +121,15 @@ def autograde(
     sandbox: Annotated[
         bool, typer.Option(help="Without it, students' code runs with your rights.")
     ] = True,
+    sharing: Annotated[
+        bool, typer.Option(help="Run one of the notebooks that hold the same program, for all.")
+    ] = True,
 ) -> None:
     """Grade the whole class in parallel, in a sandbox, and record the points."""
     if not sandbox:
         print(NO_SANDBOX, file=sys.stderr)
     options = {"scheduler": scheduler, "workers": workers, "sandbox": sandbox}
+    options |= {"sharing": sharing}
     troubles = False
     with sentences():
         for one in chosen(assignment):
@@ -302,12 +306,16 @@ def show_history(
 
 @app.command(name="bench")
 def measure(
+    assignment: Annotated[
+        str | None, typer.Argument(help="The lesson; without one, the first of the collection.")
+    ] = None,
     students: Annotated[int, typer.Option(help="Students that the engine grades.")] = 30,
     stock_students: Annotated[int, typer.Option(help="Of these, graded by stock too.")] = 6,
 ) -> None:
-    """Time the engine beside stock nbgrader on a class made from the corpus."""
+    """Time the engine beside stock nbgrader on classes made from the corpus."""
     with sentences():
-        bench.bench(Course.here().assignment("asl_cnn"), students, stock_students)
+        one = Course.here().assignment(assignment or next(iter(lessons())).name)
+        bench.bench(one, students, stock_students)
 
 
 @app.command(name="scores")
