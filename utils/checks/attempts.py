@@ -11,6 +11,7 @@ import re
 import textwrap
 from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import NamedTuple
 
 from IPython import get_ipython
 from IPython.display import display
@@ -90,20 +91,36 @@ def has_code(source: str) -> bool:
     return any(line not in ("", "pass", "...") for line in lines)
 
 
-def is_start(source: str, failure: Failure | None) -> bool:
-    """Tell whether a cell is the one that begins the step, and no answer that begins another."""
-    begins = re.search(r"\bbegin\(", source) is not None
-    return begins and "# TODO" not in source and (failure is None or failure.kind != "WrongStep")
+class Marks(NamedTuple):
+    """All that is read of a cell's text, besides running it."""
+
+    checks: bool
+    begins: bool
+    is_task: bool
+    has_code: bool
+
+
+def marks_of(source: str) -> Marks:
+    """Return what a cell's text says of it."""
+    return Marks(
+        checks=re.search(r"^check\.\w+\(", source, re.MULTILINE) is not None,
+        begins=re.search(r"\bbegin\(", source) is not None,
+        is_task="# TODO" in source,
+        has_code=has_code(source),
+    )
 
 
 def note_cell(source: str, cell: str | None, failure: Failure | None) -> None:
     """Remember that a cell with this source ran, and the error that ended it, if any."""
     global _attempt
-    if re.search(r"^check\.\w+\(", source, re.MULTILINE):
+    marks = marks_of(source)
+    if marks.checks:
         return
-    if is_start(source, failure) or not has_code(source):
+    # The cell that begins the step is no answer; an answer that begins another step is one.
+    other_step = failure is not None and failure.kind == "WrongStep"
+    if (marks.begins and not marks.is_task and not other_step) or not marks.has_code:
         _attempt = None
-    elif failure or "# TODO" in source or (cell and _attempt and _attempt.cell == cell):
+    elif failure or marks.is_task or (cell and _attempt and _attempt.cell == cell):
         _attempt = Attempt(failure, cell)
 
 
