@@ -218,9 +218,7 @@ def validation_problem(values: tuple[Any, ...]) -> Problem | None:
     The model, evaluated again on the right data, gives the figures of the history; the data
     that come closest are those that were used.
     """
-    history, model, *data = values
-    if problem := sets_problem(*data):
-        return problem
+    history, model, *_ = values
     if history_problem(history) or series_problem(history):
         return skipped()
     if problem := model_problem(model):
@@ -319,7 +317,7 @@ def whole_problem(model: Any, split: bool) -> Problem | None:
     losses = np.sort(losses_in_training(model, *some_of(*own_set("train"))))
     usual, worst = float(np.median(losses)), float(losses[-max(1, len(losses) // 8) :].mean())
     if usual < WELL_KNOWN and worst > NEVER_SEEN:
-        return wrong(m.PART_NOT_LEARNED, found=f"{worst:.1f}", usual=f"{usual:.1f}")
+        return wrong(m.PART_NOT_LEARNED)
     return None
 
 
@@ -330,7 +328,7 @@ def apart_problem(model: Any) -> Problem | None:
     given = float(losses_in_training(model, *some_of(*own_set("valid"))).mean())
     unseen = float(losses_in_training(model, *unseen_set()).mean())
     if given < TOO_GOOD * unseen and unseen > WELL_KNOWN:
-        return wrong(m.TRAINED_ON_VALIDATION, given=f"{given:.2f}", unseen=f"{unseen:.2f}")
+        return wrong(m.TRAINED_ON_VALIDATION)
     return None
 
 
@@ -359,8 +357,11 @@ def data(
 ) -> list[Part]:
     """The model was trained on the training set, and on it alone, and validated on the other."""
     values = (history, model, x_train, y_train, x_valid, y_valid)
+    changed = part(say(m.VALIDATED), sets_problem, *values[2:])
     learned = part("", learning_problem, history, model)
     validated = after(learned, say(m.VALIDATED), validation_problem, values)
+    if changed.problem:
+        validated = changed
     split = validated.problem is not None and validated.problem.cause == m.VALIDATION_SPLIT
     return [
         replace(validated, weight=2),
@@ -407,7 +408,7 @@ def confused_problem(confused: Any, model: Any, history: Any) -> Problem | None:
         return None
     if wrong_ones[read, right] == wrong_ones.max():
         return wrong(m.PAIR_SWAPPED)
-    return wrong(m.OTHER_PAIR, found=int(wrong_ones[right, read]), most=int(wrong_ones.max()))
+    return wrong(m.OTHER_PAIR)
 
 
 def gap_problem(own_gap: Any, history: Any, model: Any) -> Problem | None:
