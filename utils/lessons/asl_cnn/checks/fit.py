@@ -5,15 +5,15 @@ judge's own images, and the model is tried on images that only the judge holds.
 """
 
 import math
-from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from utils.checks.graded import graded, part
+from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model, is_of_own_class
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, skipped, wrong
+from utils.checks.report import Part, Problem, because, skipped, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import as_array, as_number, describe, is_numeric, step_array
 from utils.data.datasets import SIGN_MNIST
@@ -307,8 +307,13 @@ def learning_problem(history: Any, model: Any) -> Problem | None:
     return wrong(m.NOT_LEARNED, found=f"{found:.2f}", guessing=f"{guessing:.2f}")
 
 
-def whole_problem(model: Any) -> Problem | None:
-    """Return the problem of a model that knows one part of the training images and not the rest."""
+def whole_problem(model: Any, split: bool) -> Problem | None:
+    """Return the problem of a model that knows one part of the training images and not the rest.
+
+    Where a part was ``split`` off for validation, that has been charged already.
+    """
+    if split:
+        return None
     if model_problem(model):
         return skipped()
     losses = np.sort(losses_in_training(model, *some_of(*own_set("train"))))
@@ -354,14 +359,13 @@ def data(
 ) -> list[Part]:
     """The model was trained on the training set, and on it alone, and validated on the other."""
     values = (history, model, x_train, y_train, x_valid, y_valid)
-
-    def where_learned(look: Callable[..., Problem | None]) -> Callable[..., Problem | None]:
-        return lambda *values: skipped() if learning_problem(history, model) else look(*values)
-
+    learned = part("", learning_problem, history, model)
+    validated = after(learned, say(m.VALIDATED), validation_problem, values)
+    split = validated.problem is not None and validated.problem.cause == m.VALIDATION_SPLIT
     return [
-        part(say(m.VALIDATED), where_learned(validation_problem), values, weight=2),
-        part(say(m.ALL_LEARNED), where_learned(whole_problem), model),
-        part(say(m.APART), where_learned(apart_problem), model),
+        replace(validated, weight=2),
+        after(learned, say(m.ALL_LEARNED), whole_problem, model, split),
+        after(learned, say(m.APART), apart_problem, model),
     ]
 
 
@@ -529,4 +533,4 @@ def question(answer: object) -> list[Part]:
         Slip(lambda letters: letters[2] == "a", m.NOT_EVEN_ITS_OWN),
         Slip(lambda letters: letters[3] == "a", m.NEAR_GUESSING),
     )
-    return [several(answer, "cabd", slips)]
+    return [because(several(answer, "cabd", slips), m.WHY)]

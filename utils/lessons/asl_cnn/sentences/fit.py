@@ -120,3 +120,7 @@ NEAR_GUESSING = (
     "Look at the fourth again. Guessing gives 0.04. A network that merely knows its images by "
     "heart still reads new ones much better than that."
 )
+WHY = (
+    "A small gap between high figures is learning; a wide gap is overfitting; two low figures "
+    "call for more training; and a figure like guessing says that the two sets do not match."
+)
