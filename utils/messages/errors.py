@@ -283,9 +283,8 @@ KNOWN = [
     (
         "IndexError",
         r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
-        "an index is too large: indices count from 0, so along an axis of length {size} they end "
-        "one below {size}. Where labels choose the place, there must be one place more than the "
-        "largest label.",
+        "an index is too large: there are only {size} places, of which the first is 0. Where "
+        "labels choose the place, there must be one place more than the largest label.",
     ),
     (
         "(UFunc)?TypeError",
