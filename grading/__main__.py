@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from grading.class_run import bars, run, scores
-from grading.class_run.cluster import NoCluster
+from grading.class_run.cluster import NoCluster, Workers
 from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
@@ -94,10 +94,12 @@ def chosen(name: str | None) -> list[Assignment]:
     raise NoCourse(NOTHING_HANDED_IN.format(folder=shown))
 
 
-def grade_class(assignment: Assignment, students: list[str] | None, **options: object) -> run.Run:
+def grade_class(
+    assignment: Assignment, workers: Workers, students: list[str] | None, **options: bool
+) -> run.Run:
     """Grade an assignment with a progress bar."""
     with bars.Bars() as shown:
-        return run.autograde(assignment, students, progress=shown.show, **options)
+        return run.autograde(assignment, workers, students, progress=shown.show, **options)
 
 
 def print_pages(assignment: Assignment, standings: list[Standing]) -> None:
@@ -121,15 +123,17 @@ def autograde(
     sandbox: Annotated[
         bool, typer.Option(help="Without it, students' code runs with your rights.")
     ] = True,
+    sharing: Annotated[
+        bool, typer.Option(help="Run one of the notebooks that hold the same program, for all.")
+    ] = True,
 ) -> None:
     """Grade the whole class in parallel, in a sandbox, and record the points."""
     if not sandbox:
         print(NO_SANDBOX, file=sys.stderr)
-    options = {"scheduler": scheduler, "workers": workers, "sandbox": sandbox}
     troubles = False
-    with sentences():
+    with sentences(), Workers(scheduler, workers) as crew:
         for one in chosen(assignment):
-            done = grade_class(one, student, force=force, **options)
+            done = grade_class(one, crew, student, force=force, sandbox=sandbox, sharing=sharing)
             handed_in = [submission.student for submission in done.submissions]
             scores.print_scores(one, read_standings(one, handed_in, samples=bool(student)))
             scores.print_run(done)
@@ -142,11 +146,12 @@ def autograde(
 @app.command()
 def demo() -> None:
     """Hand in the sample class, autograde it, write feedback pages, and print the points."""
-    with sentences():
+    with sentences(), Workers() as crew:
         course = Course.here()
-        for assignment in [course.assignment(lesson.name) for lesson in lessons()]:
+        released = [lesson.name for lesson in tables.released(lessons())]
+        for assignment in map(course.assignment, released):
             students = samples.write_samples(assignment)
-            done = grade_class(assignment, students)
+            done = grade_class(assignment, crew, students)
             standings = read_standings(assignment, students, samples=True)
             print_pages(assignment, standings)
             scores.print_scores(assignment, standings)
@@ -302,12 +307,16 @@ def show_history(
 
 @app.command(name="bench")
 def measure(
+    assignment: Annotated[
+        str | None, typer.Argument(help="The lesson; without one, the first of the collection.")
+    ] = None,
     students: Annotated[int, typer.Option(help="Students that the engine grades.")] = 30,
     stock_students: Annotated[int, typer.Option(help="Of these, graded by stock too.")] = 6,
 ) -> None:
-    """Time the engine beside stock nbgrader on a class made from the corpus."""
+    """Time the engine beside stock nbgrader on classes made from the corpus."""
     with sentences():
-        bench.bench(Course.here().assignment("asl_cnn"), students, stock_students)
+        one = Course.here().assignment(assignment or next(iter(lessons())).name)
+        bench.bench(one, students, stock_students)
 
 
 @app.command(name="scores")

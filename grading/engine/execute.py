@@ -13,6 +13,7 @@ import math
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import nbformat
@@ -23,11 +24,11 @@ from grading.engine.handover.wire import Refused
 from grading.engine.judge.client import Judge
 from grading.engine.judge.messages import Call, Job, Judged, NotJudged
 from grading.engine.judge.names import needs
-from grading.engine.kernel import KernelEnded, StudentKernel
+from grading.engine.kernel import KernelEnded, StudentKernel, out_of_memory, took_too_much
 from grading.engine.limits import Limits
 from grading.engine.result import Check, Finding, Result
-from grading.engine.sandbox.box import kind_of_walls
-from grading.engine.sandbox.client import Kernel
+from grading.engine.sandbox.box import BoxEnded, kind_of_walls
+from grading.engine.sandbox.client import WARM_ENDED, Kernel
 from grading.engine.source import SourceNotebook, grade_id
 from utils.checks.attempts import has_code
 from utils.messages import grading as m
@@ -115,7 +116,12 @@ class Execution:
         return self.is_graded(cell) and not self.source.in_kernel
 
     async def run(self) -> Result:
-        """Run the whole notebook and return what came of it."""
+        """Run the whole notebook and return what came of it.
+
+        Raises:
+            SandboxError: the sandbox does not work on this machine.
+            BoxEnded: a process of the sandbox was killed from outside, whatever that did here.
+        """
         waiting: list[nbformat.NotebookNode] = []
         try:
             with self.timed("start"):
@@ -141,6 +147,8 @@ class Execution:
             await self.judge(waiting)
         finally:
             await self.kernel.stop()
+        if not all(box.alive() for box in self.kernel.boxes):
+            raise BoxEnded(WARM_ENDED)
         return self.finish()
 
     def finish(self) -> Result:
@@ -157,6 +165,9 @@ class Execution:
         kernels = self.kernel.used
         self.result.final &= not self.kernel.hasty
         self.result.suspicions += violations(kernels)
+        told = any(fault.kind == "memory" for fault in self.result.faults)
+        if any(map(took_too_much, kernels)) and not told:  # seen at the kernel's end only
+            self.result.faults.append(replace(out_of_memory(self.limits), student=""))
         self.result.notebook = self.notebook
         self.result.seconds = {k: round(v, 3) for k, v in self.seconds.items()}
         self.result.cpu_seconds = {

@@ -18,6 +18,7 @@ from grading.engine.execute import Execution
 from grading.engine.limits import Limits
 from grading.engine.repair import repair
 from grading.engine.result import Finding, Result
+from grading.engine.sandbox.box import BoxEnded
 from grading.engine.source import SourceNotebook
 from utils.messages import grading as m
 from utils.messages import say
@@ -69,11 +70,20 @@ def grade(
         SandboxError: the sandbox does not work on this machine.
     """
     try:
+        return _grade(data, source, limits, files or {})
+    except BoxEnded:  # killed from outside, as by a system without memory: once more, in a new one
+        return _grade(data, source, limits, files or {})
+
+
+def _grade(
+    data: bytes, source: SourceNotebook, limits: Limits, files: Mapping[str, bytes]
+) -> Result:
+    try:
         notebook, changed = read(data, source)
     except intake.NotGradable as error:
         return not_graded(source, str(error))
     config = Config({"Limits": limits.to_config()})
-    beside = {**(files or {}), **source.files}
+    beside = {**files, **source.files}
     result = run(Execution(notebook, source, beside, limits, config).run())
     result.suspicions = changed + result.suspicions
     return result

@@ -28,7 +28,7 @@ from grading.engine.handover.receiver import Handover
 from grading.engine.judge.messages import Call
 from grading.engine.limits import Limits
 from grading.engine.result import Finding
-from grading.engine.sandbox.box import SandboxError
+from grading.engine.sandbox.box import Box, SandboxError
 from grading.engine.sandbox.client import MOST_WAITING, Kernel, Stopwatch
 from grading.engine.sandbox.messages import Kill
 from grading.engine.sandbox.warm import OUT_OF_MEMORY
@@ -37,6 +37,9 @@ from utils.messages import grading as m
 from utils.messages import say
 
 SECONDS_TO_STOP = 3
+SECONDS_TO_DIE = 30
+"""Time in which a killed kernel is gone, with all its processes, also on a busy machine."""
+
 SECONDS_TO_CONNECT = 180
 SECONDS_BETWEEN_QUESTIONS = 0.05
 SECONDS_BETWEEN_LOOKS = 0.2
@@ -160,6 +163,18 @@ def show_error(cell: nbformat.NotebookNode, cell_index: int, execute_reply: dict
         )
 
 
+def took_too_much(kernel: Kernel) -> bool:
+    """Tell whether a kernel that has ended took more memory than it may."""
+    return kernel.used is not None and kernel.used.code == OUT_OF_MEMORY
+
+
+def out_of_memory(limits: Limits) -> Finding:
+    """Return the finding of a kernel that took more memory than it may."""
+    megabytes = limits.megabytes_of_memory
+    text = f"The kernel took more than {megabytes} MB of memory."
+    return Finding("memory", text, say(m.MEMORY, megabytes=megabytes))
+
+
 def own_memory() -> int:
     """Return the private memory of this process, in bytes."""
     resident, shared = Path("/proc/self/statm").read_text().split()[1:3]
@@ -205,8 +220,9 @@ async def connect(client: Client) -> None:
 class StudentKernel:
     """The kernel of one notebook. A new one may take its place after it has ended.
 
-    ``spent`` is the time that counts for the notebook's limit. ``hasty`` is set where a limit of
-    time may have been met because of the machine's load.
+    ``boxes`` are the warm processes that it came from, ``spent`` is the time that counts for the
+    notebook's limit. ``hasty`` is set where a limit of time may have been met because of the
+    machine's load.
     """
 
     def __init__(
@@ -227,6 +243,7 @@ class StudentKernel:
         self.client: Client | None = None
         self.watching: asyncio.Future | None = None
         self.used: list[Kernel] = []
+        self.boxes: set[Box] = set()
         self.bytes_left = limits.megabytes_of_output * 2**20
 
     async def start(self) -> None:
@@ -255,6 +272,7 @@ class StudentKernel:
         self.client.reset_execution_trackers()
         await self.client.async_start_new_kernel()
         self.used.append(manager.provisioner.kernel)
+        self.boxes.add(manager.provisioner.warm)
         await connect(self.client)
         self.watching = asyncio.ensure_future(self.client.watch())
 
@@ -271,7 +289,7 @@ class StudentKernel:
         if kernel is not None:
             warm = client.km.provisioner.warm
             warm.order(Kill, kernel)
-            await warm.until(lambda: kernel.code is not None, SECONDS_TO_STOP)
+            await warm.until(lambda: kernel.code is not None, SECONDS_TO_DIE)
         await client.km.shutdown_kernel(now=True)
         client.km.context.destroy(linger=0)
 
@@ -347,10 +365,8 @@ class StudentKernel:
             megabytes = limits.megabytes_of_output
             text = f"The notebook printed more than {megabytes} MB."
             return Finding("output", text, say(m.OUTPUT, megabytes=megabytes))
-        if kernel.used and kernel.used.code == OUT_OF_MEMORY:
-            megabytes = limits.megabytes_of_memory
-            text = f"The kernel took more than {megabytes} MB of memory."
-            return Finding("memory", text, say(m.MEMORY, megabytes=megabytes))
+        if took_too_much(kernel):
+            return out_of_memory(limits)
         if late:
             return self._time_is_over()
         code = kernel.used.code if kernel.used else kernel.code

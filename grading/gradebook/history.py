@@ -10,8 +10,8 @@ import json
 import os
 import tempfile
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from grading.course import Assignment, Course
@@ -56,10 +56,16 @@ def keep(course: Course, data: bytes) -> str:
 
 
 def note(notes: Notes, student: str, entry: Entry) -> None:
-    """Note that a notebook was recorded, unless it was so the last time, too."""
+    """Note that a notebook was recorded, unless it was so the last time, too.
+
+    It comes after what was noted before, also where the clock has been set back since.
+    """
     last = next(reversed(_entries(notes, student, entry.notebook)), None)
     if last and (last.work, last.points) == (entry.work, entry.points):
         return
+    if last and entry.time <= last.time:
+        time = datetime.fromisoformat(last.time) + timedelta(milliseconds=1)
+        entry = replace(entry, time=time.isoformat(timespec="milliseconds"))
     text = json.dumps(asdict(entry))
     notes.put(Kind.HISTORY, text, student, entry.notebook, entry.time)
 

@@ -73,7 +73,10 @@ def settle_penalties(
     """
     notes = Notes(gradebook, assignment)
     found = gradebook.find_assignment(assignment)
-    submissions = [s for s in found.submissions if student in (None, s.student_id)]
+    if student is None:
+        submissions = list(found.submissions)
+    else:
+        submissions = [gradebook.find_submission(assignment, student)]
     give_extensions(submissions, notes)
     dated, noted = found.duedate is not None, notes.get(Kind.PENALTIES) is not None
     if dated and not noted:

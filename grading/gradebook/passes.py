@@ -57,6 +57,7 @@ class SubmissionExporter(NotebookExporter):
 
     def __init__(self, **named: object):
         super().__init__(**named)
+        self.optimistic_validation = True  # one look at the end, and not one after each pass
         if self.parent is not None:
             folders = self.parent.coursedir
             folders.ignore = [*folders.ignore, "*", ".*"]
@@ -150,7 +151,9 @@ class SaveScores(SaveAutoGrades):
             for notebook in gradebook.find_assignment(assignment).notebooks:
                 here = notebook.name == this
                 there = here or intake.is_there(folder / f"{notebook.name}.ipynb")
-                graded = names.get("graded", True) if here else there
+                if there and not here:
+                    continue
+                graded = here and names.get("graded", True)
                 submitted = gradebook.find_submission_notebook(notebook.name, assignment, student)
                 for grade in submitted.grades:
                     if not graded or (here and grade.name in names.get("by_hand", ())):

@@ -1,5 +1,6 @@
 """Record results in the gradebook with nbgrader's own code, one submission at a time.
 
+Each in one transaction: what was not recorded whole leaves the gradebook as it was.
 What was recorded is named in an index for each assignment, after the gradebook has it: a run that
 was killed between the two records the submission again, and gets the same scores.
 """
@@ -12,13 +13,15 @@ from pathlib import Path
 
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
-from nbgrader.converters.base import NbGraderException
+from nbgrader.converters.base import BaseConverter, NbGraderException
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import OverwriteKernelspec
 from sqlalchemy.exc import SQLAlchemyError
 
 from grading.course import Assignment, Course
 from grading.gradebook import timestamps
 from grading.gradebook.database import NotWritten, stops_all
+from grading.gradebook.passes import Judged
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session
 from utils.files import write_whole
@@ -36,6 +39,21 @@ class LastError(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the error that is being handled while nbgrader logs."""
         self.error = sys.exc_info()[1] or self.error
+
+
+class RecordJudged(Autograde):
+    """nbgrader's Autograde for results that are kept, of notebooks that the engine has repaired.
+
+    What nbgrader does to a submitted notebook before it runs is left out but for the kernel's
+    name, and what it does afterwards is done to the result at once.
+    """
+
+    def convert_single_notebook(self, notebook_filename: str) -> None:
+        """Record one notebook, and write its autograded copy."""
+        self.exporter._preprocessors = []
+        for step in (OverwriteKernelspec, *self.autograde_preprocessors):
+            self.exporter.register_preprocessor(step)
+        BaseConverter.convert_single_notebook(self, notebook_filename)
 
 
 _quiet = logging.getLogger("grading.record")
@@ -95,13 +113,15 @@ def record(student: str, assignment: str, session: Session) -> str | None:
     config = session.course.config
     folders = CourseDirectory(config=config)
     folders.student_id, folders.assignment_id = student, assignment
-    converter = Autograde(coursedir=folders, config=config)
+    make = RecordJudged if Judged(config=config).sandbox else Autograde
+    converter = make(coursedir=folders, config=config)
     converter.session = session
     converter.force = True
     converter.log = _quiet
     _quiet.handlers = [last := LastError()]
     try:
-        converter.start()
+        with session.gradebook.transaction():
+            converter.start()
     except (NbGraderException, SystemExit, ValueError, OSError, SQLAlchemyError) as error:
         cause = last.error or error
         if stops_all(cause):

@@ -20,6 +20,7 @@ from grading.gradebook.keys import key_of, notebook_key
 from grading.gradebook.proof import proven
 from grading.gradebook.results import Results
 from grading.gradebook.timestamps import NAME as TIMESTAMP
+from grading.gradebook.transaction import OpenGradebook
 
 EXCHANGE = (TIMESTAMP, "submission_secret.txt")
 """When a submission was handed in, and the secret by which its feedback finds the student."""
@@ -39,6 +40,24 @@ class Session:
     keys: dict[tuple[str, str, str], str] = field(default_factory=dict)
     works: dict[tuple[str, str, str], str] = field(default_factory=dict)
     last: tuple[tuple[str, str, str], Result] | None = None
+    opened: OpenGradebook | None = None
+
+    @property
+    def gradebook(self) -> OpenGradebook:
+        """Return the gradebook, opened when it is first needed.
+
+        Raises:
+            NoGradebook: it cannot be opened.
+            NotWritten: it is locked.
+        """
+        if self.opened is None:
+            self.opened = OpenGradebook(self.course.folders.db_url)
+        return self.opened
+
+    def close(self) -> None:
+        """Close the gradebook."""
+        if self.opened is not None:
+            self.opened.close()
 
     @property
     def results(self) -> Results:

@@ -22,7 +22,7 @@ from grading.engine.sandbox.client import WarmProcess
 from grading.upkeep.answers import answers_of, type_answers
 
 CASES = Path(__file__).with_name("cases")
-SECONDS_TO_END = 5
+SECONDS_TO_END = 60
 
 
 @dataclass(frozen=True)

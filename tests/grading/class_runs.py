@@ -31,6 +31,18 @@ def command(project, *arguments):
     return result.returncode, " ".join((result.stdout + result.stderr).split())
 
 
+def start(project, stderr=subprocess.DEVNULL, **variables):
+    """Start a class run of each notebook by itself; return its process, in a group of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "grading", "autograde", "--no-sharing"],
+        cwd=project,
+        env=environment(project) | variables,
+        stdout=subprocess.DEVNULL,
+        stderr=stderr,
+        start_new_session=True,
+    )
+
+
 def nbgrader(project, *arguments):
     result = subprocess.run(
         [BIN / "nbgrader", *arguments],

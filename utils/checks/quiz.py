@@ -31,15 +31,22 @@ def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
     return part(say(m.QUESTION), diagnose, answer)
 
 
-def not_a_number(answer: object) -> Problem:
-    """Return the problem of an answer that is no number, such as digits in quotes."""
+def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
+    """Return the problem of an answer that is no number, such as digits in quotes.
+
+    Where the ``right`` number has no thousands, a comma stands for a decimal point.
+    """
     if isinstance(answer, str) and re.fullmatch(r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*", answer):
         return wrong(m.NUMBER_IN_QUOTES, found=describe(answer))
     if isinstance(answer, tuple) and len(answer) == 1:
         return wrong(m.TRAILING_COMMA, name="answer")
+    if isinstance(answer, tuple) and None in answer:
+        return wrong(m.WHOLE_SHAPE, count=len(answer))
     if isinstance(answer, tuple):
         parts = [as_number(part) for part in answer[1:]]
-        thousands = all(part is not None and HUNDRED <= part < THOUSAND for part in parts)
+        thousands = right >= THOUSAND and all(
+            part is not None and HUNDRED <= part < THOUSAND for part in parts
+        )
         return wrong(m.COMMA_IN_NUMBER if thousands else m.DECIMAL_COMMA, count=len(answer))
     return wrong(m.NOT_A_NUMBER, found=describe(answer))
 
@@ -57,7 +64,7 @@ def number(
     def diagnose(answer: object) -> Problem | None:
         plain = as_number(answer)
         if plain is None:
-            return not_a_number(answer)
+            return not_a_number(answer, right)
         if abs(plain - right) <= tolerance:
             return None
         for value, explanation in (known or {}).items():

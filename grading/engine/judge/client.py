@@ -21,7 +21,7 @@ from grading.engine.judge.messages import (
     Returned,
 )
 from grading.engine.sandbox import view
-from grading.engine.sandbox.box import Box, SandboxError
+from grading.engine.sandbox.box import Box, BoxEnded
 from grading.engine.sandbox.client import MOST_WAITING
 from grading.engine.sandbox.plan import COURSE, DATA, Mount
 from utils.messages import grading as m
@@ -29,6 +29,11 @@ from utils.messages import say
 
 MEGABYTES = 3000
 """Memory of one judgement: the values, and a network that may be trained or evaluated."""
+
+SECONDS_TO_END = 0.5
+"""Time in which the judge's own end becomes known, after that of a judgement in it."""
+
+JUDGE_ENDED = "The judge was ended from outside."
 
 Caller = Callable[[Call], Awaitable[Handover]]
 
@@ -84,6 +89,9 @@ class Judge(Box):
 
         A judgement that computes longer than ``seconds`` at a cell or a value ends itself, without
         its last frames. One that gets no CPU, or waits, is left after several times that.
+
+        Raises:
+            BoxEnded: the judge itself is gone, so that a broken judgement says nothing.
         """
         verdict = Verdict()
         if values is not None:
@@ -98,7 +106,7 @@ class Judge(Box):
             socket.send_fds(self.control, [pack(request)], files)
         except OSError as error:
             ours.close()
-            raise SandboxError("the judge has ended") from error
+            raise BoxEnded(JUDGE_ENDED) from error
         finally:
             theirs.close()
             os.close(file)
@@ -117,8 +125,10 @@ class Judge(Box):
                         verdict.reading = said.name
                     else:
                         verdict.frames.append(said)
-                if said:
-                    verdict.cpu_seconds, verdict.peak_bytes = said.cpu, said.peak
+            if said:
+                verdict.cpu_seconds, verdict.peak_bytes = said.cpu, said.peak
+            elif await self.ended(SECONDS_TO_END):
+                raise BoxEnded(JUDGE_ENDED)
         except TimeoutError:
             verdict.hasty = True
         finally:

@@ -50,6 +50,10 @@ class SandboxError(RuntimeError):
     """The sandbox could not be built. The text says why, and what to do."""
 
 
+class BoxEnded(SandboxError):
+    """A process of the sandbox was there, and is gone: killed from outside, or by the system."""
+
+
 def environment() -> dict[str, str]:
     """Return the variables of a sandboxed process: nothing of the instructor's but the language."""
     return ENVIRONMENT | {name: os.environ[name] for name in PASSED_ON if name in os.environ}
@@ -140,6 +144,16 @@ class Box:
     def alive(self) -> bool:
         """Tell whether the process is there."""
         return self.process.poll() is None
+
+    async def ended(self, seconds: float) -> bool:
+        """Tell whether the process ends within some time: its end closes the socket."""
+        loop = asyncio.get_running_loop()
+        try:
+            return not await asyncio.wait_for(loop.sock_recv(self.control, PACKET), seconds)
+        except TimeoutError:
+            return False
+        except OSError:
+            return True
 
     async def _await_word(self) -> None:
         """Wait for the first packet of the process, which says that it has started."""

@@ -15,11 +15,12 @@ from pathlib import Path
 from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.limits import Limits
 from grading.engine.sandbox import own_time, plan, view
-from grading.engine.sandbox.box import Box, SandboxError, environment
+from grading.engine.sandbox.box import Box, BoxEnded, SandboxError, environment
 from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used
 from grading.engine.sandbox.plan import FILES
 from grading.engine.source import Room
 
+WARM_ENDED = "The warm process was ended from outside."
 FIRST_USER = 100_000
 USERS_A_PROCESS = 64
 SECONDS_TO_START = 200
@@ -105,6 +106,7 @@ class WarmProcess(Box):
 
         Raises:
             SandboxError: it did not start.
+            BoxEnded: the warm process is gone.
         """
         shared = [*plan.system(), *plan.python()]
         within = [m if m.kind == "link" else plan.Mount("bind", m.target, m.target) for m in shared]
@@ -117,8 +119,13 @@ class WarmProcess(Box):
             memory=limits.megabytes_of_memory * 2**20,
             environment=environment() | extra_environment,
         )
-        socket.send_fds(self.control, [pack(request)], [handover, kernel.clock])
+        try:
+            socket.send_fds(self.control, [pack(request)], [handover, kernel.clock])
+        except OSError as error:
+            raise BoxEnded(WARM_ENDED) from error
         await self.until(lambda: kernel.ready or kernel.code is not None, SECONDS_TO_START)
+        if kernel.reason == WARM_ENDED:
+            raise BoxEnded(WARM_ENDED)
         if not kernel.ready or kernel.code is not None:
             raise SandboxError(f"A kernel did not start in the sandbox: {kernel.reason}")
 
@@ -148,7 +155,7 @@ class WarmProcess(Box):
                 self._note(unpack(message, Ready, Used, Ended))
             for kernel in self.kernels.values():
                 if kernel.code is None:
-                    kernel.code, kernel.reason = 1, "the warm process has ended"
+                    kernel.code, kernel.reason = 1, WARM_ENDED
         for heard in self.waiting:
             if not heard.done():
                 heard.set_result(None)

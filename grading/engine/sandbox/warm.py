@@ -194,7 +194,7 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
     tried = refusals.take_over(kernel, ours)
     own = own_time.OwnTime(kernel, clock)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
-    peak, code = 0, None
+    peak, code, alive = 0, None, True
     largest = request.limits["RLIMIT_FSIZE"]
     while code is None:
         look = SECONDS_BETWEEN_LOOKS if started else 0.005
@@ -202,9 +202,8 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
         if got and got.si_signo == INTERRUPT:
             os.kill(kernel, signal.SIGINT)
         code = reap(kernel)
-        if got and got.si_signo == STOP and code is None:
-            os.kill(kernel, signal.SIGKILL)
-            os.waitpid(kernel, 0)
+        alive = code is None
+        if got and got.si_signo == STOP and alive:
             code = STOPPED
         if not started and len(list(Path(plan.RUN).glob("k-*"))) == SOCKETS:
             walls.make_read_only(plan.RUN)  # sockets still answer, and nothing can be put there
@@ -219,6 +218,9 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
         peak = max(peak, memory)
         if memory > request.memory:
             code = OUT_OF_MEMORY
+    if alive:
+        os.kill(kernel, signal.SIGKILL)
+        os.waitpid(kernel, 0)
     used = Used(request.kernel, code, peak, sum(os.times()[2:4]), dict(tried))
     os.write(report, pack(used) + b"\n")
     os._exit(0)

@@ -13,10 +13,9 @@ import sqlite3
 import subprocess
 import sys
 
-import psutil
 import pytest
 from asl_lesson import ASSIGNMENT
-from class_runs import BIN, STEPS, command, hand_in, nbgrader, points
+from class_runs import BIN, STEPS, command, hand_in, nbgrader, points, start
 
 from grading.upkeep.copies import environment
 
@@ -226,17 +225,6 @@ def exported(project):
     return path.read_bytes()
 
 
-def start(project, stderr=subprocess.DEVNULL):
-    return subprocess.Popen(
-        [sys.executable, "-m", "grading", "autograde"],
-        cwd=project,
-        env=environment(project),
-        stdout=subprocess.DEVNULL,
-        stderr=stderr,
-        start_new_session=True,
-    )
-
-
 @pytest.mark.slow
 def test_a_run_that_is_killed_goes_on_where_it_was(small, tmp_path):
     """Twenty times at a random moment; the exported points are those of an undisturbed run."""
@@ -255,26 +243,3 @@ def test_a_run_that_is_killed_goes_on_where_it_was(small, tmp_path):
             run.wait()
     assert command(small, "autograde")[0] == 0
     assert exported(small) == exported(undisturbed)
-
-
-@pytest.mark.slow
-def test_a_worker_that_is_killed_loses_nothing(small):
-    for number in range(6):
-        hand_in(small, f"student_{number}", note=f"note {number}")
-    run = start(small)
-    killed = 0
-    results = small / "grading" / "results"
-    while run.poll() is None and killed < 2:
-        if len(list(results.glob("*/*.json"))) > killed:  # something is done, so workers work
-            workers = [
-                child
-                for child in psutil.Process(run.pid).children()
-                if "spawn_main" in " ".join(child.cmdline())
-            ]
-            if workers:
-                workers[0].kill()
-                killed += 1
-    assert run.wait() == 0
-    assert killed == 2
-    assert all(sum(map(sum, steps.values())) == 20 for steps in points(small).values())
-    assert len(points(small)) == 6
