@@ -41,7 +41,7 @@ LESSON = Lesson(
         ),
         Step(
             4,
-            "one_hot",
+            "encode",
             "Write labels as rows",
             "Turn a digit into ten numbers, and ten numbers into a digit.",
             minutes=15,

@@ -17,12 +17,18 @@ if TYPE_CHECKING:
     import ipywidgets
 
 FOUR = (
-    (2, 3), (3, 3), (0, 4), (1, 4), (1, 3), (2, 2), (3, 2), (4, 1), (4, 2), (4, 3), (4, 4), (4, 5),
-    (4, 6), (2, 5), (3, 5), (5, 5), (6, 5), (7, 5),
-)  # fmt: skip
-"""The pixels, row and column, that are inked when the pad is first seen."""
+    "...#....",
+    "...#....",
+    "..#.....",
+    "..#..#..",
+    ".#...#..",
+    ".######.",
+    "....#...",
+    "....#...",
+)
+"""The digit that the pad shows first, line by line."""
 
-NEIGHBOR = 0.35
+NEIGHBOR = 0.2
 """Ink that a stroke leaves on the pixels at its four sides, as a pen does that is no pixel wide."""
 
 
@@ -84,5 +90,5 @@ def pad(network: Network) -> Explorer:
         image = inked(strokes)
         return plots.readings([image], probabilities(network, image[None]), [words.DRAWN])
 
-    first = tuple(sorted(row * SIDE + column for row, column in FOUR))
+    first = tuple(place for place, sign in enumerate("".join(FOUR)) if sign == "#")
     return Explorer(draw, lambda: {"strokes": squares(first)}, {"strokes": first})
