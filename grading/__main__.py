@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from grading.class_run import bars, run, scores
-from grading.class_run.cluster import NoCluster
+from grading.class_run.cluster import NoCluster, Workers
 from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
@@ -94,10 +94,12 @@ def chosen(name: str | None) -> list[Assignment]:
     raise NoCourse(NOTHING_HANDED_IN.format(folder=shown))
 
 
-def grade_class(assignment: Assignment, students: list[str] | None, **options: object) -> run.Run:
+def grade_class(
+    assignment: Assignment, workers: Workers, students: list[str] | None, **options: bool
+) -> run.Run:
     """Grade an assignment with a progress bar."""
     with bars.Bars() as shown:
-        return run.autograde(assignment, students, progress=shown.show, **options)
+        return run.autograde(assignment, workers, students, progress=shown.show, **options)
 
 
 def print_pages(assignment: Assignment, standings: list[Standing]) -> None:
@@ -128,12 +130,10 @@ def autograde(
     """Grade the whole class in parallel, in a sandbox, and record the points."""
     if not sandbox:
         print(NO_SANDBOX, file=sys.stderr)
-    options = {"scheduler": scheduler, "workers": workers, "sandbox": sandbox}
-    options |= {"sharing": sharing}
     troubles = False
-    with sentences():
+    with sentences(), Workers(scheduler, workers) as crew:
         for one in chosen(assignment):
-            done = grade_class(one, student, force=force, **options)
+            done = grade_class(one, crew, student, force=force, sandbox=sandbox, sharing=sharing)
             handed_in = [submission.student for submission in done.submissions]
             scores.print_scores(one, read_standings(one, handed_in, samples=bool(student)))
             scores.print_run(done)
@@ -146,11 +146,12 @@ def autograde(
 @app.command()
 def demo() -> None:
     """Hand in the sample class, autograde it, write feedback pages, and print the points."""
-    with sentences():
+    with sentences(), Workers() as crew:
         course = Course.here()
-        for assignment in [course.assignment(lesson.name) for lesson in lessons()]:
+        released = [lesson.name for lesson in tables.released(lessons())]
+        for assignment in map(course.assignment, released):
             students = samples.write_samples(assignment)
-            done = grade_class(assignment, students)
+            done = grade_class(assignment, crew, students)
             standings = read_standings(assignment, students, samples=True)
             print_pages(assignment, standings)
             scores.print_scores(assignment, standings)

@@ -4,11 +4,13 @@ Workers run students' code and send text back. Only the coordinator reads the gr
 it, and keeps results.
 """
 
+import contextlib
 import itertools
 import os
 import signal
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from types import TracebackType
 
 import dask
 from distributed import Client, LocalCluster, as_completed, get_worker
@@ -21,6 +23,9 @@ TRIES = 3
 """A notebook whose worker dies is given to another; after so many deaths it is given up."""
 
 SECONDS_TO_CONNECT = 20
+
+ANY_PORT = "127.0.0.1:0"
+"""Where Dask's page of a local cluster is: for this machine only, and in no other run's way."""
 
 _submitted = itertools.count()
 
@@ -83,8 +88,9 @@ def work(task: Task) -> str:
         raise WrongWorker(str(error), address) from None
 
 
-def connect(scheduler: str | None, workers: int | None) -> Client:
-    """Return a client of the cluster at an address, or of a new local one.
+@contextlib.contextmanager
+def connect(scheduler: str | None, workers: int | None) -> Iterator[Client]:
+    """Give a client of the cluster at an address, or of a new local one, which ends with it.
 
     A local cluster has a process for each core, with one notebook at a time in each.
 
@@ -101,12 +107,15 @@ def connect(scheduler: str | None, workers: int | None) -> Client:
     )
     if scheduler:
         try:
-            return Client(scheduler, timeout=SECONDS_TO_CONNECT)
+            client = Client(scheduler, timeout=SECONDS_TO_CONNECT)
         except (OSError, ValueError) as error:
             raise NoCluster(
                 f"No Dask scheduler answers at {scheduler}. Start one, or leave --scheduler out to "
                 "grade on this machine."
             ) from error
+        with client:
+            yield client
+        return
     count = workers or os.cpu_count() or 1
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator alone
     try:
@@ -115,12 +124,46 @@ def connect(scheduler: str | None, workers: int | None) -> Client:
             threads_per_worker=1,
             processes=True,
             memory_limit=0,
-            dashboard_address=None,
+            dashboard_address=ANY_PORT,
             silence_logs=50,
         )
     finally:
         signal.signal(signal.SIGINT, before)
-    return Client(cluster)
+    with cluster, Client(cluster) as client:
+        yield client
+
+
+class Workers:
+    """The workers of a command, the same for all assignments that it grades.
+
+    They start with the first notebook that must run; where there is none, none starts.
+    """
+
+    def __init__(self, scheduler: str | None = None, count: int | None = None):
+        self.scheduler, self.count = scheduler, count
+        self._client: Client | None = None
+        self._ends = contextlib.ExitStack()
+
+    def __enter__(self) -> "Workers":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._ends.__exit__(kind, error, trace)
+
+    def client(self) -> Client:
+        """Return the client of their cluster.
+
+        Raises:
+            NoCluster: no scheduler answers at the address.
+        """
+        if self._client is None:
+            self._client = self._ends.enter_context(connect(self.scheduler, self.count))
+        return self._client
 
 
 def grade_all(

@@ -145,10 +145,9 @@ def named(files: list[str]) -> str:
 
 def autograde(
     assignment: Assignment,
+    workers: cluster.Workers,
     students: list[str] | None = None,
     force: bool = False,
-    scheduler: str | None = None,
-    workers: int | None = None,
     sandbox: bool = True,
     sharing: bool = True,
     progress: Progress = lambda what, done, total: None,
@@ -173,7 +172,7 @@ def autograde(
             run = ClassRun(assignment, students, force, sharing, progress)
             with contextlib.closing(run.session):
                 if sandbox:
-                    run.grade(scheduler, workers)
+                    run.grade(workers)
                 else:
                     run.grade_without_sandbox()
         except (OSError, OperationalError) as error:
@@ -214,41 +213,37 @@ class ClassRun:
         self.hasty: list[cluster.Task] = []
         self.done = self.recorded = 0
 
-    def grade(self, scheduler: str | None, workers: int | None) -> None:
+    def grade(self, workers: cluster.Workers) -> None:
         """Grade what is new on a cluster, and record each submission when it is done."""
         run, began = self.run, time.monotonic()
         known = record.recorded_students(self.assignment)
-        with contextlib.ExitStack() as stack:
-            client: list = []
 
-            def graded(tasks: Iterator[cluster.Task]) -> Iterator:
-                if (first := next(tasks, None)) is None:
-                    return
-                if not client:  # a run that finds nothing new starts no worker
-                    client.append(stack.enter_context(cluster.connect(scheduler, workers)))
+        def graded(tasks: Iterator[cluster.Task]) -> Iterator:
+            if (first := next(tasks, None)) is not None:
                 most = self.course.engine.megabytes_waiting * 2**20
-                yield from cluster.grade_all(client[0], itertools.chain([first], tasks), most)
+                tasks = itertools.chain([first], tasks)
+                yield from cluster.grade_all(workers.client(), tasks, most)
 
-            for task, outcome in graded(self.proofs()):
-                self.take(task, outcome)
-            self.prove()
-            self.run.changes = changes.since_last_run(self.assignment, self.sources)
-            parts = {
-                name: keys.notebook_key(self.assignment, source, self.limits)
-                for name, source in self.sources.items()
-            }
+        for task, outcome in graded(self.proofs()):
+            self.take(task, outcome)
+        self.prove()
+        self.run.changes = changes.since_last_run(self.assignment, self.sources)
+        parts = {
+            name: keys.notebook_key(self.assignment, source, self.limits)
+            for name, source in self.sources.items()
+        }
 
-            def run_all(tasks: Iterator[cluster.Task], alone: bool = False) -> None:
-                for task, outcome in graded(tasks):
-                    self.take(task, outcome, alone)
-                    self.record_ready(known)
+        def run_all(tasks: Iterator[cluster.Task], alone: bool = False) -> None:
+            for task, outcome in graded(tasks):
+                self.take(task, outcome, alone)
+                self.record_ready(known)
 
-            run_all(self.look(parts))
-            self.run_left(run_all)
-            for task in self.hasty:  # one by one, when nothing else runs
-                run_all(iter([task]), alone=True)
-            self.run_left(run_all)
-            self.record_ready(known)
+        run_all(self.look(parts))
+        self.run_left(run_all)
+        for task in self.hasty:  # one by one, when nothing else runs
+            run_all(iter([task]), alone=True)
+        self.run_left(run_all)
+        self.record_ready(known)
         write_troubles(self.course, run.assignment, run.troubles, self.students)
         run.seconds["grade"] = time.monotonic() - began - run.seconds.get("record", 0.0)
         for submission in run.submissions:

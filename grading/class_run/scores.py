@@ -79,7 +79,7 @@ def print_run(run: Run) -> None:
     shared = f"{run.shared} shared a run, " if run.shared else ""
     recorded = f"{run.recorded} of {len(run.submissions)} recorded anew."
     done = f"{run.executed} notebooks run, {shared}{recorded}"
-    console.print(done)
+    console.print(plain(f"{run.assignment}: {done}"), soft_wrap=True)
     for sentence in run.changes + run.advice:
         console.print(plain(f"  {sentence}"), soft_wrap=True)
     for student, sentences in sorted(run.troubles.items()):

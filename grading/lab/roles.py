@@ -13,6 +13,9 @@ from utils.lesson import FIRST_PAGE
 from utils.settings import ROOT
 
 SETTINGS = ROOT / "grading" / "lab"
+STYLES = SETTINGS / "both" / "custom"
+"""Holds ``custom.css``, which JupyterLab adds to its own styles."""
+
 NO_CALLS_OUTSIDE = (
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     "--LabApp.extension_manager=readonly",
@@ -38,6 +41,8 @@ def arguments(role: Role) -> list[str]:
     """Return the command line of ``jupyter lab`` for a role."""
     return [
         *NO_CALLS_OUTSIDE,
+        "--LabApp.custom_css=True",
+        f"--ServerApp.static_custom_path={STYLES}",
         f"--ServerApp.root_dir={role.folder}",
         f"--LabApp.default_url={role.first_page}",
     ]

@@ -56,6 +56,25 @@ def test_a_cell_that_ran_in_vain_is_not_called_untouched(session, code):
     assert m.STATES["not attempted"] not in text
 
 
+def test_an_error_begins_with_the_own_line_and_the_rest_is_folded(session, capsys):
+    shell = InteractiveShell.instance()
+    shown = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(shell), "_showtraceback", lambda self, *found: shown.append(found[2]))
+        patch.delattr(shell, "_showtraceback", raising=False)
+        patch.delattr(shell, "last_trace", raising=False)
+        text = session("import pandas as pd\n\npd.DataFrame()['label']")
+        patch.delattr(shell, "last_trace")
+    assert shown == [
+        [
+            "Your code stopped in line 3 of the cell:",
+            "    pd.DataFrame()['label']",
+            "KeyError: 'label'",
+        ]
+    ]
+    assert text.index("What happened: ") < text.index("pandas/core/frame.py")
+
+
 def test_a_cell_that_stopped_is_told_with_its_error(session):
     text = session(todo("first = 1 / 0"), FIRST)
     assert "ZeroDivisionError: division by zero" in text

@@ -2,15 +2,22 @@
 
 A result that is still as the start cell left it has three causes: nothing was written yet, the
 code stopped with an error, or it ran and its result was not kept. A check sees the same each
-time. So ``watch`` hooks into IPython: after each cell it keeps what became of it, and prints
-under a traceback what the error means here.
+time. So ``watch`` hooks into IPython: after each cell it keeps what became of it. For a student
+it also shows the line that stopped, what the error means here, and the whole trace folded away.
 """
 
+import importlib
 import re
 import textwrap
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import NamedTuple
 
+from IPython import get_ipython
+from IPython.display import display
+
+from utils.checks.tracebacks import fold
+from utils.lesson import Lesson
 from utils.messages import errors, say
 from utils.settings import is_graded_run
 
@@ -39,6 +46,7 @@ class Attempt:
 
 
 _attempt: Attempt | None = None
+_lesson: Lesson | None = None
 
 
 def last_attempt(check: str) -> Attempt | None:
@@ -53,11 +61,19 @@ def last_attempt(check: str) -> Attempt | None:
     return _attempt if _attempt.check == check or is_graded_run() else None
 
 
-def explain(failure: Failure) -> str | None:
+def known_errors(lesson: Lesson | None = None) -> list[tuple[str, str, str]]:
+    """Return the rows of the known errors, those of a lesson's own first."""
+    own = f"utils.lessons.{lesson.name}.errors" if lesson else ""
+    if not own or find_spec(own) is None:
+        return errors.KNOWN
+    return [*importlib.import_module(own).KNOWN, *errors.KNOWN]
+
+
+def explain(failure: Failure, lesson: Lesson | None = None) -> str | None:
     """Return the sentence for a known error, or ``None`` for one that is not in the table."""
-    for kind, pattern, message in errors.KNOWN:
+    for kind, pattern, message in known_errors(lesson):
         found = re.search(pattern, failure.text, re.DOTALL)
-        if failure.kind == kind and found:
+        if re.fullmatch(kind, failure.kind) and found:
             return say(message, **found.groupdict())
     return None
 
@@ -111,15 +127,21 @@ def note_cell(source: str, cell: str | None, failure: Failure | None) -> None:
 def _after_cell(result) -> None:
     error = result.error_before_exec or result.error_in_exec
     failure = None if error is None else Failure(type(error).__name__, str(error))
-    if failure and (explanation := explain(failure)):
+    if failure and (explanation := explain(failure, _lesson)):
         print(say(errors.WHAT_HAPPENED, explanation=explanation))
+    if failure and (trace := getattr(get_ipython(), "last_trace", None)):
+        display(trace)
     note_cell(result.info.raw_cell or "", result.info.cell_id, failure)
 
 
-def watch() -> None:
-    """Start to remember, in this kernel. A second call changes nothing."""
-    from IPython import get_ipython
-
+def watch(lesson: Lesson | None = None) -> None:
+    """Start to remember, in this kernel. A second call changes the lesson at most."""
+    global _lesson
+    _lesson = lesson or _lesson
     shell = get_ipython()
-    if shell is not None and _after_cell not in shell.events.callbacks["post_run_cell"]:
+    if shell is None:
+        return
+    if _after_cell not in shell.events.callbacks["post_run_cell"]:
         shell.events.register("post_run_cell", _after_cell)
+    if not is_graded_run():
+        fold(shell)

@@ -28,12 +28,14 @@ CARD = "max-width:100%;border-radius:.5em"
 class Picture:
     """A PNG with what one sees in it, in words.
 
-    A notebook shows the picture; where only text can be shown, the words take its place.
+    A notebook shows the picture; where only text can be shown, the words take its place. A drawing
+    holds lines and words only, no image, so a dark page may turn it dark.
     """
 
     png: bytes
     alt: str
     caption: str | None = None
+    is_drawing: bool = False
 
     @classmethod
     def of(cls, figure: Figure, alt: str, caption: str | None = None) -> Picture:
@@ -45,7 +47,8 @@ class Picture:
         canvas.draw()
         image = Image.frombuffer("RGBA", canvas.get_width_height(), canvas.buffer_rgba())
         image.convert("RGB").quantize(PALETTE).save(small, format="png", optimize=True)
-        return cls(small.getvalue(), alt, caption)
+        is_drawing = not any(axes.images for axes in figure.axes)
+        return cls(small.getvalue(), alt, caption, is_drawing)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -53,8 +56,9 @@ class Picture:
         return int.from_bytes(self.png[16:20], "big"), int.from_bytes(self.png[20:24], "big")
 
     def _repr_html_(self) -> str:
+        kind = ' class="drawing"' if self.is_drawing else ""
         image = (
-            f'<img src="data:image/png;base64,{base64.b64encode(self.png).decode("ascii")}"'
+            f'<img{kind} src="data:image/png;base64,{base64.b64encode(self.png).decode("ascii")}"'
             f' alt="{escape(self.alt)}" width="{self.size[0]}" style="{CARD}">'
         )
         caption = f"<figcaption>{escape(self.caption)}</figcaption>" if self.caption else ""

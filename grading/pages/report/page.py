@@ -40,6 +40,7 @@ from utils.files import write_whole
 HERE = Path(__file__).parent
 SIGNS = {
     State.NOT_GRADED: "n. g.",
+    State.NEEDS_PERSON: "by hand",
     State.NOT_HANDED_IN: "–",
     State.EXCUSED: "exc.",
     State.ZERO: "0",

@@ -62,5 +62,4 @@ def test_every_answer_scores_and_reads_as_in_a_notebook(assignment_of, lesson):
             difference(answers[int(task.key)], result)
             for task, result in cluster.grade_all(client, tasks, MOST_BYTES)
         ]
-        client.cluster.close()
     assert list(filter(None, different)) == []

@@ -1,0 +1,74 @@
+"""Read from a Keras model, through its public API, what it was compiled with."""
+
+from typing import Any
+
+import numpy as np
+
+EXACT_ACCURACY = "Accuracy()"
+"""The metric object that counts equal numbers, unlike the metric called "accuracy"."""
+
+ACCURACIES = ("accuracy", "acc", "categorical_accuracy", "sparse_categorical_accuracy")
+
+
+def snake(name: str) -> str:
+    """Return a Keras class name in the spelling of its function: MeanSquaredError with _."""
+    spelled = "".join(f"_{c.lower()}" if c.isupper() else c for c in name)
+    return spelled.strip("_")
+
+
+def flat(item: Any) -> list[Any]:
+    """Return the items of nested lists and of dictionaries by output, in one list."""
+    if isinstance(item, dict) and "class_name" not in item:
+        item = list(item.values())
+    if isinstance(item, list | tuple):
+        return [x for inner in item for x in flat(inner)]
+    return [] if item is None else [item]
+
+
+def loss_of(model: Any) -> tuple[str, bool] | None:
+    """Return the name of a model's loss, and whether it takes logits; ``None`` without a loss.
+
+    Raises:
+        ValueError: Keras knows no loss of this name.
+    """
+    import keras
+
+    losses = flat(model.loss)
+    if not losses:
+        return None
+    loss = keras.losses.get(losses[0]) if isinstance(losses[0], str) else losses[0]
+    if isinstance(loss, type):
+        loss = loss()
+    if isinstance(loss, keras.losses.Loss):
+        return snake(type(loss).__name__), bool(loss.get_config().get("from_logits"))
+    return getattr(loss, "__name__", type(loss).__name__), False
+
+
+def metric_name(item: Any) -> str:
+    """Return the name of a metric in a compile configuration: a string, a function, an object."""
+    if not isinstance(item, dict):
+        name = str(item)
+        return name.lower() if name.lower() in ACCURACIES else snake(name)
+    config = item.get("config")
+    if isinstance(config, str):
+        return config
+    if item["class_name"] == "Accuracy":
+        return EXACT_ACCURACY
+    if isinstance(config, dict) and "fn" in config:
+        return metric_name(config["fn"])
+    return snake(item["class_name"])
+
+
+def metrics_of(model: Any, labels: np.ndarray) -> list[str]:
+    """Return the names of the metrics that a model was compiled with.
+
+    ``labels`` holds the label of one image, of the shape (1,) or (1, classes).
+    """
+    try:
+        config = model.get_compile_config() or {}
+    except TypeError:  # a class in place of an object works in Keras, and cannot be written down
+        images = np.zeros((1, *model.input_shape[1:]))
+        figures = model.test_on_batch(images, labels, return_dict=True)
+        return [name for name in figures if name != "loss"]
+    kinds = ("metrics", "weighted_metrics")
+    return [metric_name(item) for kind in kinds for item in flat(config.get(kind))]

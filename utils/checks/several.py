@@ -1,0 +1,71 @@
+"""Judge an answer of several parts that count together, so that trying earns less than knowing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from utils.checks.graded import part
+from utils.checks.quiz import not_a_number
+from utils.checks.report import Part, Problem, wrong
+from utils.checks.values import as_number, describe
+from utils.messages import checks as m
+from utils.messages import say
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A known mistake: what tells it, from the parts as they were answered, and its sentence."""
+
+    tells: Callable[[tuple], bool]
+    sentence: str
+
+
+def several(
+    answer: object,
+    right: Sequence[float | str],
+    slips: Sequence[Slip] = (),
+    tolerance: float = 0.0,
+    label: str = m.QUESTION,
+) -> Part:
+    """Return the part for an answer of as many parts as ``right``: numbers, or letters in quotes.
+
+    Letters may be given as one text, such as ``"abc"``. All parts must be right; a wrong answer
+    is not told which of them are. Of ``slips`` the first counts that tells one.
+    """
+    letters = isinstance(right[0], str)
+
+    def diagnose(answer: object) -> Problem | None:
+        given = list(answer.replace(" ", "").replace(",", "")) if _is_text(answer) else answer
+        parts = given.tolist() if hasattr(given, "tolist") else given
+        if _is_text(answer) and not letters:
+            return not_a_number(answer)
+        if not isinstance(parts, list | tuple):
+            return wrong(m.NOT_SEVERAL, count=len(right), found=describe(answer))
+        if len(parts) != len(right):
+            return wrong(m.OTHER_COUNT, count=len(right), found=len(parts))
+        found = tuple(_letter(item) if letters else as_number(item) for item in parts)
+        if None in found:
+            bad = parts[found.index(None)]
+            if _is_text(bad) and not letters:
+                return not_a_number(bad)
+            return wrong(m.NOT_A_LETTER if letters else m.NOT_A_PART, found=describe(bad))
+        if all(_near(*pair, tolerance) for pair in zip(found, right, strict=True)):
+            return None
+        for slip in slips:
+            if slip.tells(found):
+                return wrong(slip.sentence)
+        return wrong(m.NOT_ALL_RIGHT, count=len(right))
+
+    return part(say(label), diagnose, answer)
+
+
+def _is_text(answer: object) -> bool:
+    return isinstance(answer, str)
+
+
+def _letter(item: object) -> str | None:
+    plain = item.strip(" .()").lower() if isinstance(item, str) else ""
+    return plain if len(plain) == 1 and plain.isalpha() else None
+
+
+def _near(found: float | str, right: float | str, tolerance: float) -> bool:
+    return found == right if isinstance(right, str) else abs(found - right) <= tolerance

@@ -1,0 +1,64 @@
+"""Look at what a training left: its history, and the network that it made."""
+
+import math
+from typing import Any
+
+import numpy as np
+
+from utils.checks.values import step_array
+from utils.data.datasets import SIGN_MNIST
+from utils.data.sample import SAMPLES, stratified_rows
+
+ACCURACIES = ("accuracy", "acc", "sparse_categorical_accuracy", "categorical_accuracy")
+
+NEAR = 2e-4
+"""Relative difference up to which two figures may come from the same evaluation (on a GPU)."""
+
+GUESSING = math.log(SIGN_MNIST.num_classes)
+"""The loss of a network that gives each letter the same probability."""
+
+
+def series_of(history: Any) -> dict[str, list[float]] | None:
+    """Return the series of a ``History`` or of its ``history`` dictionary.
+
+    ``None`` for anything else, such as a dictionary of something other than lists.
+    """
+    series = getattr(history, "history", history)
+    if not isinstance(series, dict):
+        return None
+    lists = all(isinstance(figures, list | tuple | np.ndarray) for figures in series.values())
+    return series if lists else None
+
+
+def accuracy_name(series: dict[str, list[float]]) -> str | None:
+    """Return the name of the accuracy among the series."""
+    return next((name for name in ACCURACIES if name in series), None)
+
+
+def distance(series: dict[str, list[float]], figures: dict[str, float]) -> float:
+    """Return how far a history's validation figures are from an evaluation, at the most.
+
+    Compared are the last epoch and the best, whose weights a callback may have restored.
+    """
+    shared = [name for name in figures if f"val_{name}" in series]
+    return min(
+        max(
+            abs(series[f"val_{name}"][epoch] - figures[name]) / max(1.0, abs(figures[name]))
+            for name in shared
+        )
+        for epoch in (-1, int(np.argmin(series["val_loss"])))
+    )
+
+
+def loss_on_own_rows(model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)) -> float:
+    """Return the cross-entropy of a model on images of the training file that a check chooses.
+
+    ``shape`` is that of an image as the model takes it. The probabilities are read, whatever the
+    model was compiled with.
+    """
+    labels = step_array("labels", "train")
+    rows = stratified_rows(labels, SAMPLES["quick"]["train"])
+    images = step_array("scaled", "train")[rows].astype("float32").reshape(-1, *shape)
+    given = np.asarray(model(images, training=False), dtype=float)
+    chances = given[np.arange(len(rows)), labels[rows]]
+    return float(np.mean(-np.log(np.clip(chances, 1e-7, 1))))

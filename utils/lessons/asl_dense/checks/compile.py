@@ -1,0 +1,146 @@
+"""Checks of step 3: the loss that fits whole numbers as labels, and what guessing costs."""
+
+import math
+from typing import Any
+
+import numpy as np
+
+from utils.checks.compiled import ACCURACIES, EXACT_ACCURACY, loss_of, metrics_of
+from utils.checks.graded import after, graded, part
+from utils.checks.layers import model_problem, read_layers
+from utils.checks.quiz import number
+from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.several import Slip, several
+from utils.checks.values import step_array
+from utils.data.datasets import SIGN_MNIST
+from utils.data.sample import stratified_rows
+from utils.lessons.asl_dense.network import LOSS
+from utils.lessons.asl_dense.sentences import compile as m
+from utils.messages import say
+
+GUESSING = math.log(SIGN_MNIST.num_classes)
+HALF = math.log(2)
+LOSSES = {
+    "categorical_crossentropy": m.LOSS_ONE_HOT,
+    "binary_crossentropy": m.LOSS_BINARY,
+    **dict.fromkeys(
+        ("mean_squared_error", "mean_absolute_error", "mean_squared_logarithmic_error"),
+        m.LOSS_DISTANCE,
+    ),
+}
+IMAGES_LOOKED_AT = 48
+
+
+def compiled_problem(model: Any) -> Problem | None:
+    """Return the problem of a value that is no model, or of a model not compiled."""
+    if problem := model_problem(model):
+        return problem
+    return None if model.compiled else not_attempted(wrong(m.NOT_COMPILED))
+
+
+def loss_problem(model: Any) -> Problem | None:
+    """Return what is wrong with the loss."""
+    if problem := compiled_problem(model):
+        return problem
+    try:
+        loss = loss_of(model)
+    except ValueError:
+        return wrong(m.LOSS_UNKNOWN, found=model.loss)
+    if loss is None:
+        return wrong(m.LOSS_MISSING)
+    return None if loss[0] == LOSS else wrong(LOSSES.get(loss[0], m.LOSS_OTHER), found=loss[0])
+
+
+def metrics_problem(model: Any) -> Problem | None:
+    """Return what is wrong with the metrics."""
+    if problem := compiled_problem(model):
+        return problem
+    names = metrics_of(model, np.zeros(1))
+    if not names:
+        return wrong(m.METRICS_MISSING)
+    if "categorical_accuracy" in names:
+        return wrong(m.METRICS_ONE_HOT)
+    if any(name in ACCURACIES for name in names):
+        return None
+    if EXACT_ACCURACY in names:
+        return wrong(m.METRICS_EXACT)
+    return wrong(m.METRICS_OTHER, found=", ".join(names))
+
+
+def softmax_problem(model: Any) -> Problem | None:
+    """Return the problem when the loss and the last layer do not fit together."""
+    if (problem := compiled_problem(model)) or loss_problem(model):
+        return problem or skipped()
+    logits, last = loss_of(model)[1], read_layers(model)[-1].settings.get("activation")
+    if last == "softmax" and logits:
+        return wrong(m.SOFTMAX_TWICE)
+    if last != "softmax" and not logits:
+        return wrong(m.NO_SOFTMAX, found=last)
+    return None
+
+
+def start_problem(model: Any) -> Problem | None:
+    """Return the problem where the network's loss on real images is not near that of guessing."""
+    import keras
+
+    labels = step_array("labels", "valid")
+    rows = stratified_rows(labels, IMAGES_LOOKED_AT)
+    given = model(step_array("scaled", "valid")[rows].astype("float32"), training=False)
+    logits = loss_of(model)[1]
+    losses = keras.losses.sparse_categorical_crossentropy(labels[rows], given, from_logits=logits)
+    loss = float(np.mean(losses))
+    near = abs(loss - GUESSING) < GUESSING / 2
+    return None if near else wrong(m.NOT_AT_ITS_START, found=f"{loss:.2f}")
+
+
+@graded(hints=True)
+def guessing(loss_of_guess: object) -> list[Part]:
+    """A network that knows nothing gives each letter the same probability."""
+    letters = SIGN_MNIST.num_classes
+    known = {
+        -GUESSING: m.GUESS_SIGN,
+        math.log10(letters): m.GUESS_LOG_10,
+        math.log2(letters): m.GUESS_LOG_2,
+        1 / letters: m.GUESS_PROBABILITY,
+        math.log(26): m.GUESS_26,
+        HALF: m.GUESS_HALF,
+        1 - 1 / letters: m.GUESS_ONE_MINUS,
+    }
+    label = say(m.LOSS_OF_GUESS)
+    return [number(label, loss_of_guess, GUESSING, known, tolerance=0.006, otherwise=m.GUESS_OTHER)]
+
+
+@graded(hints=True)
+def compiled(model: object) -> list[Part]:
+    """The loss is the cross-entropy for whole numbers, and accuracy is measured."""
+    return [
+        part(say(m.LOSS), loss_problem, model, weight=2),
+        part(say(m.METRICS), metrics_problem, model),
+    ]
+
+
+@graded()
+def agreement(model: object) -> list[Part]:
+    """The loss fits the last layer, and the network begins at what guessing costs."""
+    fits = part(say(m.AGREEMENT), softmax_problem, model)
+    return [fits, after(fits, say(m.AT_ITS_START), start_problem, model)]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """A sure right answer costs nothing; the loss of a set is the mean."""
+    right = (0, HALF, HALF / 2)
+    return [
+        several(
+            answer,
+            right,
+            (
+                Slip(lambda found: abs(found[1] + HALF) < 0.006, m.HALF_SIGN),
+                Slip(lambda found: found[1] == 0.5, m.HALF_ITSELF),
+                Slip(lambda found: found[0] == 1, m.SURE_COSTS),
+                Slip(lambda found: abs(found[2] - HALF) < 0.006, m.SUM_NOT_MEAN),
+                Slip(lambda found: abs(found[2] + math.log(0.75)) < 0.006, m.MEAN_OF_CHANCES),
+            ),
+            tolerance=0.006,
+        )
+    ]

@@ -1,0 +1,181 @@
+"""Checks of step 7: predicted letters, the confusion matrix, and its largest mistake."""
+
+from typing import Any
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.layers import is_model
+from utils.checks.report import Part, Problem, wrong
+from utils.checks.several import Slip, several
+from utils.checks.values import as_array, describe, is_numeric
+from utils.data.datasets import SIGN_MNIST
+from utils.data.training import training_set
+from utils.lessons.asl_dense.sentences import confusion as m
+from utils.messages import checks as words
+from utils.messages import say
+
+LETTERS = SIGN_MNIST.num_classes
+MOST_UNLIKE = 0.02
+"""Share of images whose letter may differ: two probabilities can be the same but for rounding."""
+
+
+def counted(labels: Any, predicted: Any) -> np.ndarray:
+    """Return how often each letter (row) was taken for each letter (column), (24, 24)."""
+    matrix = np.zeros((LETTERS, LETTERS), int)
+    np.add.at(matrix, (np.asarray(labels, int), np.asarray(predicted, int)), 1)
+    return matrix
+
+
+def largest_mistake(matrix: np.ndarray) -> tuple[int, int]:
+    """Return row and column of the largest number off the diagonal."""
+    mistakes = np.asarray(matrix) * (1 - np.eye(len(matrix), dtype=int))
+    row, column = np.unravel_index(int(mistakes.argmax()), mistakes.shape)
+    return int(row), int(column)
+
+
+def only_right(labels: Any, predicted: Any) -> np.ndarray:
+    """Return the diagonal of the matrix alone."""
+    return np.diag(np.diag(counted(labels, predicted)))
+
+
+MATRIX_FAULTS = (
+    Fault(lambda labels, predicted: counted(predicted, labels), m.TRANSPOSED),
+    Fault(only_right, m.ONLY_RIGHT),
+    Fault(
+        lambda labels, predicted: counted(labels, predicted) - only_right(labels, predicted),
+        m.ONLY_MISTAKES,
+    ),
+    Fault(lambda labels, predicted: (counted(labels, predicted) > 0).astype(int), m.ONES),
+    Fault(
+        lambda labels, predicted: np.nan_to_num(
+            counted(labels, predicted) / counted(labels, predicted).sum(axis=1, keepdims=True)
+        ),
+        m.SHARES,
+    ),
+)
+PAIR_FAULTS = (
+    Fault(lambda matrix: largest_mistake(matrix)[::-1], m.PAIR_SWAPPED),
+    Fault(
+        lambda matrix: tuple(map(int, np.unravel_index(matrix.argmax(), matrix.shape))),
+        m.DIAGONAL_TOO,
+    ),
+    Fault(
+        lambda matrix: int(np.ravel_multi_index(largest_mistake(matrix), matrix.shape)),
+        m.FLAT_PLACE,
+    ),
+)
+
+
+def drawn_letters(random: np.random.Generator, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return labels and predicted letters of some images, of which two thirds are right."""
+    labels = random.integers(0, LETTERS, count)
+    others = random.integers(0, LETTERS, count)
+    return labels, np.where(random.random(count) < 2 / 3, labels, others)
+
+
+def drawn_matrix(random: np.random.Generator) -> np.ndarray:
+    """Return a matrix with a large diagonal, and one mistake that is the largest."""
+    matrix = random.integers(0, 9, (LETTERS, LETTERS)) + np.diag(random.integers(40, 90, LETTERS))
+    row, column = random.choice(LETTERS, 2, replace=False)
+    matrix[row, column] = random.integers(12, 30)
+    return matrix
+
+
+def predicted_problem(predicted: object, model: Any) -> Problem | None:
+    """Return what is wrong with the predicted letters.
+
+    The model that was handed over names the letters of rows that the check holds.
+    """
+    if not is_model(model):
+        return wrong(words.NOT_A_MODEL, found=describe(model))
+    images, labels = training_set("valid")
+    found = as_array(predicted)
+    if not is_numeric(found):
+        return wrong(words.NOT_NUMBERS, name="predicted", found=describe(predicted))
+    given = model.predict(images, verbose=0)
+    if found.shape == given.shape:
+        return wrong(m.PROBABILITIES)
+    if found.shape == (LETTERS,):
+        return wrong(m.OTHER_AXIS)
+    if found.shape not in ((len(images),), (len(images), 1)):
+        return wrong(words.SHAPE, name="predicted", found=found.shape, expected=(len(images),))
+    found, expected = found.reshape(-1), given.argmax(axis=1)
+    if np.mean(found != expected) <= MOST_UNLIKE:
+        return None
+    if (found == labels).all():
+        return wrong(m.LABELS_THEMSELVES)
+    if np.allclose(found, given.max(axis=1), atol=1e-4):
+        return wrong(m.HIGHEST_PROBABILITY)
+    if (found == expected + 1).all():
+        return wrong(m.LETTERS_FROM_1)
+    if (found == given.argmin(axis=1)).all():
+        return wrong(m.LEAST_LIKELY)
+    return wrong(m.NOT_PREDICTED)
+
+
+def matrix_part(label: str, confusion: object, seeds: list[np.random.Generator]) -> Part:
+    """Return the part for the function that counts, called with letters that are drawn."""
+    cases = [drawn_letters(random, count) for random in seeds for count in (60, 200)]
+
+    def diagnose(confusion: object) -> Problem | None:
+        return function_problem("confusion", confusion, cases, counted, MATRIX_FAULTS)
+
+    return part(say(label), diagnose, confusion)
+
+
+def pair_part(label: str, worst_pair: object, seeds: list[np.random.Generator]) -> Part:
+    """Return the part for the function that finds the mistake, called with drawn matrices."""
+    cases = [(drawn_matrix(random),) for random in seeds for _ in range(3)]
+
+    def diagnose(worst_pair: object) -> Problem | None:
+        return function_problem("worst_pair", worst_pair, cases, largest_mistake, PAIR_FAULTS)
+
+    return part(say(label), diagnose, worst_pair)
+
+
+@graded(hints=True)
+def prediction(predicted: object, model: object) -> list[Part]:
+    """Of each image, the letter with the largest probability."""
+    return [part(say(m.PREDICTED), predicted_problem, predicted, model)]
+
+
+@graded(hints=True)
+def matrix(confusion: object) -> list[Part]:
+    """The function counts which letter was taken for which."""
+    return [matrix_part(m.MATRIX, confusion, [np.random.default_rng(0)])]
+
+
+@graded(hints=True)
+def pair(worst_pair: object) -> list[Part]:
+    """The function finds the largest mistake."""
+    return [pair_part(m.PAIR, worst_pair, [np.random.default_rng(0)])]
+
+
+@graded()
+def drawn(confusion: object, worst_pair: object) -> list[Part]:
+    """Both functions hold for other numbers."""
+    return [
+        matrix_part(m.MATRIX_DRAWN, confusion, [np.random.default_rng()]),
+        pair_part(m.PAIR_DRAWN, worst_pair, [np.random.default_rng()]),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """Sums over rows, over columns and along the diagonal of a small matrix."""
+    right = (10, 14, 0.75)
+    return [
+        several(
+            answer,
+            right,
+            (
+                Slip(lambda found: found[:2] == (14, 10), m.ROWS_FOR_COLUMNS),
+                Slip(lambda found: found[2] == 75, m.PERCENT),
+                Slip(lambda found: found[2] == 30, m.COUNT_NOT_SHARE),
+                Slip(lambda found: found[2] == 0.25, m.SHARE_OF_MISTAKES),
+            ),
+            tolerance=0.006,
+        )
+    ]

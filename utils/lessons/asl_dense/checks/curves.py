@@ -1,0 +1,107 @@
+"""Checks of step 5: when to stop, and what the log of a training tells."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem
+from utils.checks.several import Slip, several
+from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_dense.measured_log import MEASURED_LOG
+from utils.lessons.asl_dense.sentences import curves as m
+from utils.messages import say
+
+CASES = (
+    ([3.2, 2.1, 1.4, 1.6, 1.9],),
+    ([2.0, 1.0, 3.0],),
+    ([0.9, 0.8, 0.7, 0.6],),
+    ([0.5, 0.6, 0.4, 0.9, 0.7, 0.8],),
+)
+
+
+def lowest(losses: list[float]) -> int:
+    """Return the epoch, counted from 1, with the smallest loss."""
+    return int(np.argmin(losses)) + 1
+
+
+FAULTS = (
+    Fault(lambda losses: int(np.argmin(losses)), m.FROM_0),
+    Fault(lambda losses: int(np.argmax(losses)) + 1, m.LARGEST),
+    Fault(lambda losses: min(losses), m.LOSS_ITSELF),
+    Fault(lambda losses: len(losses), m.LAST),
+    Fault(
+        lambda losses: next(
+            (n for n in range(1, len(losses)) if losses[n] > losses[n - 1]), len(losses)
+        ),
+        m.FIRST_RISE,
+    ),
+)
+
+
+def best_part(label: str, best_epoch: object, cases: list[tuple] | tuple) -> Part:
+    """Return the part for the function, called with some lists of losses."""
+
+    def diagnose(best_epoch: object) -> Problem | None:
+        return function_problem("best_epoch", best_epoch, cases, lowest, FAULTS)
+
+    return part(say(label), diagnose, best_epoch)
+
+
+@graded(hints=True)
+def best(best_epoch: object) -> list[Part]:
+    """The function finds the epoch with the smallest loss."""
+    return [best_part(m.BEST, best_epoch, CASES)]
+
+
+@graded()
+def drawn(best_epoch: object) -> list[Part]:
+    """So it does for lists that are drawn by lot."""
+    random = np.random.default_rng()
+    lists = [random.uniform(0.2, 3, length).round(3).tolist() for length in (4, 7, 12, 30)]
+    return [best_part(m.DRAWN, best_epoch, [*CASES, *((losses,) for losses in lists)])]
+
+
+@graded(hints=True)
+def readings(read: object) -> list[Part]:
+    """The epochs that are best by loss and by accuracy, and the images between two of them."""
+    accuracy, images = MEASURED_LOG["val_accuracy"], SIGN_MNIST.rows["valid"]
+    by_loss, by_accuracy = lowest(MEASURED_LOG["val_loss"]), int(np.argmax(accuracy)) + 1
+    more = (accuracy[-1] - accuracy[by_loss - 1]) * images
+    right = (by_loss, by_accuracy, round(more))
+    share = accuracy[-1] - accuracy[by_loss - 1]
+    last_of_training = (lowest(MEASURED_LOG["loss"]),)
+    return [
+        several(
+            read,
+            right,
+            (
+                Slip(lambda found: found[:2] == (by_loss - 1, by_accuracy - 1), m.READ_FROM_0),
+                Slip(lambda found: found[:2] == (by_accuracy, by_loss), m.READ_SWAPPED),
+                Slip(lambda found: found[:1] == last_of_training, m.READ_TRAINING),
+                Slip(lambda found: abs(found[2] - share) < 0.001, m.READ_SHARE),
+                Slip(lambda found: abs(found[2] - 100 * share) < 0.1, m.READ_SHARE),
+                Slip(lambda found: abs(found[2] + more) < 1, m.READ_SIGN),
+                Slip(
+                    lambda found: abs(found[2] - share * SIGN_MNIST.rows["train"]) < 1,
+                    m.READ_OTHER_SET,
+                ),
+            ),
+            tolerance=0.5,
+            label=m.READ,
+        )
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """Still falling: train on. Rising validation loss: stop earlier. Jumping: smaller steps."""
+    return [
+        several(
+            answer,
+            "cab",
+            (
+                Slip(lambda found: len(set(found)) < len(found), m.ONE_TWICE),
+                Slip(lambda found: found[1] == "b", m.JUMPS_ARE_NO_OVERFITTING),
+            ),
+        )
+    ]

@@ -1,0 +1,142 @@
+"""Checks of step 4: twelve epochs, measured on the validation set, and a network that learned."""
+
+import math
+from typing import Any
+
+import numpy as np
+
+from utils.checks.graded import after, graded, part
+from utils.checks.layers import is_model
+from utils.checks.quiz import number
+from utils.checks.report import Part, Problem, skipped, wrong
+from utils.checks.several import Slip, several
+from utils.checks.trainings import (
+    GUESSING,
+    NEAR,
+    accuracy_name,
+    distance,
+    loss_on_own_rows,
+    series_of,
+)
+from utils.checks.values import describe
+from utils.data.datasets import SIGN_MNIST
+from utils.data.training import training_set
+from utils.lessons.asl_dense.network import EPOCHS
+from utils.lessons.asl_dense.sentences import fit as m
+from utils.messages import checks as words
+from utils.messages import say
+
+BATCH = 32
+IMAGES = SIGN_MNIST.rows["train"]
+STEPS = math.ceil(IMAGES / BATCH)
+
+
+def history_problem(history: Any) -> Problem | None:
+    """Return the problem of a value that is no training history."""
+    if series_of(history):
+        return None
+    if is_model(history):
+        return wrong(m.MODEL_NOT_HISTORY)
+    return wrong(m.NOT_A_HISTORY, found=describe(history))
+
+
+def epochs_problem(history: Any) -> Problem | None:
+    """Return what is wrong with the number of epochs."""
+    if problem := history_problem(history):
+        return problem
+    count = len(max(series_of(history).values(), key=len))
+    if count == EPOCHS:
+        return None
+    return wrong(m.ONE_EPOCH if count == 1 else m.OTHER_EPOCHS, found=count)
+
+
+def series_problem(history: Any) -> Problem | None:
+    """Return which of the four series is missing, and why."""
+    if history_problem(history):
+        return skipped()
+    series = series_of(history)
+    name = accuracy_name(series)
+    if "loss" not in series or name is None:
+        return wrong(m.SERIES_MISSING)
+    if "val_loss" not in series or f"val_{name}" not in series:
+        return wrong(m.NO_VALIDATION)
+    return None
+
+
+def validation_problem(history: Any, model: Any) -> Problem | None:
+    """Return the problem when the network does not do on the validation set what it says.
+
+    The model that was handed over is evaluated on rows that the check holds.
+    """
+    if history_problem(history) or series_problem(history):
+        return skipped()
+    if not is_model(model):
+        return wrong(words.NOT_A_MODEL, found=describe(model))
+    series = series_of(history)
+    if not np.isfinite(series["val_loss"]).all():
+        return wrong(m.NOT_FINITE)
+    figures = {
+        which: model.evaluate(*training_set(which), verbose=0, return_dict=True)
+        for which in SIGN_MNIST.sets
+    }
+    away = {which: distance(series, found) for which, found in figures.items()}
+    if min(away.values()) > NEAR:
+        return wrong(m.VALIDATION_OTHER)
+    if away["valid"] <= away["train"]:
+        return None
+    return wrong(m.VALIDATION_IS_TRAINING)
+
+
+def learning_problem(model: Any) -> Problem | None:
+    """Return the problem of a network that knows its training images no better than guessing."""
+    if not is_model(model):
+        return wrong(words.NOT_A_MODEL, found=describe(model))
+    loss = loss_on_own_rows(model)
+    if loss < GUESSING:
+        return None
+    return wrong(m.NOT_LEARNED, found=f"{loss:.2f}", guessing=f"{GUESSING:.2f}")
+
+
+@graded(hints=True)
+def by_hand(changes: object) -> list[Part]:
+    """After each batch the weights change once."""
+    known = {
+        STEPS: m.ONE_EPOCH_ONLY,
+        EPOCHS * (IMAGES // BATCH): m.LAST_BATCH,
+        EPOCHS * IMAGES / BATCH: m.PART_OF_A_BATCH,
+        math.ceil(EPOCHS * IMAGES / BATCH): m.EPOCHS_JOINED,
+        EPOCHS * IMAGES: m.EACH_IMAGE,
+        EPOCHS: m.EACH_EPOCH,
+    }
+    return [number(say(m.CHANGES), changes, EPOCHS * STEPS, known)]
+
+
+@graded(hints=True)
+def training(history: object) -> list[Part]:
+    """The history has twelve epochs and four series."""
+    return [
+        part(say(m.TWELVE), epochs_problem, history),
+        part(say(m.FOUR_SERIES), series_problem, history),
+    ]
+
+
+@graded()
+def learned(history: object, model: object) -> list[Part]:
+    """The network was measured on the validation set, and it has learned."""
+    validated = part(say(m.VALIDATED), validation_problem, history, model, weight=2)
+    return [validated, after(validated, say(m.LEARNED), learning_problem, model)]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """A dense network does not care about the order of the pixels, as long as it stays."""
+    return [
+        several(
+            answer,
+            "tfft",
+            (
+                Slip(lambda found: found[0] == "f", m.SHUFFLED_WORSE),
+                Slip(lambda found: found[3] == "f", m.OTHER_ORDER_ALIKE),
+            ),
+        )
+    ]

@@ -1,0 +1,137 @@
+"""Checks of step 1: each image is one row, and a pixel is found again in it."""
+
+import numpy as np
+
+from utils.checks import gray_rows
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import after, graded, part
+from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.several import Slip, several
+from utils.checks.values import as_array, not_an_array, other, same, step_array, unlike
+from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_dense.sentences import flatten as m
+from utils.messages import checks as words
+from utils.messages import say
+
+SIDE = SIGN_MNIST.side
+ASKED = 409
+"""The place in the flat row that the question asks for: row 14, column 17."""
+
+CASES = ((0, 0), (0, 9), (1, 0), (2, 5), (27, 27))
+
+
+def place_of(row: int, column: int) -> int:
+    """Return the place of a pixel in the flat row; all three count from 0."""
+    return row * SIDE + column
+
+
+FAULTS = (
+    Fault(lambda row, column: column * SIDE + row, m.COLUMNS_FIRST),
+    Fault(lambda row, column: place_of(row, column) + 1, m.FROM_1),
+    Fault(lambda row, column: place_of(row - 1, column - 1), m.FROM_1),
+    Fault(lambda row, column: place_of(row - 1, column), m.ROW_TOO_FEW),
+    Fault(lambda row, column: row + column, m.ADDED),
+    Fault(lambda row, column: row * column, m.MULTIPLIED),
+    Fault(lambda row, column: row * SIDE, m.NO_COLUMN),
+    Fault(lambda row, column: row * (SIDE - 1) + column, m.OTHER_WIDTH),
+    Fault(lambda row, column: (row + column) * SIDE, m.BOTH_MULTIPLIED),
+)
+
+
+def row_problem(which: str, value: object) -> Problem | None:
+    """Return what is wrong with the shape of a set's flat images."""
+    name, rows, pixels = f"x_{which}", SIGN_MNIST.rows[which], SIGN_MNIST.pixels
+    if problem := not_an_array(name, value):
+        return problem
+    shape = as_array(value).shape
+    if shape == (rows, pixels):
+        return None
+    if shape == (rows, SIDE, SIDE):
+        return not_attempted(wrong(m.STILL_SQUARE, name=name, shape=shape))
+    known = {
+        (pixels, rows): words.TRANSPOSED,
+        (rows * pixels,): m.ONE_LONG_ROW,
+        (1, rows * pixels): m.ONE_LONG_ROW,
+        (rows, pixels, 1): m.AXIS_TOO_MANY,
+        (rows, 1, pixels): m.AXIS_TOO_MANY,
+        (rows, SIDE, SIDE, 1): m.CHANNEL,
+        (pixels,): m.ONE_IMAGE,
+        (SIGN_MNIST.rows[other(which)], pixels): m.OTHER_SET,
+    }
+    if shape in known:
+        return wrong(known[shape], name=name, shape=shape)
+    return wrong(words.SHAPE, name=name, found=shape, expected=(rows, pixels))
+
+
+def pixels_problem(which: str, value: object) -> Problem | None:
+    """Return what happened to the pixels of a set, if they are not all at their places."""
+    name, expected = f"x_{which}", step_array("scaled", which)
+    found = as_array(value)
+    if same(found, expected):
+        return None
+    if by := gray_rows.factor(found, expected):
+        return wrong(m.SCALED, name=name, number=f"{by:.4g}")
+    return gray_rows.cause(
+        name, found, expected, lambda: step_array("scaled", other(which))
+    ) or unlike(name, found, expected)
+
+
+def row_parts(x_train: object, x_valid: object) -> list[Part]:
+    """Return the parts for the shapes of both sets."""
+    return [
+        part(say(m.FLAT, name=f"x_{which}"), row_problem, which, value)
+        for which, value in zip(SIGN_MNIST.sets, (x_train, x_valid), strict=True)
+    ]
+
+
+@graded(hints=True)
+def places(place: object) -> list[Part]:
+    """The function tells at which place of the flat row a pixel stands."""
+
+    def diagnose(place: object) -> Problem | None:
+        return function_problem("place", place, CASES, place_of, FAULTS)
+
+    return [part(say(m.PLACE), diagnose, place)]
+
+
+@graded(hints=True)
+def rows(x_train: object, x_valid: object) -> list[Part]:
+    """Both sets have the shape (images, 784)."""
+    return row_parts(x_train, x_valid)
+
+
+@graded()
+def values(place: object, x_train: object, x_valid: object) -> list[Part]:
+    """Every pixel stands at its place, and the function finds it there."""
+    sets = (x_train, x_valid)
+    drawn = [tuple(map(int, pair)) for pair in np.random.default_rng().integers(0, SIDE, (8, 2))]
+
+    def diagnose(place: object) -> Problem | None:
+        return function_problem("place", place, [*CASES, *drawn], place_of, FAULTS)
+
+    return [
+        *(
+            after(shape, say(words.EVERY_VALUE, name=f"x_{which}"), pixels_problem, which, value)
+            for which, value, shape in zip(SIGN_MNIST.sets, sets, row_parts(*sets), strict=True)
+        ),
+        part(say(m.PLACE_DRAWN), diagnose, place),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """A place in the flat row is a row and a column; the pixel below stands 28 places on."""
+    row, column = divmod(ASKED, SIDE)
+    right = (row, column, ASKED + SIDE)
+    return [
+        several(
+            answer,
+            right,
+            (
+                Slip(lambda found: found == (column, row, right[2]), m.PLACES_SWAPPED),
+                Slip(lambda found: found[:2] == (row + 1, column + 1), m.PLACES_FROM_1),
+                Slip(lambda found: found == (row, column, ASKED + 1), m.NEIGHBOR_RIGHT),
+                Slip(lambda found: found == (row, column, ASKED - SIDE), m.NEIGHBOR_ABOVE),
+            ),
+        )
+    ]

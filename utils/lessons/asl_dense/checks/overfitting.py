@@ -1,0 +1,123 @@
+"""Checks of step 6: the gap between both sets, and a network within a budget."""
+
+from typing import Any
+
+import numpy as np
+
+from utils.checks.compiled import loss_of
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import after, graded, part
+from utils.checks.layers import model_problem, read_layers
+from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.several import Slip, several
+from utils.checks.trainings import GUESSING, loss_on_own_rows
+from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_dense.network import LOSS
+from utils.lessons.asl_dense.sentences import overfitting as m
+from utils.messages import say
+
+BUDGET = 100_000
+CASES = (
+    ([0.5, 0.8, 0.9], [0.4, 0.6, 0.65]),
+    ([0.3, 0.4], [0.35, 0.3]),
+    ([0.9, 0.95, 1.0, 1.0], [0.7, 0.75, 0.8, 0.6]),
+)
+
+
+def differences(train: list[float], valid: list[float]) -> list[float]:
+    """Return training minus validation accuracy, epoch by epoch."""
+    return [first - second for first, second in zip(train, valid, strict=True)]
+
+
+FAULTS = (
+    Fault(lambda train, valid: differences(valid, train), m.SIGN),
+    Fault(lambda train, valid: [abs(gap) for gap in differences(train, valid)], m.ABSOLUTE),
+    Fault(lambda train, valid: differences(train, valid)[-1], m.LAST_ONLY),
+    Fault(lambda train, valid: max(differences(train, valid)), m.ONE_NUMBER),
+    Fault(lambda train, valid: float(np.mean(differences(train, valid))), m.ONE_NUMBER),
+    Fault(lambda train, valid: [a / b for a, b in zip(train, valid, strict=True)], m.DIVIDED),
+    Fault(lambda train, valid: [100 * gap for gap in differences(train, valid)], m.PERCENT),
+)
+
+
+def gap_part(label: str, gaps: object, cases: list[tuple] | tuple) -> Part:
+    """Return the part for the function, called with some pairs of lists."""
+
+    def diagnose(gaps: object) -> Problem | None:
+        return function_problem("gaps", gaps, cases, differences, FAULTS)
+
+    return part(say(label), diagnose, gaps)
+
+
+def shape_problem(small: Any) -> Problem | None:
+    """Return the problem of a network that does not take rows or does not name a letter."""
+    if problem := model_problem(small):
+        return problem
+    if not small.built:
+        return wrong(m.NOT_BUILT)
+    if tuple(small.input_shape[1:]) != (SIGN_MNIST.pixels,):
+        return wrong(m.INPUT_SHAPE, found=tuple(small.input_shape[1:]))
+    if tuple(small.output_shape[1:]) != (SIGN_MNIST.num_classes,):
+        return wrong(m.OUTPUT_SHAPE, found=tuple(small.output_shape[1:]))
+    last = read_layers(small)[-1].settings.get("activation")
+    return None if last == "softmax" else wrong(m.NO_SOFTMAX, found=last)
+
+
+def budget_problem(small: Any) -> Problem | None:
+    """Return the problem of a network with too many parameters, or with no hidden layer."""
+    dense = [layer for layer in read_layers(small) if layer.kind == "Dense"]
+    if len(dense) < 2:
+        return wrong(m.NO_HIDDEN_LAYER)
+    found = small.count_params()
+    return None if found <= BUDGET else wrong(m.OVER_BUDGET, found=f"{found:,}")
+
+
+def learning_problem(small: Any) -> Problem | None:
+    """Return the problem of a network that was not trained, or learned nothing."""
+    if not small.compiled:
+        return not_attempted(wrong(m.NOT_COMPILED))
+    loss = loss_of(small)
+    if loss is None or loss[0] != LOSS:
+        return wrong(m.OTHER_LOSS)
+    found = loss_on_own_rows(small)
+    if found < GUESSING:
+        return None
+    return wrong(m.NOT_LEARNED, found=f"{found:.2f}", guessing=f"{GUESSING:.2f}")
+
+
+@graded(hints=True)
+def gap(gaps: object) -> list[Part]:
+    """The function gives the gap of each epoch."""
+    return [gap_part(m.GAPS, gaps, CASES)]
+
+
+@graded(hints=True)
+def small_network(small: object) -> list[Part]:
+    """The small network takes rows, names a letter, and keeps the budget."""
+    shape = part(say(m.SHAPE), shape_problem, small)
+    return [shape, after(shape, say(m.IN_BUDGET), budget_problem, small)]
+
+
+@graded()
+def learned(gaps: object, small: object) -> list[Part]:
+    """The function holds for other numbers, and the small network was trained."""
+    random = np.random.default_rng()
+    pairs = [tuple(random.uniform(0, 1, (2, length)).round(3).tolist()) for length in (1, 4, 9, 12)]
+    shape = part(say(m.SHAPE), shape_problem, small)
+    trained = after(shape, say(m.TRAINED), learning_problem, small)
+    return [gap_part(m.GAPS_DRAWN, gaps, [*CASES, *pairs]), trained]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """Overfitting is the gap: neither a low accuracy nor a jump is one."""
+    return [
+        several(
+            answer,
+            "ftft",
+            (
+                Slip(lambda found: found[0] == "t", m.LOW_IS_NOT_GAP),
+                Slip(lambda found: found[2] == "t", m.TRAINING_ALONE),
+            ),
+        )
+    ]

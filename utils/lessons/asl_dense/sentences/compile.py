@@ -1,0 +1,67 @@
+"""What the checks say of step 3: the loss, the metric, and what guessing costs."""
+
+LOSS_OF_GUESS = "`loss_of_guess`, what guessing costs"
+GUESS_SIGN = (
+    "The size is right. The logarithm of a number below 1 is negative; the loss is minus it."
+)
+GUESS_LOG_10 = "That is the logarithm to base 10. Use the natural logarithm, `np.log`."
+GUESS_LOG_2 = "That is the logarithm to base 2. Use the natural logarithm, `np.log`."
+GUESS_PROBABILITY = "That is the probability itself. The loss is minus its natural logarithm."
+GUESS_26 = "That is for 26 letters. J and Z are not among the letters of these images."
+GUESS_HALF = "That is for a choice between two. Share the probability among all letters."
+GUESS_ONE_MINUS = "That is 1 minus the probability. The loss is minus its natural logarithm."
+GUESS_OTHER = (
+    "{found} is not it. Which probability does each letter get, when they all get the same?"
+)
+LOSS = "the loss is cross-entropy, for labels as these are"
+NOT_COMPILED = (
+    "Your cell ran, but the model is not compiled. Call `model.compile(...)`, with its brackets."
+)
+LOSS_MISSING = "The model is compiled without a loss. Give `loss=`."
+LOSS_ONE_HOT = (
+    "`{found}` wants a row of 24 numbers as the label of each image. Look at `y_train` again: "
+    "what is a label here? With the wrong one of the two, `fit` stops with an error about shapes."
+)
+LOSS_BINARY = (
+    "`{found}` treats each of the 24 numbers as a yes-or-no question by itself. An image shows "
+    "one letter of many, which is what the cross-entropy of categories is for."
+)
+LOSS_DISTANCE = (
+    "`{found}` measures the distance between numbers. B is label 1 and Y is label 23, but B is no "
+    "nearer to A than Y is: labels are names. Take a cross-entropy."
+)
+LOSS_UNKNOWN = "Keras knows no loss called `{found}`, and `fit` would stop. Look at the spelling."
+LOSS_OTHER = "The loss is `{found}`. Take the cross-entropy that fits these labels."
+METRICS = "accuracy is measured"
+METRICS_MISSING = (
+    "No metric is measured: the training would show a loss and no accuracy. Give "
+    '`metrics=["accuracy"]`.'
+)
+METRICS_ONE_HOT = (
+    "The metric `categorical_accuracy` wants labels that are rows of 24 numbers. Plain "
+    '`"accuracy"` finds out by itself what the labels are.'
+)
+METRICS_EXACT = (
+    "The object `Accuracy()` counts outputs that are exactly the label, and a probability hardly "
+    'ever is, so it stays near 0. Give `metrics=["accuracy"]`, in quotes.'
+)
+METRICS_OTHER = "The metrics are {found}. Accuracy is asked for, the share of right letters."
+AGREEMENT = "the loss fits the last layer"
+SOFTMAX_TWICE = (
+    "The last layer has softmax, and the loss has `from_logits=True`, which applies softmax a "
+    "second time. It trains, but worse. Leave `from_logits` out."
+)
+NO_SOFTMAX = (
+    'The last layer has the activation "{found}", and the loss expects probabilities. Run the '
+    "start cell again, and compile its model as it is."
+)
+AT_ITS_START = "an untrained network costs about as much as guessing"
+NOT_AT_ITS_START = (
+    "On images that it never saw, this model has a loss of {found}, and an untrained one has "
+    "about that of guessing. Run the start cell again, and compile its model."
+)
+HALF_SIGN = "A loss is never below 0: it is minus the logarithm."
+HALF_ITSELF = "0.5 is the probability. The loss is minus its natural logarithm."
+SURE_COSTS = "A network that is sure and right makes no mistake. What is the logarithm of 1?"
+SUM_NOT_MEAN = "The loss of several images is their mean, not their sum."
+MEAN_OF_CHANCES = "Take the mean of the two losses, not the loss of the mean probability."

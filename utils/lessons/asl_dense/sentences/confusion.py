@@ -1,0 +1,45 @@
+"""What the checks say of step 7: what the network confuses."""
+
+PREDICTED = "`predicted`, the letter that the network names for each image"
+PROBABILITIES = (
+    "`predicted` holds 24 probabilities for each image. Of these, take the place of the largest."
+)
+OTHER_AXIS = (
+    "`predicted` has 24 numbers: the largest was looked for down the columns, over all images. "
+    "Look along each row, `axis=1`."
+)
+LABELS_THEMSELVES = (
+    "`predicted` holds the labels, the right answers. Ask the network for its own, with "
+    "`model.predict`."
+)
+HIGHEST_PROBABILITY = (
+    "`predicted` holds the largest probability of each image. Asked for is its place, which is "
+    "the letter."
+)
+LETTERS_FROM_1 = "The letters count from 0, so that A is 0. In `predicted` they are one too high."
+LEAST_LIKELY = "`predicted` holds the letter that the network thinks least likely."
+NOT_PREDICTED = (
+    "`predicted` is not what this model says of `x_valid`. Run the start cell again, then your "
+    "cell."
+)
+MATRIX = "`confusion(labels, predicted)` counts which letter is taken for which"
+MATRIX_DRAWN = "`confusion` does so for letters that were drawn by lot"
+TRANSPOSED = "`{name}` has rows and columns swapped. The row is the right letter."
+ONLY_RIGHT = "`{name}` counts only the right ones. Every image belongs somewhere in the matrix."
+ONLY_MISTAKES = "`{name}` leaves out the right ones. They stand on the diagonal."
+ONES = "`{name}` holds nothing above 1. Add 1 for each image, in place of setting the number to 1."
+SHARES = "`{name}` gives shares of a row. Give how many images there are."
+PAIR = "`worst_pair(matrix)` finds the largest mistake"
+PAIR_DRAWN = "`worst_pair` does so for matrices that were drawn by lot"
+PAIR_SWAPPED = (
+    "`{name}` gives the two the other way round. First the right letter, then what it is taken for."
+)
+DIAGONAL_TOO = "`{name}` finds the largest number of all, which is no mistake but a right answer."
+FLAT_PLACE = (
+    "`{name}` gives the place in the flat list of all numbers. Make a row and a column of it, as "
+    "you did with pixels in step 1."
+)
+ROWS_FOR_COLUMNS = "Rows and columns are swapped. The row is the letter that the image shows."
+PERCENT = "The third is in percent. Give it as a fraction."
+COUNT_NOT_SHARE = "The third is the number of right images. Divide it by the number of all."
+SHARE_OF_MISTAKES = "The third is the share of mistakes. The accuracy is the share of right ones."

@@ -1,0 +1,43 @@
+"""What the checks say of step 4: the training."""
+
+CHANGES = "`changes`, how often the weights are changed"
+ONE_EPOCH_ONLY = "That is one epoch. How many are there?"
+LAST_BATCH = "Almost. The last batch of an epoch is not full, and it counts as well."
+PART_OF_A_BATCH = "There is no part of a change. A last batch that is not full is a batch."
+EPOCHS_JOINED = "Almost. An epoch ends before the next begins, so each has its own last batch."
+EACH_IMAGE = "The weights are changed after each batch, not after each image."
+EACH_EPOCH = "The weights are changed after each batch. How many batches has an epoch?"
+TWELVE = "the training ran for 12 epochs"
+MODEL_NOT_HISTORY = "`history` holds the model. `model.fit(...)` returns the history, so keep that."
+NOT_A_HISTORY = "`history` must be what `model.fit(...)` returns; it is {found}."
+ONE_EPOCH = "The training ran for 1 epoch, which is the default. Give `epochs=`."
+OTHER_EPOCHS = "The training ran for {found} epochs, and 12 are asked for."
+FOUR_SERIES = "the history has loss and accuracy of both sets"
+SERIES_MISSING = (
+    "Loss or accuracy is missing in the history. Run the start cell again, and keep what "
+    "`model.fit(...)` returns as it is."
+)
+NO_VALIDATION = "The history has no validation figures. Give `validation_data=(..., ...)`."
+VALIDATED = "the network was measured on `x_valid` and `y_valid`"
+NOT_FINITE = "The loss is no number any more. Run the start cell again, then your cell."
+VALIDATION_OTHER = (
+    "The last validation loss is not the one that this model has on `x_valid` and `y_valid`. Run "
+    "the start cell again, then train with these two as `validation_data`."
+)
+VALIDATION_IS_TRAINING = (
+    "The validation data are the training data, so the network is measured on images that it "
+    "knows. Give `validation_data=(x_valid, y_valid)`."
+)
+LEARNED = "the network knows its training images better than by guessing"
+NOT_LEARNED = (
+    "The loss of `model` on some of the training images is {found}, and that of guessing is "
+    "{guessing}. Train it with `x_train` and `y_train`, and keep that `model`."
+)
+SHUFFLED_WORSE = (
+    "Think of one neuron of the first layer. It has a weight for each place of the list; what "
+    "changes for it, when each place means another pixel from the start?"
+)
+OTHER_ORDER_ALIKE = (
+    "The weights were learned for one order of the pixels. What do they meet when the order is "
+    "another one?"
+)

@@ -1,0 +1,50 @@
+"""What the checks say of step 1: an image becomes a row."""
+
+PLACE = "`place(row, column)` finds a pixel in the flat row"
+PLACE_DRAWN = "`place` finds pixels that were drawn by lot"
+COLUMNS_FIRST = (
+    "`{name}` reads the image column by column, from top to bottom. It is read like a page, row "
+    "by row, so the number of the row is what counts whole rows."
+)
+FROM_1 = "`{name}` is off by one: rows, columns and places are all counted from 0."
+ROW_TOO_FEW = (
+    "`{name}` is one row too low. In front of a pixel of row 2 stand two whole rows, since they "
+    "are counted from 0."
+)
+ADDED = "`{name}` adds row and column. Each row in front of the pixel brings all of its pixels."
+MULTIPLIED = "`{name}` multiplies row and column. Count the pixels that stand in front instead."
+NO_COLUMN = (
+    "`{name}` gives where the row of the pixel begins. In front of the pixel stand those to the "
+    "left of it, too."
+)
+OTHER_WIDTH = "`{name}` counts 27 pixels to a row. The columns go from 0 to 27; how many is that?"
+BOTH_MULTIPLIED = (
+    "`{name}` counts a whole row for each column. A step to the right is a single pixel."
+)
+FLAT = "`{name}` has a row of 784 numbers for each image"
+STILL_SQUARE = (
+    "`{name}` still has the shape {shape}. `reshape` gives a new array back, so keep it with `=`."
+)
+ONE_LONG_ROW = (
+    "`{name}` is one row with the pixels of all images, of the shape {shape}. Each image keeps a "
+    "row of its own."
+)
+AXIS_TOO_MANY = "`{name}` has the shape {shape}, one axis too many. Two are wanted."
+CHANNEL = (
+    "`{name}` has the shape {shape}, as a convolution wants it. A dense layer wants flat rows, "
+    "with two axes."
+)
+ONE_IMAGE = "`{name}` holds a single image. Flatten all of them at once."
+OTHER_SET = "`{name}` was made from the other set. Flatten each set's own images."
+SCALED = (
+    "The numbers of `{name}` were multiplied by {number}. They are fractions already; change "
+    "their shape only."
+)
+PLACES_SWAPPED = (
+    "Row and column are swapped. How many whole rows of 28 fit into the place, and what is left?"
+)
+PLACES_FROM_1 = "Rows and columns are counted from 0, so the first row is row 0."
+NEIGHBOR_RIGHT = (
+    "Row and column are right. The third number is the neighbor on the right, not below."
+)
+NEIGHBOR_ABOVE = "Row and column are right. The third number is the neighbor above, not below."
