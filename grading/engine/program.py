@@ -64,7 +64,7 @@ WORDS = set(
     logical_not logical_or losses map matmul matrix matshow max maximum mean median meshgrid
     metrics min minimum minmax_scale mode models moveaxis mul multiply name nan nanmax nanmean
     nanmin nbytes ndim nlargest nn nonzero norm normal nsmallest num_elements numpy nunique
-    one_hot ones ones_like ops optimizer optimizers outer output output_shape params permutation
+    ones ones_like ops optimizer optimizers outer output output_shape params permutation
     permute_dims pi plot pool_size pop pow power predict preprocessing prod pyplot random ravel
     ravel_multi_index read_csv read_table reduce_max reduce_mean reduce_min reduce_sum
     regularizers relu rename repeat reset_index reshape reverse roll rolling rot90 round
