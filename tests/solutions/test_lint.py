@@ -17,6 +17,8 @@ IGNORED_OUTPUTS = {
     # cells whose outputs depend on chance or on the machine
     "asl_cnn/09_fit": 4,
     "asl_cnn/10_free_gpu_memory": 2,
+    "asl_augment/03_layers": 2,
+    "asl_augment/04_train": 4,
     "asl_dense/04_fit": 4,
     "asl_dense/06_overfitting": 4,
     "asl_dense/07_confusion": 3,
