@@ -6,6 +6,7 @@ BIN := .venv/bin
 BUILD := .build
 ASSIGNMENT ?=
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
+HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(LESSONS)))))
 SOLUTIONS := $(wildcard $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -22,6 +23,7 @@ setup: $(BUILD)/setup.stamp ## Make the virtual environment from the lock file
 
 data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of the CSV files)
 	@$(BIN)/python -m utils.data
+	@$(BIN)/python -m utils.lessons.asl_own.training
 
 release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
 
@@ -38,7 +40,7 @@ grade: data release ## Grade what is handed in, in parallel (ASSIGNMENT=name for
 	@$(BIN)/python -m grading autograde $(ASSIGNMENT)
 
 autograde: data release ## Grade what lies in grading/submitted with nbgrader's own command
-	@$(foreach name,$(or $(ASSIGNMENT),$(LESSONS)),$(BIN)/nbgrader autograde $(name) &&) true
+	@$(foreach name,$(or $(ASSIGNMENT),$(HANDED_IN)),$(BIN)/nbgrader autograde $(name) &&) true
 
 feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded
 	@$(BIN)/python -m grading feedback $(ASSIGNMENT)
@@ -72,6 +74,7 @@ speed: data standin ## Measure in a browser how fast the course feels, and print
 .PHONY: standin
 standin: $(BUILD)/setup.stamp
 	@ASL_DATA=$(STANDIN) $(BIN)/python -m utils.data --source stand-in
+	@ASL_DATA=$(STANDIN) $(BIN)/python -m utils.lessons.asl_own.training
 
 $(BUILD)/setup.stamp: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11, 3.12 or 3.13 is needed; python3 here is %d.%d. Name another: make PYTHON=python3.12 ..." % v)'
@@ -85,5 +88,5 @@ $(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) $(wildcard utils/lesso
 	@$(foreach lesson,$(LESSONS),$(BIN)/nbgrader generate_assignment $(lesson) --force --log-level=WARN \
 		&& echo "Made notebooks/en/$(lesson) from solutions/$(lesson)." &&) true
 	@$(BIN)/python -m grading tables
-	@cp solutions/00_start.ipynb notebooks/en/
+	@cp solutions/*.ipynb notebooks/en/
 	@touch $@

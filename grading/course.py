@@ -1,7 +1,9 @@
 """The course in a folder: its nbgrader settings, its assignments, and where things lie."""
 
 import functools
+import math
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import nbformat
@@ -96,9 +98,12 @@ class Course:
         return self.folder(self.folders.submitted_directory, student, assignment)
 
     def assignments(self) -> list[str]:
-        """Return the names of all assignments: the folders of the solutions with notebooks."""
+        """Return the names of all assignments: the folders of the solutions with notebooks.
+
+        The lessons come first, in the order of the course.
+        """
         root = self.folder(self.folders.source_directory, ".", "_").parent
-        return sorted({path.parent.name for path in root.glob("*/*.ipynb")})
+        return sorted({path.parent.name for path in root.glob("*/*.ipynb")}, key=place_of)
 
     def assignment(self, name: str) -> "Assignment":
         """Return an assignment by its name.
@@ -179,12 +184,18 @@ def lesson_of(assignment: str) -> Lesson | None:
         return None
 
 
+def place_of(assignment: str) -> tuple[float, str]:
+    """Return what puts assignments into their order: lessons by their own, others by name."""
+    lesson = lesson_of(assignment)
+    return (lesson.order if lesson else math.inf), assignment
+
+
 @functools.cache
 def room_of(assignment: str, notebook: str) -> Room:
     """Return what a notebook uses of the course: by its row, and by one rule for all lessons.
 
     Its kernel sees all of ``utils`` but the lessons; of its own lesson the row, the start of its
-    own step, and the modules that the row lists.
+    own step, the modules that the row lists, and what its errors mean.
     """
     lesson = lesson_of(assignment)
     step = lesson.taught_in(notebook) if lesson else None
@@ -197,6 +208,7 @@ def room_of(assignment: str, notebook: str) -> Room:
         *sorted(name for name in shared if name not in hidden),
         *(f"lessons/{name}.py" for name in ("__init__", "begin", "collection")),
         *(f"{own}/{name}.py" for name in ("__init__", "lesson", *step.modules)),
+        *([f"{own}/errors.py"] if find_spec(f"utils.lessons.{lesson.name}.errors") else []),
         *(f"{own}/starts/{name}.py" for name in ("__init__", step.name)),
     ]
     data = []

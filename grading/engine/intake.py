@@ -30,7 +30,7 @@ class NotGradable(Exception):
 
 
 def is_student_name(name: str) -> bool:
-    """Tell whether a folder's name can be a student's: letters, digits, and ``. @ + - _``."""
+    """Tell whether a folder's name can be a student's: letters, numbers, and ``. @ + - _``."""
     return bool(STUDENT.fullmatch(name)) and ".." not in name
 
 

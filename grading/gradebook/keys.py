@@ -19,7 +19,7 @@ from grading import engine
 from grading.course import Assignment
 from grading.engine.limits import Limits
 from grading.engine.source import SourceNotebook
-from utils.settings import source_file
+from utils.settings import data_dir, source_file
 
 PACKAGES = (
     "ipykernel",
@@ -39,6 +39,9 @@ LESSONS = UTILS / "lessons"
 NO_DATA = (
     "The data are not there yet. Run `make data` (or `python -m utils.data`) in the course folder, "
     "then grade again."
+)
+NO_FILE = (
+    "{name} is not in the data folder. Run `make data` in the course folder, then grade again."
 )
 
 
@@ -69,10 +72,24 @@ def look_for_data(assignment: Assignment) -> None:
     """Look whether the data of an assignment's lesson are there.
 
     Raises:
-        NoData: the lesson needs data, and none have been made.
+        NoData: the lesson needs data, and none have been made, or a file of its steps is missing.
     """
-    if assignment.lesson and assignment.lesson.data and data_key() == "none":
+    lesson = assignment.lesson
+    if lesson and lesson.data:
+        _look_for_files([name for step in lesson.steps for name in step.files])
+
+
+def _look_for_files(names: Iterable[str]) -> None:
+    """Look whether files of the data folder are there, in a folder whose data have been made.
+
+    Raises:
+        NoData: they have not, or one is missing.
+    """
+    if data_key() == "none":
         raise NoData(NO_DATA)
+    for name in names:
+        if not (data_dir() / name).is_file():
+            raise NoData(NO_FILE.format(name=name))
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -121,7 +138,7 @@ def notebook_key(assignment: Assignment, notebook: SourceNotebook, limits: Limit
     """Return the hash of everything but the submission.
 
     Raises:
-        NoData: the lesson needs data, and none have been made.
+        NoData: the lesson needs data, and none have been made, or one of its files is missing.
     """
     content = asdict(replace(notebook, files={}))
     content["by_hand"] = sorted(notebook.by_hand)
@@ -131,8 +148,8 @@ def notebook_key(assignment: Assignment, notebook: SourceNotebook, limits: Limit
     step = lesson.taught_in(notebook.name) if lesson else None
     if step:
         parts += [lesson_key(lesson.name, step.name), data_key()]
-        if notebook.room.data and data_key() == "none":
-            raise NoData(NO_DATA)
+        if notebook.room.data:
+            _look_for_files(notebook.room.data)
     return _digest(json.dumps(parts, sort_keys=True).encode())
 
 

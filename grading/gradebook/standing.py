@@ -19,6 +19,7 @@ from nbgrader.api import (
     SubmittedAssignment,
     SubmittedNotebook,
 )
+from nbgrader.api import Notebook as NotebookRow
 from sqlalchemy import select
 
 from grading.course import Assignment, Course, is_sample
@@ -70,7 +71,7 @@ def points_text(points: float) -> str:
 class Cell:
     """A graded cell of a student: its automatic and its manual score, and extra credit.
 
-    ``waits`` says that nbgrader has it marked for a person.
+    ``waits`` says that nbgrader has it marked for a person, ``by_hand`` that nobody else grades it.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Cell:
     manual: float | None = None
     extra: float = 0.0
     waits: bool = False
+    by_hand: bool = False
 
     @property
     def score(self) -> float | None:
@@ -126,9 +128,10 @@ class Notebook:
     def state(self) -> State:
         """Return how far the notebook is."""
         if not self.known and self.cells:
-            if self.handed_in:
-                return State.NOT_GRADED
-            return WHERE_MISSING[self.missing]
+            if not self.handed_in:
+                return WHERE_MISSING[self.missing]
+            by_hand = all(cell.by_hand for cell in self.cells)
+            return State.NEEDS_PERSON if by_hand else State.NOT_GRADED
         if len(self.known) < len(self.cells):
             return State.NEEDS_PERSON
         return State.OLDER if any(cell.older for cell in self.cells) else State.GRADED
@@ -147,7 +150,8 @@ ORDER = (State.NOT_GRADED, State.NEEDS_PERSON, State.OLDER)
 class Standing:
     """A student's standing in an assignment. Times are UTC, as nbgrader keeps them.
 
-    ``due`` has the extension in it, ``late`` is in seconds, beyond the grace.
+    ``due`` has the extension in it, ``late`` is in seconds, beyond the grace. ``closed`` is when
+    the last of all students must have handed in.
     """
 
     student: str
@@ -160,6 +164,7 @@ class Standing:
     submitted: bool = False
     timestamp: datetime | None = None
     due: datetime | None = None
+    closed: datetime | None = None
     late: float = 0.0
 
     @property
@@ -244,10 +249,18 @@ def standings(
     return [reader.standing(student) for student in students]
 
 
+def _by_hand(notebook: NotebookRow) -> set[str]:
+    """Return the ids of the cells that only a person grades: tasks, and answers with points."""
+    answers = {cell.name for cell in notebook.solution_cells}
+    graded = {cell.id for cell in notebook.grade_cells if cell.name in answers}
+    return graded | {cell.id for cell in notebook.task_cells}
+
+
 def _cells(gradebook: Gradebook, assignment: str) -> dict[str, list[Cell]]:
     """Return the graded cells by the id of the submitted notebook, in one query."""
     found = gradebook.find_assignment(assignment)
     points = {c.id: c.max_score for n in found.notebooks for c in (*n.grade_cells, *n.task_cells)}
+    by_hand = set().union(*map(_by_hand, found.notebooks))
     rows = gradebook.db.execute(
         select(
             Grade.notebook_id, BaseCell.id, BaseCell.name, Grade.auto_score, Grade.manual_score,
@@ -259,7 +272,8 @@ def _cells(gradebook: Gradebook, assignment: str) -> dict[str, list[Cell]]:
     )  # fmt: skip
     cells = defaultdict(list)
     for notebook, cell, name, automatic, manual, extra, waits in rows:
-        cells[notebook].append(Cell(name, points[cell], automatic, manual, extra or 0.0, waits))
+        found = Cell(name, points[cell], automatic, manual, extra or 0.0, waits, cell in by_hand)
+        cells[notebook].append(found)
     return cells
 
 
@@ -281,6 +295,7 @@ class _Reader:
             for key, n in self.notebooks.items()
         }
         self.submissions = {s.student_id: s for s in found.submissions}
+        self.closed = self.last_due()
         self.submitted = defaultdict(dict)
         rows = gradebook.db.query(SubmittedNotebook).join(
             SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id
@@ -313,6 +328,7 @@ class _Reader:
             submitted=submission is not None,
             timestamp=submission.timestamp if submission else None,
             due=self.due_of(student.id, submission),
+            closed=self.closed,
             late=seconds_late(submission, self.grace) if submission else 0.0,
         )
 
@@ -323,6 +339,14 @@ class _Reader:
         if submission:
             return submission.duedate
         return self.due + timedelta(seconds=float(self.extensions.get(student, 0)))
+
+    def last_due(self) -> datetime | None:
+        """Return when the last student must have handed in, with extensions and the grace."""
+        if self.due is None:
+            return None
+        concerned = {*self.submissions, *self.extensions}
+        each = (self.due_of(name, self.submissions.get(name)) for name in concerned)
+        return max(self.due, *each) + timedelta(seconds=self.grace)
 
     def notebook(self, student: str, key: str, row: SubmittedNotebook | None) -> Notebook:
         """Return a notebook of a student, ``row`` being nbgrader's."""

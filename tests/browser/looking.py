@@ -9,6 +9,9 @@ FOLDER = ROOT / ".build" / "screenshots"
 SIZES = {"1280": (1280, 800), "1920": (1920, 1080), "200-percent": (640, 400)}
 """Name -> width and height in CSS pixels. A laptop at 200 % zoom has half of each."""
 
+WITH_PHONE = {**SIZES, "400": (400, 800)}
+"""The sizes at which the grader's own pages are read, which JupyterLab's are not made for."""
+
 NOT_OURS = [
     ".jp-InternalAnchorLink",  # JupyterLab: the sign beside a heading under the mouse
     ".cm-editor",  # CodeMirror: the name of its field, the colors of its words
@@ -34,7 +37,11 @@ TOO_WIDE = """area => [...document.querySelectorAll(area)]
 
 
 def take_pictures(
-    page: Page, name: str, area: str = OUTPUTS, shown: Locator | None = None
+    page: Page,
+    name: str,
+    area: str = OUTPUTS,
+    shown: Locator | None = None,
+    sizes: dict[str, tuple[int, int]] = SIZES,
 ) -> list[str]:
     """Write a picture of the page at each size, and return what is wider than its place.
 
@@ -43,7 +50,7 @@ def take_pictures(
     """
     FOLDER.mkdir(parents=True, exist_ok=True)
     found = []
-    for size, (width, height) in reversed(SIZES.items()):
+    for size, (width, height) in reversed(sizes.items()):
         page.set_viewport_size({"width": width, "height": height})
         if shown:
             shown.evaluate("shown => shown.scrollIntoView({block: 'center'})")

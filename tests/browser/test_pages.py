@@ -6,7 +6,7 @@ import shutil
 import nbformat
 import pytest
 from asl_lesson import ASSIGNMENT, RELEASE, assignment_in
-from looking import PAGE, barriers, take_pictures
+from looking import PAGE, WITH_PHONE, barriers, take_pictures
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
 from watching import Watch
@@ -111,7 +111,7 @@ def page(browser, scheme):
 
 def look_at(page, name, place):
     """Take pictures of a place; no text is wider than its place."""
-    assert take_pictures(page, name, PAGE, page.locator(place)) == []
+    assert take_pictures(page, name, PAGE, page.locator(place), WITH_PHONE) == []
 
 
 def test_feedback_pages(graded, page, scheme):
@@ -119,6 +119,12 @@ def test_feedback_pages(graded, page, scheme):
         page.goto((graded / "feedback" / student / ASSIGNMENT / f"{step}.html").as_uri())
         look_at(page, f"feedback-{name}-{scheme}", place)
         assert barriers(page, "body") == [], name
+
+
+def test_the_first_page_of_a_student(graded, page, scheme):
+    page.goto((graded / "feedback" / "wrong" / ASSIGNMENT / "index.html").as_uri())
+    look_at(page, f"feedback-index-{scheme}", ".steps")
+    assert barriers(page, "body") == []
 
 
 def test_the_report(report, page, scheme):

@@ -53,7 +53,7 @@ def test_a_visible_check_shows_what_differs_and_a_hidden_one_says_where():
     odd = x[0] * 1.5 - 0.25
     assert m.YOURS in shown(normalize.ranges, odd, x[1], *y)
     soft = y[0] * 0.5 + 0.1
-    assert m.EXPECTED in shown(encode.one_hot, soft, y[1], 24)
+    assert m.EXPECTED in shown(encode.encoded, soft, y[1], 24)
     images = [rows.reshape(-1, 28, 28, 1) for rows in x]
     images[1] = images[1] ** 2
     text = shown(reshape.values, *images)

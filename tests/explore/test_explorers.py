@@ -17,7 +17,7 @@ def network():
     return build_network(), np.stack([IMAGE, IMAGE / 2]), np.eye(24)[[0, 2]]
 
 
-@pytest.fixture(params=["kernel", "pooling", "convolution_settings", "layers"])
+@pytest.fixture(params=["kernel", "pooling", "convolution_settings", "descent", "layers"])
 def explorer(request, network):
     """Return each explorer, as a lesson makes it."""
     arguments = {"kernel": (IMAGE,), "pooling": (IMAGE,), "layers": network}

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import warnings
+from types import SimpleNamespace
 
 import matplotlib
 import numpy as np
@@ -15,8 +16,18 @@ from utils.lessons.asl_cnn.tutorial_log import TUTORIAL_LOG
 
 OF_IMAGES = {
     *("letter_grid", "table_grid", "flat_and_square", "square"),
+    *("kernels_and_maps", "predictions"),
     *("kernel_sweep", "pooling", "feature_maps", "kernel_window", "pooling_window"),
 }
+
+
+def model_of(shapes):
+    """Return what stands for a model with layers of these kinds and shapes."""
+    layers = [
+        type(kind, (), {"output": SimpleNamespace(shape=(None, *shape))})()
+        for kind, shape, _ in shapes
+    ]
+    return SimpleNamespace(layers=layers)
 
 
 @pytest.fixture
@@ -41,7 +52,14 @@ def arguments(pixels, labels, table, network_shapes) -> dict[str, tuple]:
         "confidence": (np.full(24, 1 / 24), 9),
         "loss_curve": (0.3,),
         "learning_curves": (TUTORIAL_LOG,),
-        "memory_bars": (1234.4, 410.2),
+        "confusion": (np.diag(labels[:24] + 1),),
+        "descent": (0.3, 4),
+        "gpu_of_two": (),
+        "kernels_and_maps": (image,),
+        "predictions": (np.eye(24)[labels], labels, pixels.reshape(-1, 28, 28, 1) / 255),
+        "shift_curve": ({0: 0.9, 1: 0.5},),
+        "sketch": (),
+        "so_far": (model_of(network_shapes),),
         "feature_maps": (image, maps),
     }
 
@@ -96,7 +114,7 @@ def test_other_data_need_no_caption(source):
 
 def test_html_is_escaped():
     """Can words with quotes or tags break out of the HTML?"""
-    png = plots.memory_bars(2, 1).png
+    png = plots.gpu_of_two().png
     html = plots.Picture(png, 'a "b" <i>', "<script>&")._repr_html_()
     assert 'alt="a &quot;b&quot; &lt;i&gt;"' in html
     assert "<figcaption>&lt;script&gt;&amp;</figcaption>" in html
@@ -107,7 +125,7 @@ def test_html_is_escaped():
 
 def test_picture_cannot_be_changed():
     """Is a picture frozen?"""
-    picture = plots.memory_bars(2, 1)
+    picture = plots.gpu_of_two()
     with pytest.raises(AttributeError):
         picture.alt = "other"
 

@@ -75,17 +75,11 @@ def test_learning_curves_of_one_epoch():
     )
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "words"),
-    [
-        (1234.4, 410.2, "1,234 MB before and 410 MB after, 824 MB less."),
-        (100, 150, "100 MB before and 150 MB after, 50 MB more."),
-        (0, 0, "0 MB before and 0 MB after, no change."),
-    ],
-)
-def test_memory_bars(before, after, words):
-    """Are both numbers told, and what changed?"""
-    assert plots.memory_bars(before, after).alt == f"Two bars of the memory in use: {words}"
+def test_a_gpu_that_is_full_and_one_that_is_free():
+    """Do the words tell why the next notebook fails, and when it does not?"""
+    alt = plots.gpu_of_two().alt
+    assert "the first kernel holds 7 GB" in alt
+    assert "the same 7 GB fit" in alt
 
 
 def test_tutorial_log():

@@ -21,6 +21,9 @@ from utils.messages import say
 RELATIVE, ABSOLUTE = 1e-4, 1e-6
 """Largest differences of results that count as equal; single precision stays well within them."""
 
+MOST_COLUMNS = 5
+"""Columns of a table that are named where it is an input."""
+
 LONGEST_INPUT = 60
 """Characters of an input that is shown as it is. Of a longer one its shape is told."""
 
@@ -43,13 +46,14 @@ def function_problem(
     cases: Sequence[tuple],
     right: Callable[..., Any],
     faults: Sequence[Fault] = (),
+    charged: Sequence[Fault] = (),
 ) -> Problem | None:
     """Return what is wrong with a function, or ``None`` where it gives what ``right`` gives.
 
     ``cases`` holds the inputs of each call, arrays and plain values. Results may be of any kind
     that holds the right numbers: arrays, lists, tables, plain numbers; where ``right`` returns a
     tuple, so must the function. Of ``faults`` the first counts that gives what the student's
-    function gives, for all cases.
+    function gives, for all cases. Those of ``charged`` cost their points elsewhere, and none here.
     """
     if isinstance(function, type) or not callable(function):
         return wrong(m.NOT_A_FUNCTION, name=name, found=describe(function))
@@ -58,17 +62,13 @@ def function_problem(
         try:
             results.append(_quietly(function, inputs))
         except Exception as error:
-            failure = Failure(type(error).__name__, str(error))
-            text = say(
-                m.FUNCTION_RAISED,
-                name=name,
-                inputs=shown(inputs),
-                explanation=explain(failure) or quote(failure),
-            )
+            failure = Failure(built_in(error), str(error))
+            reason = explain(failure) or quote(failure)
+            text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
             return Problem(State.RAISED, text)
     expected = [_quietly(right, inputs) for inputs in cases]
     places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
-    if not places:
+    if not places or any(_makes(fault, cases, results) for fault in charged):
         return None
     if results[places[0]] is None:
         return wrong(m.RETURNS_NOTHING, name=name)
@@ -76,6 +76,14 @@ def function_problem(
         if _makes(fault, cases, results):
             return wrong(fault.sentence, name=name)
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def built_in(error: Exception) -> str:
+    """Return the name of an error's class, or of the nearest class above it that Python has.
+
+    A function that is called from the judge hands over no other class.
+    """
+    return next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
 
 
 def _quietly(function: Callable[..., Any], inputs: tuple) -> Any:
@@ -151,7 +159,17 @@ def shown(inputs: tuple) -> str:
 
 
 def _shown(value: Any) -> str:
+    if type(value).__name__ == "DataFrame":
+        return say(m.AN_INPUT_TABLE, columns=_listed(value.columns))
     if not isinstance(value, np.ndarray):
         return repr(value)
     text = " ".join(np.array2string(value, precision=3, separator=", ").split())
     return text if len(text) <= LONGEST_INPUT else say(m.AN_INPUT, shape=value.shape)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return the names of columns, those of a long run of pixels by its ends."""
+    texts = list(map(str, names))
+    if len(texts) <= MOST_COLUMNS:
+        return ", ".join(texts)
+    return ", ".join([*texts[: MOST_COLUMNS - 1], "...", texts[-1]])

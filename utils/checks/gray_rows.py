@@ -150,6 +150,9 @@ def cause(
         return wrong(m.HOLDS_NAN, name=name)
     if highest - lowest <= TOLERANCE:
         return wrong(m.ALL_ONE_VALUE, name=name, value=f"{highest:.3g}")
+    gap = float(found[0, 0]) - float(expected[0, 0])
+    if abs(gap) > TOLERANCE and is_made_by(lambda rows: rows + gap, found, expected):
+        return wrong(m.ADDED, name=name, number=f"{gap:.3g}")
     if is_made_by(lambda rows: top - rows, found, expected):
         return wrong(m.INVERTED, name=name)
     if found.dtype == bool:

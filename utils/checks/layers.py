@@ -1,6 +1,8 @@
 """Read a Keras model through its public API, as a list of layers to compare."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Any
 
 from utils.checks.report import Problem, not_attempted, wrong
@@ -8,6 +10,17 @@ from utils.checks.values import describe
 from utils.messages import checks as words
 
 ACTIVATIONS = {"ReLU": "relu", "Softmax": "softmax"}
+PLAIN_ACTIVATION = {
+    "negative_slope": (0, None),
+    "threshold": (0, None),
+    "max_value": (None,),
+    "axis": (-1, 1, [-1], [1]),
+}
+"""Settings with which a layer of ``ACTIVATIONS`` is the function of that name and no other."""
+
+OWN_LAYERS = ("Sequential", "Functional", "Model")
+"""Classes of models whose layers can be read. What a class of one's own computes cannot."""
+
 DEFAULTS = {
     "Conv2D": {"use_bias": True, "groups": 1, "dilation_rate": (1, 1)},
     "BatchNormalization": {"center": True, "scale": True},
@@ -47,7 +60,8 @@ def read_layers(model: Any) -> list[Found]:
     """Return the layers of a model without its input.
 
     An activation that stands as a layer of its own counts as the activation of the layer
-    before it, if that has none: both write the same function.
+    before it, if that has none: both write the same function. A ``Reshape`` to one dimension
+    is a ``Flatten``.
     """
     layers: list[Found] = []
     for layer in model.layers:
@@ -57,15 +71,28 @@ def read_layers(model: Any) -> list[Found]:
         if is_model(layer):
             layers += read_layers(layer)
             continue
+        if kind == "Reshape" and len(settings["target_shape"]) == 1:
+            kind = "Flatten"
         if "activation" in settings:
             settings["activation"] = activation_name(settings["activation"])
-        activation = ACTIVATIONS.get(kind) or (kind == "Activation" and settings["activation"])
+        activation = kind == "Activation" and settings["activation"]
+        if kind in ACTIVATIONS and not odd_settings(settings):
+            activation = ACTIVATIONS[kind]
         if activation and layers and layers[-1].settings.get("activation") == "linear":
             last = layers.pop()
             layers.append(Found(last.kind, {**last.settings, "activation": activation}))
         else:
             layers.append(Found(kind, settings))
     return layers
+
+
+def odd_settings(settings: dict[str, Any]) -> dict[str, Any]:
+    """Return the settings of an activation layer that make another function of it."""
+    return {
+        name: settings[name]
+        for name, usual in PLAIN_ACTIVATION.items()
+        if name in settings and settings[name] not in usual
+    }
 
 
 def activation_name(setting: Any) -> str:
@@ -76,6 +103,8 @@ def activation_name(setting: Any) -> str:
     if setting.get("class_name") == "Activation":
         return activation_name(inner["activation"])
     name = inner if isinstance(inner, str) else str(setting.get("class_name", "?"))
+    if isinstance(inner, dict) and (odd := odd_settings(inner)):
+        return f"{name}({', '.join(f'{key}={value}' for key, value in odd.items())})"
     return ACTIVATIONS.get(name, name.removesuffix("_v2"))
 
 
@@ -99,8 +128,33 @@ def different_setting(found: Found, expected: Layer) -> str | None:
     return None
 
 
+def aligned(found: Sequence[str], expected: Sequence[str]) -> tuple[list[int | None], list[int]]:
+    """Return where each expected kind of layer is found, and which places are of no use.
+
+    A layer that is missing moves all others up, and one too many moves them down; the longest
+    rows that agree show what belongs together.
+    """
+    places: list[int | None] = [None] * len(expected)
+    spare: list[int] = []
+    matcher = SequenceMatcher(None, found, expected, autojunk=False)
+    for _, first, last, start, stop in matcher.get_opcodes():
+        pairs = min(last - first, stop - start)
+        places[start : start + pairs] = range(first, first + pairs)
+        spare += range(first + pairs, last)
+    return places, spare
+
+
+def is_of_own_class(value: object) -> bool:
+    """Tell whether a value is of a class of the student's own, such as a subclassed model."""
+    if is_model(value):
+        return type(value).__name__ not in OWN_LAYERS or type(value).__module__ == "__main__"
+    return not callable(value) and type(value).__module__ in ("__main__", Found.__module__)
+
+
 def model_problem(model: object) -> Problem | None:
     """Return the problem of a value that is no model, or of a model without layers."""
+    if is_of_own_class(model):
+        return wrong(words.OWN_CLASS_OF_MODEL, name=type(model).__name__)
     if not is_model(model):
         return wrong(words.NOT_A_MODEL, found=describe(model))
     return None if read_layers(model) else not_attempted(wrong(words.NO_LAYERS))

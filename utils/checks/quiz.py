@@ -1,10 +1,11 @@
 """Judge the answer to a question: one of a few letters, or a number."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from utils.checks.graded import part
 from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import as_number, describe
+from utils.checks.values import as_array, as_number, describe, is_numeric
 from utils.messages import checks as m
 from utils.messages import say
 
@@ -30,15 +31,22 @@ def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
     return part(say(m.QUESTION), diagnose, answer)
 
 
-def not_a_number(answer: object) -> Problem:
-    """Return the problem of an answer that is no number, such as digits in quotes."""
+def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
+    """Return the problem of an answer that is no number, such as digits in quotes.
+
+    Where the ``right`` number has no thousands, a comma stands for a decimal point.
+    """
     if isinstance(answer, str) and re.fullmatch(r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*", answer):
         return wrong(m.NUMBER_IN_QUOTES, found=describe(answer))
     if isinstance(answer, tuple) and len(answer) == 1:
         return wrong(m.TRAILING_COMMA, name="answer")
+    if isinstance(answer, tuple) and None in answer:
+        return wrong(m.WHOLE_SHAPE, count=len(answer))
     if isinstance(answer, tuple):
         parts = [as_number(part) for part in answer[1:]]
-        thousands = all(part is not None and HUNDRED <= part < THOUSAND for part in parts)
+        thousands = right >= THOUSAND and all(
+            part is not None and HUNDRED <= part < THOUSAND for part in parts
+        )
         return wrong(m.COMMA_IN_NUMBER if thousands else m.DECIMAL_COMMA, count=len(answer))
     return wrong(m.NOT_A_NUMBER, found=describe(answer))
 
@@ -56,7 +64,7 @@ def number(
     def diagnose(answer: object) -> Problem | None:
         plain = as_number(answer)
         if plain is None:
-            return not_a_number(answer)
+            return not_a_number(answer, right)
         if abs(plain - right) <= tolerance:
             return None
         for value, explanation in (known or {}).items():
@@ -65,5 +73,36 @@ def number(
         if right >= THOUSAND and abs(plain * THOUSAND - right) < 1:
             return wrong(m.POINT_IN_NUMBER, found=plain)
         return wrong(otherwise, found=f"{plain:,}" if isinstance(plain, int) else f"{plain:,.6g}")
+
+    return part(label, diagnose, answer)
+
+
+def numbers(
+    label: str,
+    answer: object,
+    right: Sequence[float],
+    known: Mapping[tuple[float, ...], str] | None = None,
+    tolerance: float = 0.0,
+    otherwise: str = m.NOT_THE_NUMBERS,
+) -> Part:
+    """Return the part for several numbers in a list, which count together or not at all.
+
+    ``known`` maps wrong lists to their explanations.
+    """
+
+    def near(found: Sequence[float], wanted: Sequence[float]) -> bool:
+        return all(abs(a - b) <= tolerance for a, b in zip(found, wanted, strict=True))
+
+    def diagnose(answer: object) -> Problem | None:
+        flat = as_array(answer)
+        values = flat.tolist() if is_numeric(flat) and flat.dtype.kind != "b" else None
+        if flat.shape != (len(right),) or values is None:
+            return wrong(m.NOT_SO_MANY_NUMBERS, count=len(right), found=describe(answer))
+        if near(values, right):
+            return None
+        for wanted, explanation in (known or {}).items():
+            if near(values, wanted):
+                return wrong(explanation)
+        return wrong(otherwise)
 
     return part(label, diagnose, answer)

@@ -3,7 +3,7 @@
 import html
 import re
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from utils import look
@@ -104,16 +104,25 @@ def not_attempted(if_run: Problem) -> Problem:
 
 @dataclass(frozen=True)
 class Part:
-    """One line of a report: what was looked at, its share of the points, and the problem."""
+    """One line of a report: what was looked at, its share of the points, and the problem.
+
+    ``why`` is said once the part is right: the reason behind a right answer.
+    """
 
     label: str
     problem: Problem | None
     weight: float = 1.0
+    why: str = ""
 
     @property
     def state(self) -> State:
         """Return how this part ended."""
         return self.problem.state if self.problem else State.RIGHT
+
+
+def because(found: Part, why: str) -> Part:
+    """Return a part that says why its answer is right, once it is."""
+    return replace(found, why=say(why))
 
 
 SIGNS = {
@@ -208,7 +217,8 @@ class Report:
         found = []
         for part, following in zip(self.parts, (*self.parts[1:], None), strict=True):
             said_next = following and following.problem == part.problem
-            problem = part.problem if part.problem and not said_next else Problem(part.state, "")
+            known = Problem(part.state, "" if part.problem else part.why)
+            problem = part.problem if part.problem and not said_next else known
             found.append(
                 Line(part.state, part.label, self.share(part), problem.message, problem.comparison)
             )

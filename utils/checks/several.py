@@ -36,6 +36,8 @@ def several(
     def diagnose(answer: object) -> Problem | None:
         given = list(answer.replace(" ", "").replace(",", "")) if _is_text(answer) else answer
         parts = given.tolist() if hasattr(given, "tolist") else given
+        if _is_text(answer) and not letters:
+            return not_a_number(answer)
         if not isinstance(parts, list | tuple):
             return wrong(m.NOT_SEVERAL, count=len(right), found=describe(answer))
         if len(parts) != len(right):
@@ -43,7 +45,9 @@ def several(
         found = tuple(_letter(item) if letters else as_number(item) for item in parts)
         if None in found:
             bad = parts[found.index(None)]
-            return wrong(m.NOT_A_LETTER, found=describe(bad)) if letters else not_a_number(bad)
+            if _is_text(bad) and not letters:
+                return not_a_number(bad)
+            return wrong(m.NOT_A_LETTER if letters else m.NOT_A_PART, found=describe(bad))
         if all(_near(*pair, tolerance) for pair in zip(found, right, strict=True)):
             return None
         for slip in slips:

@@ -141,12 +141,16 @@ def row_sums(array: np.ndarray) -> np.ndarray:
 
 def not_an_array(name: str, value: object) -> Problem | None:
     """Return why a value is no array of numbers, such as ``model.fit`` wants, by its kind."""
+    if value is None:
+        return wrong(m.IS_NONE, name=name)
     if isinstance(value, tuple) and len(value) == 1:
         return wrong(m.TRAILING_COMMA, name=name)
     if isinstance(value, tuple) and as_number(value[-1]) is not None:
         return wrong(m.COMMA_IN_CODE, name=name, count=len(value))
     if isinstance(value, list) and len(value) == 1:
         return wrong(m.IN_BRACKETS, name=name)
+    if isinstance(value, tuple) and len(value) == 2:
+        return wrong(m.TWO_IN_ONE, name=name)
     if isinstance(value, list | tuple):
         return wrong(m.A_LIST_OF_ROWS, name=name, kind=type(value).__name__)
     if SPARSE.fullmatch(type(value).__name__) or is_sparse_table(value):

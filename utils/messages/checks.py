@@ -19,6 +19,10 @@ STILL_DOTS = (
     "Your cell ran, but what belongs here still holds `...`. Keep your result with `=`, under "
     "exactly the name that the task gives."
 )
+NOT_KEPT = (
+    "Your cell ran, and `{name}` is still as the start cell gave it. Keep your result with `=`, "
+    "under this very name."
+)
 SKIPPED = "This is checked as soon as what stands above it is right."
 COULD_NOT_CHECK = (
     "The check could not read this value ({reason}). Run the start cell and your cell again."
@@ -61,6 +65,7 @@ NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
 NOT_SEVERAL = "Answer with {count} things, with commas between them; found {found}."
 OTHER_COUNT = "{count} things are asked for, and here are {found}."
 NOT_A_LETTER = "Each part is a single letter in quotes; found {found}."
+NOT_A_PART = "Each part is a single number, without quotes; found {found}."
 NOT_ALL_RIGHT = (
     "Not all of the {count} are right yet. They count together, so look at each of them again."
 )
@@ -72,10 +77,22 @@ COMMA_IN_NUMBER = (
 DECIMAL_COMMA = (
     "Python reads {count} numbers here, because a comma separates. Write decimals with a point."
 )
+WHOLE_SHAPE = "That is a whole shape, with {count} places. Give one number of it."
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
+NOT_SO_MANY_NUMBERS = (
+    "Answer with {count} numbers, separated by commas, in round brackets; found {found}."
+)
+SOME_NUMBERS_RIGHT = (
+    "{right} of {count} numbers are right, and they count together. The hints below the question "
+    "take you closer."
+)
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
+NOT_SO_MANY_NUMBERS = (
+    "Answer with {count} numbers in square brackets, with commas between them; found {found}."
+)
+NOT_THE_NUMBERS = "The numbers are not all right yet. They count together."
 
 # A function of the student's.
 NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."
@@ -96,6 +113,7 @@ RETURNS_OTHER_VALUES = (
     "explains this. Take a small input, and work out by hand what must come."
 )
 AN_INPUT = "an array of shape {shape}"
+AN_INPUT_TABLE = "a table with the columns {columns}"
 
 # What is no array.
 TRAILING_COMMA = (
@@ -105,6 +123,14 @@ TRAILING_COMMA = (
 COMMA_IN_CODE = (
     "`{name}` is a tuple of {count} things, because a comma separates in Python. Write decimals "
     "with a point, as in 255.0, or leave them out."
+)
+TWO_IN_ONE = (
+    "`{name}` is a tuple of two things, as a comma on the right of `=` makes it. Give each set a "
+    "line and a name of its own."
+)
+IS_NONE = (
+    "`{name}` is `None`, which is nothing. What prints, or changes something in place (such as "
+    "`inplace=True`), gives nothing back to keep, and neither does a function without `return`."
 )
 IN_BRACKETS = (
     "`{name}` is a list with one thing in it. Square brackets make a list; leave them out, and "
@@ -167,6 +193,10 @@ ROWS_REPEATED = (
 INVERTED = (
     "`{name}` is a negative of the images: black has become white. Take the gray values as they "
     "are, without subtracting them from the largest."
+)
+ADDED = (
+    "In `{name}` the same number, {number}, was added to every pixel. Add nothing, and take "
+    "nothing away."
 )
 ALL_ONE_VALUE = (
     "`{name}` holds {value} everywhere, so the images are gone. Run the start cell again."
@@ -253,6 +283,10 @@ NORMALIZED_TWICE = (
 NOT_A_MODEL = (
     "`model` must be a Keras model; it is {found}. Methods such as `model.add(...)` give nothing "
     "back that you can use, so do not write `model = ` in front of them. Run the start cell again."
+)
+OWN_CLASS_OF_MODEL = (
+    "What stands here is of the class `{name}`, which is of your own making, and a check cannot "
+    "look into it. Build the network with `Sequential(...)` or `keras.Model(inputs, outputs)`."
 )
 LAST_ACTIVATION = (
     'The last layer has the activation "{found}". With `"softmax"` its 24 numbers become '

@@ -11,9 +11,81 @@ KNOWN = [
     # Names, files, tables.
     (
         "NameError",
-        r"name '(?P<name>[abc])' is not defined",
+        r"name '(?P<name>[abc]|[yn]{3,6})' is not defined",
         "nothing is called `{name}` here. If it is your answer to a question, it is a text and "
         'needs quotes: `answer = "{name}"`.',
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>np|numpy)' is not defined",
+        "`{name}` stands for the library NumPy, which this cell has not imported. Begin it with "
+        "`import numpy as np`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>pd|pandas)' is not defined",
+        "`{name}` stands for the library pandas, which this notebook has not imported under that "
+        "name. `import pandas as pd` calls it `pd`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>tf|tensorflow)' is not defined",
+        "`{name}` stands for the library TensorFlow, which this cell has not imported. Begin it "
+        "with `import tensorflow as tf`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>keras|sklearn|os|csv|math|torch|cv2|PIL|plt|sns)' is not defined",
+        "`{name}` is a library, and this cell has not imported it. A library is imported before "
+        "its first use, with `import`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>read_csv|read_table|get_dummies|concat|DataFrame)' is not defined",
+        "`{name}` belongs to pandas, so it is called with the name of the library in front: "
+        "`pd.{name}`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>to_categorical)' is not defined",
+        "`{name}` belongs to Keras, so it is called with the names of its places in front: "
+        "`keras.utils.{name}`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>reshape|expand_dims|eye|divide)' is not defined",
+        "`{name}` belongs to NumPy. Begin the cell with `import numpy as np`, and write "
+        "`np.{name}`; an array can also do many things by itself, with a point after its name.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>[A-Z][a-z]+[A-Za-z0-9]*)' is not defined",
+        "`{name}` looks like a class of a library that this cell has not imported. Import it first "
+        "(`from ... import {name}`), or look for a spelling mistake.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>same|valid|relu|softmax|sigmoid|linear|adam|rmsprop|sgd|accuracy|loss|"
+        r"categorical_crossentropy|label|labels|sign_mnist_\w+|pixel\d*)' is not defined",
+        'nothing is called `{name}` here. It is a text, and a text needs quotes: `"{name}"`.',
+    ),
+    (
+        "ModuleNotFoundError",
+        r"No module named '(?P<name>keras\.utils\.np_utils|keras\.layers\.\w+)'",
+        "`{name}` is a place of older versions of Keras. What stood there is now one level higher, "
+        "such as `keras.utils.to_categorical` and `keras.layers.Dense`.",
+    ),
+    (
+        "ImportError",
+        r"cannot import name 'np_utils'",
+        "`np_utils` belongs to older versions of Keras. What stood there is now one level higher: "
+        "`keras.utils.to_categorical`.",
+    ),
+    (
+        "ModuleNotFoundError",
+        r"No module named '(?P<name>[\w.]+)'",
+        "the library `{name}` is not installed, and this step does not need it. Take what the "
+        "start cell imports.",
     ),
     (
         "NameError",
@@ -41,8 +113,35 @@ KNOWN = [
     (
         "FileNotFoundError",
         r"No such file.*?(?P<name>[^/\\']+)'?$",
-        "there is no file `{name}` at that place. The two files are called "
-        "`sign_mnist_train.csv` and `sign_mnist_valid.csv`, and they lie in `data_dir`.",
+        "there is no file `{name}` at that place. Look at the spelling, and at the folder.",
+    ),
+    (
+        "ParserError",
+        r"Expected \d+ fields",
+        "the lines do not have the same number of values, as pandas sees them. Look at the text "
+        "itself, for what stands on its first line and between two values.",
+    ),
+    (
+        "ValueError",
+        r"Excel file format",
+        "`read_excel` reads files of Excel, and these are CSV files. `read_csv` reads them.",
+    ),
+    (
+        "TypeError",
+        r"read_csv\(\) takes 1 positional argument but \d+ were given",
+        "`read_csv` reads one file, so it takes one path. Call it once for each file.",
+    ),
+    (
+        "ValueError",
+        r"cannot safely convert passed user dtype|Unable to convert column|invalid literal for int",
+        "the values of the file do not fit the type that was asked for. Leave `dtype` out: pandas "
+        "finds the type by itself.",
+    ),
+    (
+        "ValueError",
+        r"(?:too many|not enough) values to unpack \(expected (?P<count>\d+)",
+        "there are {count} names on the left of `=`, and another number of things on the right. "
+        "Write one line for each name.",
     ),
     (
         "TypeError",
@@ -51,17 +150,8 @@ KNOWN = [
     ),
     (
         "KeyError",
-        r"^[\"']label[\"']$",
-        "the column `label` is already gone from the table: code that ran before has removed it "
-        "(`pop` does so, too). Run the start cell again (the one with `begin`), then each cell "
-        "once.",
-    ),
-    (
-        "KeyError",
-        r"\['label'\] not found in axis",
-        "`drop` found nothing called `label`. Without `columns=` it looks among the rows: write "
-        '`drop(columns="label")`. If that is what you wrote, the column is already gone: run the '
-        "start cell again, then this cell once.",
+        r"\['(?P<name>\w+)'\] not found in axis",
+        "`drop` found nothing called `{name}`. Not every table has it.",
     ),
     (
         "KeyError",
@@ -76,6 +166,114 @@ KNOWN = [
     ),
     (
         "AttributeError",
+        r"'(?:numpy\.ndarray|memmap)' object has no attribute '(?P<name>values|to_numpy|iloc|"
+        r"loc|drop|pop|columns|head)'",
+        "this is an array already, and `.{name}` belongs to tables. Leave it out.",
+    ),
+    (
+        "AttributeError",
+        r"module '(?P<place>keras|tensorflow\.keras|keras\.api|keras\._tf_keras\.keras)' has no "
+        r"attribute 'to_categorical'",
+        "`to_categorical` does not stand in `keras` itself, but in its part `utils`: "
+        "`keras.utils.to_categorical`.",
+    ),
+    (
+        "AttributeError",
+        r"module '(?P<place>[\w.]+)' has no attribute '(?P<name>\w+)'",
+        "the library `{place}` has nothing called `{name}`. Look at the spelling; after the point, "
+        "the Tab key shows what there is.",
+    ),
+    (
+        "AttributeError",
+        r"'(?:numpy\.ndarray|memmap)' object has no attribute '(?P<name>\w+)'",
+        "an array has nothing called `{name}`. Look at the spelling; after the point, the Tab key "
+        "shows what there is.",
+    ),
+    (
+        "AttributeError",
+        r"'(?P<kind>DataFrame|Series)' object has no attribute '(?P<name>\w+)'",
+        "a {kind} has nothing called `{name}`. Look at the spelling; after the point, the Tab key "
+        "shows what there is.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>DataFrame|Series)' object is not callable",
+        "round brackets call a function, and this is a {kind}. A column is taken with square "
+        "brackets.",
+    ),
+    (
+        "TypeError",
+        r"'(?:numpy\.ndarray|memmap)' object is not callable",
+        "round brackets call a function, and this is an array of numbers. Perhaps a sign such as "
+        "`/` is missing before the bracket, or the brackets after `.values` are too many.",
+    ),
+    (
+        "TypeError",
+        r"'tuple' object is not callable",
+        "round brackets call a function, and this is a tuple of numbers. `shape` only tells the "
+        "shape, and `reshape` makes another.",
+    ),
+    (
+        "ValueError",
+        r"truth value of an array with more than one element is ambiguous",
+        "a whole array stands where a single number or truth value belongs. Look at the order of "
+        "what stands in the brackets.",
+    ),
+    (
+        "ValueError",
+        r"setting an array element with a sequence",
+        "several numbers were put where one has room. Rows of different lengths make no array, and "
+        "a place of an array holds a single number. Keep what comes out under a name, with `=`.",
+    ),
+    (
+        "TypeError",
+        r"'str' object cannot be interpreted as an integer",
+        "a text stands where a number belongs. Write the number without quotes.",
+    ),
+    (
+        "TypeError",
+        r"only integer scalar arrays can be converted to a scalar index",
+        "a whole array stands where a single whole number belongs. Look at the order of what "
+        "stands in the brackets.",
+    ),
+    (
+        "TypeError",
+        r"(?P<name>\w+)\(\) takes (?P<takes>\d+) positional arguments? but (?P<given>\d+) w",
+        "`{name}` is called with {given} things in its brackets, and takes {takes}. What it "
+        "takes stands in the brackets of its first line, after `def`.",
+    ),
+    (
+        "TypeError",
+        r"'module' object is not callable",
+        "this is a library or a part of one, which cannot be called. A function of it can, with a "
+        "point before its name.",
+    ),
+    (
+        "TypeError",
+        r"ufunc 'divide' not supported|unsupported operand type\(s\) for /: "
+        r"'(?:numpy\.ndarray|memmap|int|float)' and 'str'",
+        "a text cannot divide. Write the number without quotes.",
+    ),
+    (
+        "InvalidIndexError",
+        r"",
+        "a table is not cut with a comma in square brackets, as an array is. `.iloc` cuts it by "
+        "place, and `drop(columns=...)` takes a column away by its name.",
+    ),
+    (
+        "AxisError",
+        r"axis (?P<axis>-?\d+) is out of bounds for array of dimension (?P<rank>\d+)",
+        "the array has only {rank} dimensions, which count from 0, so there is no axis {axis}. "
+        "Look at its `shape`.",
+    ),
+    (
+        "ValueError",
+        r"cannot resize (?:an array|this array)|negative dimensions not allowed",
+        "`resize` changes an array in place and returns nothing. `reshape` returns the same "
+        "numbers in another shape.",
+    ),
+    (
+        "AttributeError",
         r"'NoneType' object has no attribute '(?P<name>\w+)'",
         "what stands before `.{name}` is `None`, which is nothing. `model.add(...)` and "
         "`model.compile(...)` return nothing, so do not write `model = ` in front of them. Run "
@@ -84,28 +282,16 @@ KNOWN = [
     # Arrays.
     (
         "IndexError",
-        r"index 24 is out of bounds for axis [01] with size 24$",
-        "there is a label 24, but only 24 classes, which count from 0. Labels must have no gap: "
-        "Kaggle's own files skip J (9) and go up to 24; this course closes the gap, so that they "
-        "go from 0 to 23. Use the labels that the start cell gives.",
-    ),
-    (
-        "IndexError",
         r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
-        "a number is too large: there are only {size} places, which count from 0. The labels go "
-        "from 0 to 23, so they need 24 classes.",
+        "an index is too large: indices count from 0, so along an axis of length {size} they end "
+        "one below {size}. Where labels choose the place, there must be one place more than the "
+        "largest label.",
     ),
     (
-        "UFuncTypeError",
+        "(UFunc)?TypeError",
         r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
-        "them. Make a new array instead: `x_train = x_train / 255`.",
-    ),
-    (
-        "ValueError",
-        r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\(.*?\))",
-        "{size} numbers do not fill the shape {shape}. An image has 28 x 28 x 1 of them. The "
-        "number of images may be -1: NumPy then works it out, for both sets.",
+        "them. Make a new array instead, as `a = a / 2` does.",
     ),
     # Building a model.
     (
@@ -118,6 +304,12 @@ KNOWN = [
         r"Only instances of `keras\.Layer` can be added",
         "what was added is no layer. The name of a layer needs its brackets, even if they are "
         "empty: `Flatten()`.",
+    ),
+    (
+        "ValueError",
+        r"Could not interpret optimizer identifier: (?P<name>\w*(?:crossentropy|error|mse|mae))\b",
+        "`{name}` stands first in the brackets, and what stands first is the optimizer. Give the "
+        "loss by its name: `loss=`.",
     ),
     (
         "ValueError",
@@ -134,12 +326,6 @@ KNOWN = [
         "ValueError",
         r"argument `rate`\. Expected a float value between 0 and 1\. Received: rate=(?P<rate>\S+)",
         "the rate of a dropout is a share between 0 and 1, such as 0.2; {rate} is not.",
-    ),
-    (
-        "ValueError",
-        r"of layer '(?P<layer>(?:conv|max_pooling)\w+)' is incompatible.*found ndim=2",
-        "the layer `{layer}` wants images, and gets flat rows. `Flatten` stands after the last "
-        "pooling and before the first `Dense`. Run the start cell again, then each cell once.",
     ),
     # Compiling and training.
     (
@@ -159,34 +345,9 @@ KNOWN = [
     ),
     (
         "ValueError",
-        r"`count_params` on layer .* isn't built",
-        "the model does not know its input shape yet, so it is not built and has no parameters. "
-        "Start it with `Input(shape=(28, 28, 1))`.",
-    ),
-    (
-        "AttributeError",
-        r"has no defined (?:input|output) shape yet",
-        "the model does not know its input shape yet, so it is not built and has no parameters. "
-        "Start it with `Input(shape=(28, 28, 1))`.",
-    ),
-    (
-        "ValueError",
-        r"target\.shape=\(None, 24\), output\.shape=\(None, 10\)",
-        "the labels have 24 columns and the model gives 10 numbers. 10 is MNIST's number of "
-        "classes (digits); here the last layer needs 24.",
-    ),
-    (
-        "ValueError",
         r"same shape.*target\.shape=\(None, (?P<labels>\d+)\), output\.shape=\(None, "
         r"(?P<outputs>\d+)\)",
         "the labels have {labels} columns and the model gives {outputs} numbers. They must agree.",
-    ),
-    (
-        "ValueError",
-        r"target\.shape=\(None,\)|must have rank \(ndim\) `target\.ndim - 1`",
-        "labels and loss do not fit: `categorical_crossentropy` wants one-hot labels, a row of 24 "
-        "numbers for each image; `sparse_categorical_crossentropy` wants a whole number for each. "
-        "The start cell gives one-hot labels and the loss for them.",
     ),
     (
         "ValueError",
@@ -194,23 +355,59 @@ KNOWN = [
         "the model gives more than one row of numbers for an image: `Flatten` is missing before "
         "its `Dense` layers.",
     ),
+    # A GPU that has no room, or is in a bad state: seen by learners of this tutorial.
     (
-        "ValueError",
-        r"Invalid input shape|expected axis -1 of input shape|expected (?:min_)?ndim",
-        "the images do not have the shape that the model wants, (images, 28, 28, 1). Look at "
-        "`x_train.shape` and `x_valid.shape`, and whether images stand before labels.",
+        "ResourceExhaustedError",
+        r"",
+        "the memory is full, most often because another notebook still holds the GPU. Shut its "
+        "kernel down, as step 10 shows, restart this one, and run its cells again from the start.",
+    ),
+    (
+        "UnknownError",
+        r"Failed to get convolution algorithm|cuDNN failed to initialize",
+        "the GPU has no room left to begin, most often because another notebook still holds it. "
+        "Shut its kernel down, as step 10 shows, restart this one, and run its cells again.",
+    ),
+    (
+        "InternalError",
+        r"Blas \w+ launch failed|CUBLAS_STATUS|cuDNN|CUDNN_STATUS|out of memory|OOM",
+        "the GPU has no room left, most often because another notebook still holds it. Shut its "
+        "kernel down, as step 10 shows, restart this one, and run its cells again.",
+    ),
+    (
+        "FailedPreconditionError",
+        r"DNN library|cuDNN|initializ",
+        "the GPU has no room left to begin, most often because another notebook still holds it. "
+        "Shut its kernel down, as step 10 shows, restart this one, and run its cells again.",
+    ),
+    (
+        "NotFoundError",
+        r"No algorithm worked",
+        "the GPU found no room for a convolution, most often because another notebook still "
+        "holds it. Shut its kernel down, as step 10 shows, restart this one, and run its cells "
+        "again.",
+    ),
+    # Old ways of the tutorial's copies.
+    (
+        "AttributeError",
+        r"has no attribute 'fit_generator'",
+        "`fit_generator` is gone from Keras. `model.fit(...)` takes generators and data sets, too.",
     ),
     (
         "ValueError",
-        r"Data cardinality is ambiguous",
-        "there are not as many labels as images. Give `x_train` with `y_train`, and `x_valid` "
-        "with `y_valid`.",
+        r"Argument\(s\) not recognized: \{'lr'",
+        "the learning rate of an optimizer is called `learning_rate`; `lr` is its old name.",
     ),
     (
-        "ValueError",
-        r"None values not supported",
-        "labels are missing. `fit` takes images and labels, and `validation_data` takes both in "
-        "round brackets: `(x_valid, y_valid)`.",
+        "AttributeError",
+        r"'(?P<kind>Sequential|Functional)' object has no attribute 'history'",
+        "this model has no history yet, because it was not trained. `model.fit(...)` comes first.",
+    ),
+    (
+        "AttributeError",
+        r"object has no attribute 'kernel'",
+        "the line that shuts the kernel down works in a notebook only, and belongs to the last "
+        "cell. What stands before it in your cell has been done.",
     ),
     # The cell itself.
     (
@@ -219,10 +416,16 @@ KNOWN = [
         "the cell was stopped before it was done. Run it again.",
     ),
     (
+        "TypeError",
+        r"slice indices must be integers",
+        "the ends of a slice are whole numbers. `/` gives a fraction also where nothing is left "
+        "over, and `//` a whole number.",
+    ),
+    (
         "IndentationError",
         r"",
-        "the beginning of a line is not where Python expects it. Here every line starts at the "
-        "left edge, without spaces.",
+        "the beginning of a line is not where Python expects it. Lines of one block begin at the "
+        "same place, and lines outside of any block at the left edge.",
     ),
     (
         "SyntaxError",

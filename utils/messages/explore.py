@@ -17,3 +17,6 @@ PARAMETERS = "Parameters"
 SAME_RULE = "{image} / {stride}, rounded up, is {side}"
 VALID_RULE = "({image} − {kernel} + 1) / {stride}, rounded up, is {side}"
 PARAMETER_RULE = "{filters} x ({kernel} x {kernel} x 1 + 1) = {parameters}"
+
+RATE = "Learning rate"
+STEPS = "Steps"

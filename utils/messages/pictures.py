@@ -9,6 +9,7 @@ CANNOT_DRAW = "This cannot be drawn as it is. See what the check above says."
 
 TIMES = " × "
 MINUS = "−"
+OVER = "/"
 STANDIN_CAPTION = "Drawn stand-in images, not photographs"
 
 # letters
@@ -101,6 +102,13 @@ FEATURE_MAPS_ALT = (
 )
 FEATURE_MAP_ALT = "Map {number}: {low} to {high}, {zeros:.0%} zeros."
 
+KERNEL_NAMES = ("Vertical edges", "Horizontal edges", "Outlines", "Blur")
+KERNELS_AND_MAPS_ALT = (
+    "Four kernels of 3 by 3 with their weights, and under each the map that it makes of the same "
+    "image. {kernels}"
+)
+KERNEL_AND_MAP_ALT = "{name}: {weights}; its map goes up to {high}."
+
 # one position of a sweep
 GOES_IN_TITLE = "Goes in, {height} × {width}"
 SO_FAR_TITLE = "Has come out so far"
@@ -146,6 +154,16 @@ NETWORK_SHAPES_ALT = (
 NETWORK_LAYER_SHAPE_ALT = "{number}: {kind}, shape {shape}."
 NETWORK_LAYER_ALT = "{number}: {kind}, shape {shape}, {parameters:,} parameters."
 
+NO_LAYER_YET = "The model has no layer yet, or it is put together later."
+SKETCH_CONVOLUTION = "finds features"
+SKETCH_NORMALIZATION = "brings to one range"
+SKETCH_POOLING = "halves both sides"
+SKETCH_DROPOUT_FIFTH = "drops 20 % in training"
+SKETCH_DROPOUT_THIRD = "drops 30 % in training"
+SKETCH_FLAT = "lays maps in one row"
+SKETCH_DENSE = "weighs all features"
+SKETCH_LETTERS = "shares out to letters"
+
 # prediction
 CONFIDENCE_TITLE = "Predicted probability of each letter"
 CONFIDENCE_X = "Letter"
@@ -167,6 +185,48 @@ LOSS_ALT = (
     "of {loss}."
 )
 
+DESCENT_TITLE = "The loss of one weight, learning rate {rate}"
+DESCENT_X = "Weight"
+DESCENT_Y = "Loss"
+DESCENT_NOW = "after {steps} steps: weight {weight:.2f}, loss {loss:.2f}"
+DESCENT_ALT = (
+    "A valley: the loss over one weight, lowest at weight 3. With a learning rate of {rate} a ball "
+    "goes from weight {first:.2f} in {steps} steps to {last:.2f}, where the loss is {loss:.2f}."
+)
+DESCENT_NEAR_ALT = "It has nearly reached the lowest point."
+DESCENT_ON_ITS_WAY_ALT = "It is on its way down."
+DESCENT_AWAY_ALT = "It ends no nearer to the lowest point than it began."
+DESCENT_ACROSS_ALT = "On its way it has jumped across the lowest point {count} times."
+
+# results
+READ_RIGHT = "{read}\n{sure:.0%} sure"
+READ_WRONG = "{read}, is {right}\n{sure:.0%} sure"
+READ_RIGHT_ALT = "{read}, {sure:.0%} sure."
+READ_WRONG_ALT = "{read} read for {right}, {sure:.0%} sure."
+READ_ALT = (
+    "{count} images with the letter that the network reads in each and how sure it is; {right} "
+    "of them are right. {images}"
+)
+CONFUSION_TITLE = "Which letter was read for which"
+CONFUSION_X = "Letter that was read"
+CONFUSION_Y = "Letter in the image"
+CONFUSION_ALT = (
+    "Table of 24 by 24, a row for each letter in the images and a column for each letter that was "
+    "read. {right:,} of {total:,} images lie on the diagonal, where both are the same."
+)
+CONFUSION_PAIR = "{read} for {right}, {count} times"
+CONFUSION_WORST_ALT = "Most often confused: {pairs}."
+CONFUSION_NONE_ALT = "No two letters are confused."
+SHIFT_TITLE = "When the hand moves to the right"
+SHIFT_X = "Pixels that the hand has moved"
+SHIFT_Y = "Accuracy"
+SHIFT_GUESSING = "guessing"
+SHIFT_POINT = "{accuracy:.2f} at {pixels}"
+SHIFT_ALT = (
+    "Curve of the accuracy over the number of pixels by which each hand is moved to the right: "
+    "{points}. A dotted line near the bottom marks guessing, 0.04."
+)
+
 # training
 ACCURACY_TITLE = "Accuracy"
 LOSS_PANEL_TITLE = "Loss"
@@ -182,12 +242,14 @@ CURVE_ALT = (
 CURVE_ONE_EPOCH_ALT = "{name}, {which}: {first}."
 
 # memory
-MEMORY_TITLE = "Memory in use"
-MEMORY_BEFORE = "before"
-MEMORY_AFTER = "after"
-MEMORY_X = "MB"
-MEMORY_BAR = "{megabytes:,.0f} MB"
-MEMORY_ALT = "Two bars of the memory in use: {before:,.0f} MB before and {after:,.0f} MB after, "
-MEMORY_LESS_ALT = "{change:,.0f} MB less."
-MEMORY_MORE_ALT = "{change:,.0f} MB more."
-MEMORY_SAME_ALT = "no change."
+GPU_KEPT_TITLE = "The first notebook is still open: a GPU of {card} GB"
+GPU_ENDED_TITLE = "Its kernel has ended: the same GPU"
+GPU_FIRST = "held by the first kernel, {held} GB"
+GPU_SECOND = "wanted by the next, {wanted} GB"
+GPU_NO_ROOM = "Only {free} GB is free, and the next notebook stops with an error."
+GPU_ROOM = "All of it is free, and the next notebook trains."
+GPU_ALT = (
+    "Two bars of one GPU with {card} GB. Above, the first kernel holds {held} GB, and the {wanted} "
+    "GB that the next notebook wants reach far beyond the end of the bar. Below, the first kernel "
+    "has ended, and the same {wanted} GB fit."
+)

@@ -70,6 +70,42 @@ def edge_maps(image: ArrayLike) -> np.ndarray:
     return np.stack([convolve(as_square(image), kernel) for kernel in EDGE_KERNELS], axis=-1)
 
 
+def kernels_and_maps(image: ArrayLike) -> Picture:
+    """Draw the four ``EDGE_KERNELS`` with their weights, and under each the map of ``image``."""
+    maps = edge_maps(image)
+    margin, gap, top, cell = 16, 20, 40, 30
+    side = (WIDTH - 2 * margin - 3 * gap) / 4
+    below = top + 3 * cell + 34
+    facts = []
+    with sheet(round(below + side + margin), chart=False) as figure:
+        page = canvas(figure)
+        for position, kernel in enumerate(EDGE_KERNELS):
+            left = margin + position * (side + gap)
+            name = say(texts.KERNEL_NAMES[position])
+            page.text(left, 18, name, **HEADING)
+            for row, column in np.ndindex(3, 3):
+                weight = kernel[row, column]
+                written = f"1{texts.OVER}9" if 0 < weight < 1 else signed(weight)
+                text_box(
+                    page,
+                    left + column * cell,
+                    top + row * cell,
+                    cell,
+                    cell,
+                    written,
+                    facecolor=tint(weight),
+                )
+            arrow(page, (left + side / 2, below - 28), (left + side / 2, below - 6))
+            shown = maps[..., position]
+            show_gray(place(figure, left, below, side, side), shown)
+            weights = "; ".join(", ".join(f"{weight:.2g}" for weight in row) for row in kernel)
+            facts.append(
+                say(texts.KERNEL_AND_MAP_ALT, name=name, weights=weights, high=number(shown.max()))
+            )
+        alt = say(texts.KERNELS_AND_MAPS_ALT, kernels=" ".join(facts))
+        return Picture.of(figure, alt, standin_caption())
+
+
 def as_square(image: ArrayLike) -> np.ndarray:
     """Return an image (height, width) or (height, width, 1) as floats (height, width)."""
     image = np.asarray(image, dtype=float)

@@ -7,7 +7,7 @@ import numpy as np
 
 from utils.messages import pictures as texts
 from utils.messages import say
-from utils.plots.picture import Picture
+from utils.plots.picture import Note, Picture, of_a_result
 from utils.plots.style import (
     BLUE,
     BODY,
@@ -144,3 +144,38 @@ def network(shapes: Sequence[tuple[str, tuple[int, ...], int | None]]) -> Pictur
         page.text(margin + 28, y, words, fontweight="bold", **row)
         page.text(WIDTH - margin - 8, y, f"{total:,}", ha="right", fontweight="bold", **row)
         return Picture.of(figure, say(texts.NETWORK_ALT, total=total, **facts))
+
+
+SKETCH = (
+    (texts.SKETCH_CONVOLUTION, (28, 28, 75)),
+    (texts.SKETCH_NORMALIZATION, (28, 28, 75)),
+    (texts.SKETCH_POOLING, (14, 14, 75)),
+    (texts.SKETCH_CONVOLUTION, (14, 14, 50)),
+    (texts.SKETCH_DROPOUT_FIFTH, (14, 14, 50)),
+    (texts.SKETCH_NORMALIZATION, (14, 14, 50)),
+    (texts.SKETCH_POOLING, (7, 7, 50)),
+    (texts.SKETCH_CONVOLUTION, (7, 7, 25)),
+    (texts.SKETCH_NORMALIZATION, (7, 7, 25)),
+    (texts.SKETCH_POOLING, (4, 4, 25)),
+    (texts.SKETCH_FLAT, (400,)),
+    (texts.SKETCH_DENSE, (512,)),
+    (texts.SKETCH_DROPOUT_THIRD, (512,)),
+    (texts.SKETCH_LETTERS, (24,)),
+)
+"""What each layer of the tutorial's network does with an image, and the shape that it gives."""
+
+
+def sketch() -> Picture:
+    """Draw the tutorial's network as what its layers do and what they give, without their names."""
+    return network([(say(does), shape, None) for does, shape in SKETCH])
+
+
+@of_a_result
+def so_far(model: object) -> Picture | Note:
+    """Draw the layers that a model has so far, with their shapes."""
+    shapes = [
+        (type(layer).__name__, tuple(layer.output.shape[1:]), None)
+        for layer in model.layers
+        if type(layer).__name__ != "InputLayer"
+    ]
+    return network(shapes) if shapes else Note(say(texts.NO_LAYER_YET))

@@ -1,4 +1,4 @@
-"""Pictures of a training: how accuracy and loss went, and the memory it held."""
+"""Pictures of a training: how accuracy and loss went, and the memory that it holds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,21 @@ from typing import TYPE_CHECKING
 from utils.messages import pictures as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
-from utils.plots.style import BLUE, BODY, ORANGE, sheet
+from utils.plots.style import (
+    BLUE,
+    HEADING,
+    INK,
+    MUTED,
+    ORANGE,
+    PALE_GRAY,
+    PALE_GREEN,
+    PALE_ORANGE,
+    WIDTH,
+    box,
+    canvas,
+    sheet,
+    text_box,
+)
 
 if TYPE_CHECKING:
     import keras
@@ -70,25 +84,33 @@ def curve_words(name: str, which: str, values: Sequence[float]) -> str:
     )
 
 
-def memory_bars(before_mb: float, after_mb: float) -> Picture:
-    """Draw the memory in use before and after, in megabytes."""
-    with sheet(170) as figure:
-        axes = figure.subplots()
-        names = [say(texts.MEMORY_BEFORE), say(texts.MEMORY_AFTER)]
-        bars = axes.barh(names, [before_mb, after_mb], color=[BLUE, ORANGE], height=0.6)
-        bars[1].set(hatch="///", edgecolor="white", linewidth=0)
-        labels = [say(texts.MEMORY_BAR, megabytes=value) for value in (before_mb, after_mb)]
-        axes.bar_label(bars, labels, padding=5, fontsize=BODY, fontweight="bold")
-        axes.invert_yaxis()
-        axes.set_title(say(texts.MEMORY_TITLE))
-        axes.set_xlabel(say(texts.MEMORY_X))
-        axes.xaxis.set_major_formatter("{x:,.0f}")
-        axes.tick_params(axis="y", length=0, labelsize=BODY)
-        axes.set_xlim(0, 1.2 * max(before_mb, after_mb, 1))
-        axes.grid(axis="x")
-        change = round(after_mb) - round(before_mb)
-        verdict = texts.MEMORY_SAME_ALT
-        if change:
-            verdict = texts.MEMORY_LESS_ALT if change < 0 else texts.MEMORY_MORE_ALT
-        alt = say(texts.MEMORY_ALT, before=before_mb, after=after_mb)
-        return Picture.of(figure, alt + say(verdict, change=abs(change)))
+HELD, WANTED, ON_THE_CARD = 7, 7, 8
+"""Gigabytes of the picture: what this kernel holds, what the next wants, and what there is."""
+
+
+def gpu_of_two() -> Picture:
+    """Draw one GPU and two notebooks: the first kernel still holds what the second needs."""
+    margin, top, high = 16, 44, 44
+    unit = (WIDTH - 2 * margin) / (ON_THE_CARD + WANTED)
+    values = {"card": ON_THE_CARD, "held": HELD, "wanted": WANTED, "free": ON_THE_CARD - HELD}
+    white, dark = ({"color": color, "fontweight": "bold"} for color in ("white", INK))
+    rows = (
+        (texts.GPU_KEPT_TITLE, HELD, texts.GPU_NO_ROOM, PALE_ORANGE),
+        (texts.GPU_ENDED_TITLE, 0, texts.GPU_ROOM, PALE_GREEN),
+    )
+    with sheet(top + 2 * (high + 66), chart=False) as figure:
+        page = canvas(figure)
+        for number, (title, held, verdict, color) in enumerate(rows):
+            y = top + number * (high + 66)
+            page.text(margin, y - 22, say(title, **values), **HEADING)
+            box(page, margin, y, ON_THE_CARD * unit, high, facecolor=PALE_GRAY, edgecolor=INK)
+            if held:
+                first = say(texts.GPU_FIRST, **values)
+                text_box(page, margin, y, held * unit, high, first, white, facecolor=BLUE)
+            second = say(texts.GPU_SECOND, **values)
+            text_box(
+                page, margin + held * unit, y, WANTED * unit, high, second, dark, facecolor=color
+            )
+            page.plot([margin + ON_THE_CARD * unit] * 2, [y - 6, y + high + 6], color=INK, lw=2)
+            page.text(margin, y + high + 18, say(verdict, **values), color=MUTED, va="center")
+        return Picture.of(figure, say(texts.GPU_ALT, **values))

@@ -103,5 +103,6 @@ def call() -> None:
         arguments, named = decoder.decode(request.arguments), decoder.decode(request.named)
         result = {"value": encoder.encode(_functions[request.function](*arguments, **named))}
     except BaseException as error:
-        result = {"error": [clean_name(type(error).__name__), str(error)[:500]]}
+        kind = next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
+        result = {"error": [clean_name(kind), str(error)[:500]]}
     _answer(request, file, result)

@@ -14,6 +14,7 @@ from grading.course import Course, NoCourse
 from grading.engine.clean import MARK, Work, clean_outputs
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.standing import Cell, Standing, standings
+from grading.pages.feedback.answers import answers_of
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
 from grading.pages.feedback.student import earned_text, remarks, sum_text, words_of
 from grading.pages.feedback.version import version_of
@@ -54,6 +55,7 @@ class TellStanding(Pass):
             "remarks": remarks(course, found, own),
             "points": {cell.name: cell_text(cell) for cell in own.cells},
             "old_comments": own.old_comments,
+            "answers": answers_of(course, found, own.name),
             "version": version_of(course, found, own),
         }
         write_index(course, found)

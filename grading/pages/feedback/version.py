@@ -10,6 +10,7 @@ from grading.course import Course, NoCourse
 from grading.engine import clean
 from grading.gradebook.standing import Notebook, Standing
 from grading.gradebook.times import show_span, show_time, zone_of
+from grading.pages.feedback.answers import are_shown
 from utils import messages
 from utils.messages import feedback as m
 from utils.messages import say
@@ -63,6 +64,7 @@ def version_of(course: Course, standing: Standing, notebook: Notebook) -> str:
         replace(notebook, old_comments=frozenset()),  # a set has no order of its own
         sorted(notebook.old_comments),
         when_late(course, standing),
+        are_shown(course, standing),
     )
     parts = (
         _own_code(),

@@ -4,6 +4,7 @@ import shutil
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 from plain_course import ENGINE, GUIDE, IN_KERNEL, STOCK, grading, scores, stock
 
 from grading.engine.source import grade_id, is_todo
@@ -90,10 +91,16 @@ def test_there_are_pages_for_everybody(in_kernel):
     assert grading(folder, "feedback").returncode == 0
     pages = sorted(p.relative_to(folder).as_posix() for p in folder.glob("feedback/*/ps1/*.html"))
     assert pages == [
-        f"feedback/{student}/ps1/problem{number}.html"
+        f"feedback/{student}/ps1/{name}.html"
         for student in ("bitdiddle", "hacker")
-        for number in (1, 2)
+        for name in ("index", "problem1", "problem2")
     ]
+    written = (folder / "feedback" / "hacker" / "ps1" / "problem2.html").read_text("utf-8")
+    assert "A person grades the rest." in written
+    answer = BeautifulSoup(written, "html.parser").find(id="part-a")
+    assert "Part A (1 point): not graded" in answer.text
+    assert "fibonacci" in answer.text
+    assert "needs a person" in grading(folder, "scores").stdout
     assert grading(folder, "report").returncode == 0
     report = (folder / "reports" / "ps1.html").read_text(encoding="utf-8")
     assert "ran in each student's own kernel" in report.replace("&#39;", "'")

@@ -84,7 +84,7 @@ def test_cells_above_a_death_are_run_again(grade, handed_in):
     code = "import os\nos._exit(1)"
     result = grade(step, handed_in(step, extract_labels_images_todo=code), **QUICK)
     earned = {check.cell: check.earned for check in result.checks}
-    assert earned["extract_labels_labels"] == 3.0
+    assert earned["extract_labels_labels"] == 2.0
     assert earned["extract_labels_images"] == 0.0
     assert earned["extract_labels_question"] == 2.0
 

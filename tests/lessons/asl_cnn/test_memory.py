@@ -5,16 +5,13 @@ import queue
 import subprocess
 import sys
 import weakref
+from types import SimpleNamespace
 
 import keras
 import pytest
 from jupyter_client.manager import start_new_kernel
 
 from utils.lessons.asl_cnn import memory
-
-
-def test_process_memory_is_in_megabytes():
-    assert 50 < memory.process_megabytes() < 20_000
 
 
 def test_a_cleared_session_counts_names_from_the_start():
@@ -29,7 +26,18 @@ def test_a_weak_reference_tells_whether_a_model_is_gone():
     model = keras.Sequential()
     reference = weakref.ref(model)
     assert not memory.is_gone(reference)
-    assert memory.count_models() >= 1
+    assert "still in memory" in repr(memory.look(reference))
+
+
+def test_the_line_that_shuts_down_is_told_where_it_belongs(monkeypatch, capsys):
+    """Does a kernel that is graded live on when a TODO cell shuts it down?"""
+    kernel = SimpleNamespace(do_shutdown=None)
+    application = SimpleNamespace(initialized=lambda: True, instance=lambda: application)
+    application.kernel = kernel
+    monkeypatch.setattr("traitlets.config.application.Application", application)
+    memory.spare_kernel()
+    kernel.do_shutdown(True)
+    assert "belongs to the last cell" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("variable", ["NBGRADER_EXECUTION", "ASL_TEST"])

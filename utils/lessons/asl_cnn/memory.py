@@ -1,47 +1,16 @@
-"""Memory of this process and of the GPU, and the end of the kernel."""
+"""What memory still holds of a network, and the end of the kernel."""
 
-import gc
+from dataclasses import dataclass
 from weakref import ReferenceType
-
-import psutil
 
 from utils.messages import say
 from utils.messages import steps as m
 from utils.settings import is_graded_run
 
-MEGABYTE = 2**20
-
-
-def process_megabytes() -> float:
-    """Return the memory that this process holds now, in MB."""
-    return psutil.Process().memory_info().rss / MEGABYTE
-
-
-def gpu_megabytes() -> float | None:
-    """Return the memory that TensorFlow holds on the first GPU, in MB; without a GPU ``None``."""
-    import tensorflow as tf
-
-    if not tf.config.list_physical_devices("GPU"):
-        return None
-    return tf.config.experimental.get_memory_info("GPU:0")["current"] / MEGABYTE
-
-
-def megabytes() -> float:
-    """Return the memory of the first GPU where there is one, else that of this process, in MB."""
-    gpu = gpu_megabytes()
-    return process_megabytes() if gpu is None else gpu
-
 
 def is_gone(reference: ReferenceType) -> bool:
     """Tell whether the object of a weak reference has been freed."""
     return reference() is None
-
-
-def count_models() -> int:
-    """Return how many Keras models this process holds."""
-    import keras
-
-    return sum(isinstance(thing, keras.Model) for thing in gc.get_objects())
 
 
 def session_is_clear() -> bool:
@@ -52,6 +21,38 @@ def session_is_clear() -> bool:
     if is_clear:  # the layer above has taken the first name, and a second look must find it free
         keras.backend.clear_session()
     return is_clear
+
+
+@dataclass(frozen=True, repr=False)
+class Found:
+    """What memory holds of a network, in words. It is shown, and gives no points."""
+
+    lines: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return "\n".join(self.lines)
+
+
+def look(reference: ReferenceType) -> Found:
+    """Return whether the network of a weak reference is gone, and what Keras remembers."""
+    gone, clear = is_gone(reference), session_is_clear()
+    return Found(
+        (
+            say(m.NETWORK_GONE if gone else m.NETWORK_HELD),
+            say(m.SESSION_CLEAR if clear else m.SESSION_KEPT),
+        )
+    )
+
+
+def spare_kernel() -> None:
+    """Keep a graded kernel alive when a cell shuts it down: cells follow that are graded."""
+    from traitlets.config.application import Application
+
+    if not is_graded_run() or not Application.initialized():
+        return
+    kernel = getattr(Application.instance(), "kernel", None)
+    if kernel is not None:
+        kernel.do_shutdown = lambda restart=False: print(say(m.SHUTDOWN_EARLY))
 
 
 def shut_down_kernel() -> None:

@@ -7,7 +7,7 @@ LESSON = Lesson(
     order=3,
     name="asl_dense",
     title="Without convolution",
-    question="How far does a network come that does not know what an image is?",
+    question="How far does a network come that does not know which pixels are neighbors?",
     data=SIGN_MNIST,
     steps=(
         Step(

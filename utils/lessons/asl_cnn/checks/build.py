@@ -1,38 +1,58 @@
-"""Checks of step 6: the fourteen layers, their settings and their 264,049 parameters."""
+"""Checks of step 6: the fourteen layers with their parameters, and a network of one's own."""
 
 from collections.abc import Iterable
 from typing import Any
 
-from utils.checks.graded import graded, part
+import numpy as np
+
+from utils.checks.graded import after, graded, part
 from utils.checks.layers import (
     Found,
+    aligned,
     different_setting,
+    is_model,
+    is_of_own_class,
     model_problem,
     plain,
     read_layers,
     right_settings,
 )
-from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.quiz import number
+from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
+from utils.checks.values import describe, step_array
 from utils.data.datasets import SIGN_MNIST
+from utils.data.sample import stratified_rows
+from utils.lessons.asl_cnn.images import images
 from utils.lessons.asl_cnn.network import LAYERS, TOTAL, Layer
 from utils.lessons.asl_cnn.sentences import build as m
 from utils.messages import checks as words
 from utils.messages import say
 
+BUDGET = 20_000
+"""Parameters that the small network may have at most."""
+
+ALL_TOLD = 1e-3
+"""Largest distance from 1 of the sum of 24 probabilities, in single precision."""
+
+LOOKED_AT = 48
+"""Images that a network is tried on: two of each letter."""
+
+POOLING, CONVOLUTION = {"MaxPooling2D"}, {"Conv2D"}
 WRONG_TOTALS = {
-    # measured on Keras 3.15 by building each mistaken network
-    174_449: m.TOTAL_POOLING_VALID,
-    110_449: m.TOTAL_CONVOLUTION_VALID,
-    72_049: m.TOTAL_BOTH_VALID,
-    673_199: m.TOTAL_REVERSED,
-    264_562: m.TOTAL_25,
-    265_075: m.TOTAL_26,
+    # measured on Keras 3.15 by building each mistaken network; the kinds without padding prove it
+    174_449: (POOLING, m.TOTAL_POOLING_VALID),
+    110_449: (CONVOLUTION, m.TOTAL_CONVOLUTION_VALID),
+    72_049: (POOLING | CONVOLUTION, m.TOTAL_BOTH_VALID),
+    673_199: (set(), m.TOTAL_REVERSED),
+    264_562: (set(), m.TOTAL_25),
+    265_075: (set(), m.TOTAL_26),
 }
 TODO_CELLS = ((0, 5), (5, 10), (10, 14))
 """The layers that each TODO cell adds, from the first to the one after the last."""
 
 LAST_OUTPUTS = {10: m.OUTPUTS_10, 1: m.OUTPUTS_1, 25: m.OUTPUTS_25, 26: m.OUTPUTS_26}
+USUAL_MOMENTUM = (0.5, 0.9999)
+"""Shares of the old running mean that a normalization may keep. With 0 it knows one batch only."""
 
 
 def measurable(model: Any) -> Any | None:
@@ -63,9 +83,9 @@ def repeated(layers: list[Found]) -> bool:
     found, expected = outline(layers), outline(LAYERS)
     for start, stop in TODO_CELLS:
         block = expected[start:stop]
-        for done in range(1, len(block) + 1):
+        for done in range(2, len(block) + 1):
             twice = block[:done] + block
-            if found[start : start + len(twice)] == twice:
+            if any(found[at : at + len(twice)] == twice for at in range(len(found))):
                 return True
     return False
 
@@ -76,10 +96,11 @@ def setting_problem(position: int, found: Found, expected: Layer) -> Problem | N
     if name is None:
         return None
     value, right = plain(found.settings.get(name)), right_settings(expected)[name]
-    if position == len(LAYERS) - 1 and name == "units" and value in LAST_OUTPUTS:
+    last = position == len(LAYERS) - 1
+    if last and name == "units" and value in LAST_OUTPUTS:
         single = value == 1 and found.settings.get("activation") != "softmax"
         return wrong(m.OUTPUTS_SINGLE if single else LAST_OUTPUTS[value])
-    if position == len(LAYERS) - 1 and name == "activation":
+    if last and name == "activation":
         return wrong(
             words.LAST_SIGMOID if value == "sigmoid" else words.LAST_ACTIVATION, found=value
         )
@@ -92,107 +113,229 @@ def setting_problem(position: int, found: Found, expected: Layer) -> Problem | N
     return wrong(m.SETTING, kind=expected.kind, name=name, found=value, expected=right)
 
 
+def places_of(layers: list[Found]) -> tuple[list[int | None], list[int]]:
+    """Return where each of the fourteen layers is found, and the places of those too many."""
+    return aligned([layer.kind for layer in layers], [layer.kind for layer in LAYERS])
+
+
+def is_elsewhere(layers: list[Found], position: int) -> bool:
+    """Tell whether a layer is missing at its position and stands at another, as one too many."""
+    _, spare = places_of(layers)
+    return LAYERS[position].kind in {layers[place].kind for place in spare}
+
+
+def gap_around(places: list[int | None], position: int) -> tuple[int, int]:
+    """Return the first and the last of the missing layers that stand together."""
+    first = last = position
+    while first > 0 and places[first - 1] is None:
+        first -= 1
+    while last + 1 < len(places) and places[last + 1] is None:
+        last += 1
+    return first, last
+
+
 def layer_problem(position: int, model: Any) -> Problem | None:
-    """Return what is wrong with the layer at a position (from 0)."""
+    """Return what is wrong with the layer that belongs at a position (from 0)."""
     if problem := model_problem(model):
         return problem
     layers, expected = read_layers(model), LAYERS[position]
-    if repeated(layers):
-        return wrong(m.CELL_RUN_TWICE)
-    if position >= len(layers):
+    places, _ = places_of(layers)
+    if places[position] is not None:
+        found = layers[places[position]]
+        if found.kind != expected.kind:
+            return wrong(m.OTHER_LAYER, found=found.kind, expected=expected.kind)
+        return setting_problem(position, found, expected)
+    if is_elsewhere(layers, position):
+        return wrong(m.ELSEWHERE, kind=expected.kind)
+    if all(place is None for place in places[position:]):
         return not_attempted(wrong(m.LAYER_MISSING))
-    if layers[position].kind != expected.kind:
-        return wrong(m.OTHER_LAYER, found=layers[position].kind, expected=expected.kind)
-    return setting_problem(position, layers[position], expected)
+    first, last = gap_around(places, position)
+    if first < last:
+        return wrong(m.GAP, first=first + 1, last=last + 1)
+    if position == 0:
+        return wrong(m.FIRST_LEFT_OUT)
+    return wrong(m.LEFT_OUT, kind=expected.kind, before=position)
 
 
-def layer_parts(model: object, cell: int) -> list[Part]:
-    """Return a part for each layer of a TODO cell, counted from 0."""
-    return [
-        part(say(m.LAYER, number=i + 1, kind=LAYERS[i].kind), layer_problem, i, model)
-        for i in range(*TODO_CELLS[cell])
-    ]
-
-
-def total_problem(model: Any) -> Problem | None:
-    """Return what the total number of parameters tells."""
+def number_problem(model: Any) -> Problem | None:
+    """Return the problem of too few or too many layers, or what the number of parameters tells."""
     if problem := model_problem(model):
         return problem
     layers = read_layers(model)
-    if len(layers) < len(LAYERS):
-        return skipped(m.LAYERS_MISSING, found=len(layers), expected=len(LAYERS))
+    places, spare = places_of(layers)
     if repeated(layers):
         return wrong(m.CELL_RUN_TWICE)
-    if len(layers) > len(LAYERS):
-        return wrong(m.LAYERS_TOO_MANY, found=len(layers), expected=len(LAYERS))
+    missing = [LAYERS[n].kind for n, place in enumerate(places) if place is None]
+    if spare and sorted(missing) != sorted(layers[place].kind for place in spare):
+        first = spare[0]
+        before = sum(place is not None and place < first for place in places)
+        sentence = m.LAYER_TOO_MANY if before else m.FIRST_TOO_MANY
+        return wrong(sentence, kind=layers[first].kind, before=before, found=len(layers))
+    if None in places and not spare:
+        return skipped(m.LAYERS_MISSING, found=len(layers), expected=len(LAYERS))
     built = measurable(model)
     if built is None:
         return wrong(m.NOT_BUILT)
     total = built.count_params()
     if total == TOTAL:
         return None
-    if total in WRONG_TOTALS:
-        return wrong(WRONG_TOTALS[total], found=f"{total:,}")
+    if total in WRONG_TOTALS and all(f.kind == e.kind for f, e in zip(layers, LAYERS, strict=True)):
+        kinds, sentence = WRONG_TOTALS[total]
+        if kinds == {layer.kind for layer in layers if layer.settings.get("padding") == "valid"}:
+            return wrong(sentence, found=f"{total:,}")
+    if tuple(built.input_shape[1:]) != (SIGN_MNIST.side, SIGN_MNIST.side, 1):
+        return wrong(m.INPUT_SHAPE, found=tuple(built.input_shape[1:]))
     return wrong(m.TOTAL_OTHER, found=f"{total:,}", expected=f"{TOTAL:,}")
 
 
-def shape_problem(model: Any) -> Problem | None:
-    """Return the problem of a model whose input or output shape is not that of the data."""
+def looked_at() -> np.ndarray:
+    """Return the images that a network is tried on, (48, 28, 28, 1)."""
+    return images("valid")[stratified_rows(step_array("labels", "valid"), LOOKED_AT)]
+
+
+def answers_of(model: Any) -> np.ndarray | None:
+    """Return what a model makes of some images, or ``None`` where it does not take them."""
+    built = measurable(model)
+    if built is None:
+        return None
+    try:
+        return np.asarray(built(looked_at(), training=False))
+    except Exception:
+        return None
+
+
+def takes_problem(model: Any) -> Problem | None:
+    """Return the problem of a model that does not turn the images into 24 numbers each."""
+    if problem := model_problem(model):
+        return problem
+    answers = answers_of(model)
+    if answers is None:
+        built = measurable(model)
+        if built is None:
+            return wrong(m.NOT_BUILT)
+        return wrong(m.INPUT_SHAPE, found=tuple(built.input_shape[1:]))
+    if answers.shape[1:] != (SIGN_MNIST.num_classes,):
+        return wrong(m.OUTPUT_SHAPE, found=answers.shape[1:])
+    return None
+
+
+def stiff_layer(model: Any) -> Problem | None:
+    """Return why a layer of a model can learn nothing, or ``None``."""
+    for layer in model.layers:
+        kind, weights = type(layer).__name__, layer.get_weights()
+        if weights and not layer.trainable:
+            return wrong(m.FROZEN, kind=kind)
+        if kind in ("Conv2D", "Dense") and weights and np.ptp(weights[0]) == 0:
+            return wrong(m.ALL_ALIKE, kind=kind, found=f"{float(weights[0].flat[0]):g}")
+        if kind == "BatchNormalization":
+            low, high = USUAL_MOMENTUM
+            if not low <= layer.momentum <= high:
+                return wrong(m.MOMENTUM, found=f"{layer.momentum:g}")
+    return None
+
+
+def learning_problem(model: Any) -> Problem | None:
+    """Return why a model cannot learn: frozen layers, or weights that are all alike."""
     if problem := model_problem(model):
         return problem
     built = measurable(model)
     if built is None:
         return wrong(m.NOT_BUILT)
-    if tuple(built.input_shape[1:]) != (SIGN_MNIST.side, SIGN_MNIST.side, 1):
-        return wrong(m.INPUT_SHAPE, found=tuple(built.input_shape[1:]))
-    if tuple(built.output_shape[1:]) != (SIGN_MNIST.num_classes,):
-        return wrong(m.OUTPUT_SHAPE, found=tuple(built.output_shape[1:]))
-    return None
-
-
-def settings_problem(model: Any) -> Problem | None:
-    """Return the problem of the first layer that is not as in the tutorial."""
-    if problem := model_problem(model):
+    if not model.trainable:
+        return wrong(m.ALL_FROZEN)
+    if problem := stiff_layer(built):
         return problem
-    layers = read_layers(model)
-    if len(layers) < len(LAYERS):
-        return skipped(m.LAYERS_MISSING, found=len(layers), expected=len(LAYERS))
-    if len(layers) > len(LAYERS) and not repeated(layers):
-        return wrong(m.LAYERS_TOO_MANY, found=len(layers), expected=len(LAYERS))
-    for position in range(len(LAYERS)):
-        if layer_problem(position, model):
-            return skipped()
+    answers = answers_of(built)
+    if answers is not None and np.ptp(answers, axis=0).max() == 0:
+        return wrong(m.SAME_FOR_ALL)
     return None
 
 
 @graded(hints=True)
-def first_layers(model: object) -> list[Part]:
-    """Layers 1 to 5: convolution, normalization, pooling, convolution, dropout."""
-    return layer_parts(model, 0)
-
-
-@graded(hints=True)
-def middle_layers(model: object) -> list[Part]:
-    """Layers 6 to 10: the rest of the second block, and the third."""
-    return layer_parts(model, 1)
-
-
-@graded(hints=True)
-def last_layers(model: object) -> list[Part]:
-    """Layers 11 to 14, and the number of all parameters."""
-    return [*layer_parts(model, 2), part(say(m.TOTAL), total_problem, model)]
+def layers(model: object) -> list[Part]:
+    """All fourteen layers, each in its place, and the number of all parameters."""
+    parts = [
+        part(say(m.LAYER, number=i + 1, kind=LAYERS[i].kind), layer_problem, i, model)
+        for i in range(len(LAYERS))
+    ]
+    return [*parts, part(say(m.TOTAL), number_problem, model, weight=2)]
 
 
 @graded()
-def whole(model: object) -> list[Part]:
-    """The network as a whole: input, output, every layer in its place."""
+def whole(model: object, small: object) -> list[Part]:
+    """Both networks take the images, and each of their layers can learn."""
     return [
-        part(say(m.SHAPES), shape_problem, model),
-        part(say(m.FOURTEEN), settings_problem, model),
+        part(say(m.TAKES_IMAGES), takes_problem, model),
+        part(say(m.CAN_LEARN), learning_problem, model, weight=2),
+        part(say(m.SMALL_LEARNS), small_learning_problem, small),
     ]
 
 
-@graded()
+def probabilities_problem(model: Any) -> Problem | None:
+    """Return the problem of a model whose 24 numbers are no probabilities."""
+    answers = answers_of(model)
+    sums = answers.sum(axis=1)
+    if (answers < 0).any() or (np.abs(sums - 1) > ALL_TOLD).any():
+        return wrong(m.NO_PROBABILITIES, found=f"{float(sums[0]):.3g}")
+    return None
+
+
+def budget_problem(model: Any) -> Problem | None:
+    """Return the problem of a model with more parameters than the budget allows, or with none."""
+    total = measurable(model).count_params()
+    if total == 0:
+        return wrong(m.NO_PARAMETERS)
+    if total <= BUDGET:
+        return None
+    largest = max(measurable(model).layers, key=lambda layer: layer.count_params())
+    return wrong(
+        m.OVER_BUDGET,
+        found=f"{total:,}",
+        budget=f"{BUDGET:,}",
+        kind=type(largest).__name__,
+        most=f"{largest.count_params():,}",
+    )
+
+
+def features_problem(model: Any) -> Problem | None:
+    """Return the problem of a model that looks for no features with a window."""
+    kinds = [layer.kind for layer in read_layers(model)]
+    return None if any("Conv" in kind for kind in kinds) else wrong(m.NO_CONVOLUTION)
+
+
+def small_problem(small: Any) -> Problem | None:
+    """Return the problem of a small network that does not take the images, or is no network."""
+    if not is_model(small) and not is_of_own_class(small):
+        return wrong(m.NOT_A_NETWORK, found=describe(small))
+    return takes_problem(small)
+
+
+def small_learning_problem(small: Any) -> Problem | None:
+    """Return why a small network cannot learn; one that is none is told by ``own``."""
+    return learning_problem(small) if is_model(small) else wrong(m.NO_NETWORK)
+
+
+@graded(hints=True)
+def own(small: object) -> list[Part]:
+    """A small network: it takes the images, gives 24 probabilities, and keeps the budget."""
+    takes = part(say(m.SMALL_TAKES), small_problem, small)
+    return [
+        takes,
+        after(takes, say(m.SMALL_GIVES), probabilities_problem, small),
+        after(takes, say(m.SMALL_BUDGET, budget=f"{BUDGET:,}"), budget_problem, small),
+        after(takes, say(m.SMALL_WINDOW), features_problem, small),
+    ]
+
+
+@graded(hints=True)
 def question(answer: object) -> list[Part]:
-    """Pooling with padding "same" rounds up: 7 becomes 4."""
-    return [choice(answer, "b", {"a": m.POOL_A, "c": m.POOL_C})]
+    """With pooling that drops the border, 28 becomes 14, 7 and 3: 3 x 3 maps, 25 of them."""
+    known = {
+        400: m.ROUNDED_UP,
+        3: m.ONLY_A_SIDE,
+        9: m.ONLY_A_MAP,
+        1225: m.TWO_POOLINGS,
+        25: m.ONLY_THE_MAPS,
+        1_875: m.FILTERS_OF_1,
+    }
+    return [because(number(say(words.QUESTION), answer, 225, known, otherwise=m.COUNT_ROW), m.WHY)]

@@ -1,22 +1,33 @@
-"""Checks of step 8: the loss, the metric, and the cross-entropy of one prediction."""
+"""Checks of step 8: cross-entropy as a function, the loss, the metric, one step downhill."""
 
 import math
 from typing import Any
 
 import numpy as np
 
+from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.layers import model_problem, read_layers
-from utils.checks.quiz import choice, number
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.quiz import number
+from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
+from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import compile as m
 from utils.messages import checks as words
 from utils.messages import say
 
-RIGHT_PROBABILITY = 0.2
-MOST_PROBABLE = 0.58
-OTHER_LETTERS = 0.01
-"""Probabilities that the lesson's example gives the right letter, A, and each other letter."""
+SURE_WRONG = 0.002
+"""Probability that the network of the lesson's example, sure of A, leaves for the right letter."""
+
+CLASSES = SIGN_MNIST.num_classes
+ROUNDED = 0.051
+"""Largest difference of a loss: the lesson itself rounds some of them to one decimal."""
+
+BATCH = 32
+BATCHES = -(-SIGN_MNIST.rows["train"] // BATCH)
+"""Updates of an epoch: 857 whole batches, and one of the 31 images that are left."""
+
+WEIGHT, SLOPE, RATE = 6.0, 3.0, 0.3
+"""The ball of the lesson's example: where it lies, how steep the loss is there, how far it goes."""
 
 EXACT_ACCURACY = "Accuracy()"
 """The metric object that counts equal numbers, unlike the metric called "accuracy"."""
@@ -143,6 +154,39 @@ def metrics_problem(model: Any) -> Problem | None:
     return wrong(m.METRICS_OTHER, found=", ".join(names))
 
 
+def cross_entropy_of(probabilities: np.ndarray, right: int) -> float:
+    """Return the cross-entropy of a prediction whose right letter has the label ``right``."""
+    return -math.log(probabilities[right])
+
+
+FAULTS = (
+    Fault(lambda p, right: math.log(p[right]), m.LOG_SIGN),
+    Fault(lambda p, right: -math.log10(p[right]), m.LOG_10),
+    Fault(lambda p, right: -math.log2(p[right]), m.LOG_2),
+    Fault(lambda p, right: 1 - p[right], m.LOG_ONE_MINUS),
+    Fault(lambda p, right: -math.log(1 - p[right]), m.LOG_WRONG_LETTER),
+    Fault(lambda p, right: p[right], m.LOG_NONE),
+    Fault(lambda p, right: -math.log(p.max()), m.LOG_MOST_PROBABLE),
+    Fault(lambda p, right: -np.log(p), m.LOG_ALL),
+    Fault(lambda p, right: -np.log(p).sum(), m.LOG_SUM),
+    Fault(lambda p, right: -math.log(p[4]), m.LOG_ALWAYS_E),
+    Fault(lambda p, right: -math.log(p[right - 1]), m.LOG_FROM_1),
+)
+
+
+def predictions(count: int, first: int) -> list[tuple[np.ndarray, int]]:
+    """Return some predictions and their right labels, drawn anew and the same each time."""
+    drawn = np.random.default_rng(first)
+    shares = drawn.dirichlet(np.full(CLASSES, 0.5), count) + 1e-4
+    labels = [(first + 7 * number) % CLASSES for number in range(count)]
+    return [(row / row.sum(), label) for row, label in zip(shares, labels, strict=True)]
+
+
+def entropy_problem(function: object, cases: list[tuple[np.ndarray, int]]) -> Problem | None:
+    """Return what is wrong with the student's cross-entropy on some predictions."""
+    return function_problem("cross_entropy", function, cases, cross_entropy_of, FAULTS)
+
+
 @graded(hints=True)
 def compiled(model: object) -> list[Part]:
     """The model is compiled with categorical cross-entropy, and accuracy is measured."""
@@ -153,32 +197,81 @@ def compiled(model: object) -> list[Part]:
 
 
 @graded()
-def agreement(model: object) -> list[Part]:
-    """The loss fits the last layer."""
-    return [part(say(m.AGREEMENT), agreement_problem, model)]
-
-
-@graded(hints=True)
-def cross_entropy(loss_by_hand: object) -> list[Part]:
-    """The cross-entropy of one prediction is minus the logarithm of the right probability."""
-    p = RIGHT_PROBABILITY
-    known = {
-        math.log(p): m.LOG_SIGN,
-        -math.log10(p): m.LOG_10,
-        -math.log2(p): m.LOG_2,
-        1 - p: m.LOG_ONE_MINUS,
-        -math.log(1 - p): m.LOG_WRONG_LETTER,
-        p: m.LOG_NONE,
-        -math.log(MOST_PROBABLE): m.LOG_MOST_PROBABLE,
-        -math.log(OTHER_LETTERS): m.LOG_OTHER_LETTER,
-    }
-    label = say(m.LOSS_BY_HAND)
+def agreement(model: object, cross_entropy: object) -> list[Part]:
+    """The loss fits the last layer, and the function counts predictions that were not shown."""
     return [
-        number(label, loss_by_hand, -math.log(p), known, tolerance=0.006, otherwise=m.LOG_OTHER)
+        part(say(m.AGREEMENT), agreement_problem, model),
+        part(say(m.OTHER_PREDICTIONS), entropy_problem, cross_entropy, predictions(4, 20)),
     ]
 
 
-@graded()
+@graded(hints=True)
+def cross_entropy(cross_entropy: object, loss_sure: object, loss_unsure: object) -> list[Part]:
+    """A function gives the cross-entropy, and two predictions are compared with it."""
+    return [
+        part(say(m.FUNCTION), entropy_problem, cross_entropy, predictions(3, 4)),
+        number(
+            say(m.LOSS_SURE),
+            loss_sure,
+            -math.log(SURE_WRONG),
+            {
+                -math.log(1 - 23 * SURE_WRONG): m.SURE_OF_A,
+                math.log(SURE_WRONG): m.LOG_SIGN_OF_NUMBER,
+                SURE_WRONG: m.LOG_NONE_OF_NUMBER,
+                -math.log10(SURE_WRONG): m.LOG_10_OF_NUMBER,
+            },
+            tolerance=ROUNDED,
+            otherwise=m.SURE_OTHER,
+        ),
+        number(
+            say(m.LOSS_UNSURE),
+            loss_unsure,
+            math.log(CLASSES),
+            {
+                -math.log(CLASSES): m.LOG_SIGN_OF_NUMBER,
+                1 / CLASSES: m.LOG_NONE_OF_NUMBER,
+                math.log10(CLASSES): m.LOG_10_OF_NUMBER,
+                math.log(26): m.LETTERS_26,
+            },
+            tolerance=ROUNDED,
+            otherwise=m.UNSURE_OTHER,
+        ),
+    ]
+
+
+@graded(hints=True)
+def descent(new_weight: object) -> list[Part]:
+    """One step of an optimizer goes against the gradient, as far as the learning rate says."""
+    known = {
+        WEIGHT + RATE * SLOPE: m.UPHILL,
+        WEIGHT - SLOPE: m.NO_RATE,
+        WEIGHT - RATE: m.NO_GRADIENT,
+        RATE * SLOPE: m.ONLY_THE_STEP,
+        -RATE * SLOPE: m.ONLY_THE_STEP,
+        WEIGHT: m.NOT_MOVED,
+        SLOPE - RATE * WEIGHT: m.SWAPPED,
+    }
+    right = WEIGHT - RATE * SLOPE
+    return [number(say(m.NEW_WEIGHT), new_weight, right, known, 1e-6, otherwise=m.WEIGHT_OTHER)]
+
+
+@graded(hints=True)
 def question(answer: object) -> list[Part]:
-    """Cross-entropy looks at the probability of the right letter, accuracy does not."""
-    return [choice(answer, "a", {"b": m.WHY_LOSS_B, "c": m.WHY_LOSS_C})]
+    """The 27,455 training images of step 1 make 858 batches, the last of them a small one."""
+    rows = SIGN_MNIST.rows["train"]
+    known = {
+        BATCHES - 1: m.LAST_BATCH,
+        rows: m.EACH_IMAGE,
+        1: m.ONCE_AN_EPOCH,
+        20 * BATCHES: m.ALL_EPOCHS,
+        BATCH: m.ONLY_THE_BATCH,
+        -(-SIGN_MNIST.rows["valid"] // BATCH): m.VALIDATION_BATCHES,
+        -(-sum(SIGN_MNIST.rows.values()) // BATCH): m.BOTH_SETS,
+        rows / BATCH: m.NOT_WHOLE,
+        round(rows / BATCH, 2): m.NOT_WHOLE,
+    }
+    return [
+        because(
+            number(say(words.QUESTION), answer, BATCHES, known, otherwise=m.BATCHES_OTHER), m.WHY
+        )
+    ]

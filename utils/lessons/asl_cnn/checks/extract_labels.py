@@ -6,12 +6,14 @@ import numpy as np
 import pandas as pd
 
 from utils.checks import gray_rows
-from utils.checks.graded import after, graded, part
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, in_any_form, part
 from utils.checks.labels import labels_cause
-from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.several import Slip, several
 from utils.checks.values import (
     as_array,
+    as_number,
     describe,
     is_numeric,
     not_an_array,
@@ -36,6 +38,12 @@ def labels_problem(which: str, value: object) -> Problem | None:
         return not_an_array(name, value)
     if inspect.isroutine(value):
         return not_an_array(name, value)
+    if value is None:
+        return wrong(words.IS_NONE, name=name)
+    if isinstance(value, pd.Index) and not is_numeric(found):
+        return wrong(m.NAMES_OF_COLUMNS, name=name, table=table)
+    if as_number(value) is not None:
+        return wrong(m.SINGLE_LABEL, name=name, table=table)
     if not is_numeric(found):
         if found.shape == expected.shape and is_text(found[:1]):
             return wrong(m.LABELS_AS_TEXT, name=name)
@@ -48,6 +56,8 @@ def labels_problem(which: str, value: object) -> Problem | None:
         return None
     if found.dtype == bool:
         return wrong(m.LABELS_COMPARED, name=name)
+    if same(found, np.arange(len(found))):
+        return wrong(m.ROW_NUMBERS, name=name, table=table)
     if any(same(column[:500], found[:500]) for column in step_array("pixels", which).T):
         return wrong(m.NOT_THE_LABEL_COLUMN, name=name)
     return labels_cause(name, found, which) or unlike(name, found, expected)
@@ -68,6 +78,8 @@ def labels_shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(m.EACH_LETTER_ONCE, name=name)
     if found.shape in ((SIGN_MNIST.pixels,), (SIGN_MNIST.pixels + 1,)):
         return wrong(m.ROW_AS_LABELS, name=name, table=table)
+    if found.shape == (sum(SIGN_MNIST.rows.values()),):
+        return wrong(m.LABELS_OF_BOTH_SETS, name=name, table=table)
     if found.ndim == 1 and len(found) < rows:
         return wrong(m.TOO_FEW, name=name, found=len(found), expected=rows)
     return wrong(words.SHAPE, name=name, found=found.shape, expected=(rows,))
@@ -92,8 +104,9 @@ def images_problem(which: str, value: object) -> Problem | None:
         return images_shape_problem(which, found)
     if np.array_equal(found[:, 0], expected[:, 0]):
         return None
-    if same(found[:, 0], step_array("labels", which)):
-        return wrong(m.WRONG_COLUMN_DROPPED, name=name)
+    for column in (0, -1):
+        if same(found[:, column], step_array("labels", which)):
+            return wrong(m.WRONG_COLUMN_DROPPED, name=name, place=say(m.PLACES[column]))
     if found.min() < 0 or found.max() <= 1:
         return None
     return gray_rows.cause(
@@ -105,8 +118,12 @@ def images_shape_problem(which: str, found: np.ndarray) -> Problem:
     """Return what is wrong with the shape of a set's images."""
     name, expected = f"x_{which}", step_array("pixels", which)
     rows, side = SIGN_MNIST.rows[which], SIGN_MNIST.side
-    if found.shape == (rows, SIGN_MNIST.pixels + 1):
+    if found.ndim == 2 and found.shape[1] == SIGN_MNIST.pixels + 1:
         return wrong(m.LABEL_LEFT, name=name)
+    if found.shape == (rows,):
+        return wrong(m.ONE_COLUMN, name=name)
+    if found.shape == (sum(SIGN_MNIST.rows.values()), SIGN_MNIST.pixels):
+        return wrong(m.IMAGES_OF_BOTH_SETS, name=name, table=f"{which}_df")
     if found.shape == expected.T.shape:
         return wrong(words.TRANSPOSED, name=name, shape=found.shape)
     if found.shape == (SIGN_MNIST.rows[other(which)], SIGN_MNIST.pixels):
@@ -142,9 +159,9 @@ def images(x_train: object, x_valid: object) -> list[Part]:
     ]
 
 
-def pixels_problem(which: str, x: object) -> Problem | None:
+def pixels_problem(which: str, found: np.ndarray) -> Problem | None:
     """Return what happened to the pixels, if they are not those of the table."""
-    name, found, expected = f"x_{which}", as_array(x), step_array("pixels", which)
+    name, expected = f"x_{which}", step_array("pixels", which)
     if same(found, expected):
         return None
     if by := gray_rows.divisor(found, expected):
@@ -156,19 +173,101 @@ def pixels_problem(which: str, x: object) -> Problem | None:
     ) or unlike(name, found, expected)
 
 
+def pixels_of(which: str, value: object) -> np.ndarray | None:
+    """Return the pixels of a set, a row for each image, where they can be found."""
+    if not_an_array("", value):
+        return None
+    found, rows, pixels = as_array(value), SIGN_MNIST.rows[which], SIGN_MNIST.pixels
+    if found.shape == (rows, pixels + 1):
+        first_is_label = same(found[:, 0], step_array("labels", which))
+        return found[:, 1:] if first_is_label else found[:, :-1]
+    if found.shape == (pixels, rows):
+        found = found.T
+    fits = len(found) == rows and found.size == rows * pixels
+    return found.reshape(rows, pixels) if fits else None
+
+
+def small_table(columns: str, pixels: int, seed: int) -> pd.DataFrame:
+    """Return a table of three images, with its columns in the order of some letters.
+
+    ``l`` is the label, ``n`` the place of its letter in the alphabet, from 1, and ``s`` the number
+    of the signer. ``p`` stands for all pixels, and where there are two, for one half each.
+    """
+    random = np.random.default_rng(seed)
+    labels = random.choice(9, 3, replace=False)
+    names = [f"pixel{number}" for number in range(1, pixels + 1)]
+    halves = iter(np.array_split(names, columns.count("p")))
+    others = {"l": ("label", labels), "n": ("number", labels + 1), "s": ("signer", labels % 3)}
+    table = {}
+    for kind in columns:
+        if kind == "p":
+            table |= {str(name): random.integers(10, 256, 3) for name in next(halves)}
+        else:
+            name, values = others[kind]
+            table[name] = values
+    return pd.DataFrame(table)
+
+
+def pixel_names(table: pd.DataFrame) -> list[str]:
+    """Return the names of the columns of pixels, in their order."""
+    return [name for name in table.columns if name.startswith("pixel")]
+
+
+FAULTS = (
+    Fault(lambda table: table.values[:, 1:], m.FIRST_COLUMN_ONLY),
+    Fault(lambda table: table.values[:, 1:-1], m.BY_PLACE),
+    Fault(lambda table: table.values[:, :-1], m.BY_PLACE),
+    Fault(lambda table: table.values[:, 2:], m.BY_PLACE),
+    Fault(lambda table: table.drop(columns="label").values, m.NUMBER_LEFT),
+    Fault(lambda table: table.iloc[:, 1:].drop(columns="label", errors="ignore"), m.NUMBER_LEFT),
+    Fault(
+        lambda table: table.drop(columns=["label", "number"], errors="ignore").values, m.OTHER_LEFT
+    ),
+    Fault(lambda table: table.values, m.NOTHING_REMOVED),
+    Fault(lambda table: table["label"].values, m.LABELS_RETURNED),
+    Fault(lambda table: table[sorted(pixel_names(table))].values, m.SORTED_AS_TEXT),
+    Fault(lambda table: table[pixel_names(table)].values / 255, m.DIVIDED_TOO),
+)
+
+
+def only_pixels_problem(function: object, tables: list[pd.DataFrame]) -> Problem | None:
+    """Return what is wrong with the function that keeps the pixels of a table."""
+    cases = [(table,) for table in tables]
+    right = lambda table: table[pixel_names(table)].to_numpy()  # noqa: E731
+    return function_problem("only_pixels", function, cases, right, FAULTS)
+
+
+@graded(hints=True)
+def repaired(only_pixels: object) -> list[Part]:
+    """The function gives the pixels of a table, wherever the label stands, and what tells it."""
+    tables = [small_table(columns, 12, seed) for seed, columns in enumerate(("pl", "lnp"))]
+    return [part(say(m.REPAIRED), only_pixels_problem, only_pixels, tables)]
+
+
 @graded()
-def values(x_train: object, x_valid: object, y_train: object, y_valid: object) -> list[Part]:
-    """Every pixel is that of the table, in the order of the labels."""
-    parts = []
-    for which, x, y in zip(SIGN_MNIST.sets, (x_train, x_valid), (y_train, y_valid), strict=True):
-        label = say(m.PAIRS, x=f"x_{which}", y=f"y_{which}")
-        kept = part(label, labels_problem, which, y)
-        alone = after(kept, label, images_problem, which, x)
-        parts.append(after(alone, label, pixels_problem, which, x))
-    return parts
+def values(x_train: object, x_valid: object, only_pixels: object) -> list[Part]:
+    """Every pixel is that of the table, and the function holds for tables of other kinds."""
+    sets = (x_train, x_valid)
+    tables = [small_table(columns, 25, seed) for seed, columns in enumerate(("plpn", "slp"))]
+    return [
+        *(
+            in_any_form(
+                alone,
+                say(words.EVERY_VALUE, name=f"x_{which}"),
+                pixels_of,
+                pixels_problem,
+                which,
+                value,
+                weight=3,
+            )
+            for which, value, alone in zip(SIGN_MNIST.sets, sets, images.parts(*sets), strict=True)
+        ),
+        part(say(m.REPAIRED_ELSEWHERE), only_pixels_problem, only_pixels, tables, weight=2),
+    ]
 
 
 @graded()
 def question(answer: object) -> list[Part]:
-    """A label among the inputs leaks: the network reads the answer."""
-    return [choice(answer, "c", {"a": m.LEAK_A, "b": m.LEAK_B})]
+    """A leak is whatever tells the answer, or was seen before."""
+    found = several(answer, "ynyy", [Slip(lambda parts: True, m.LEAKS)])
+    return [because(found, m.LEAKS_WHY)]

@@ -1,66 +1,139 @@
-"""Checks of step 10: the model is gone, and Keras has forgotten its layers.
+"""Checks of step 10: the name is free, and a plan frees a network that several names hold.
 
-A freed model cannot be looked at, so the notebook measures beside the TODO cell, with
-``utils.lessons.asl_cnn.memory``, and the checks judge the plain results.
+What a session says of its own memory cannot be trusted, and a freed model cannot be looked at. So
+the notebook shows what it finds in memory without points, and the points rest on what the student
+knows: a plan that is gone through here, line by line, and what five small programs leave behind.
 """
 
-from utils.checks.graded import graded, part
-from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
-from utils.checks.values import as_number
+from collections.abc import Sequence
+
+from utils.checks.graded import after, graded, part
+from utils.checks.layers import is_model
+from utils.checks.quiz import number
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
+from utils.checks.several import several
+from utils.checks.values import describe
+from utils.lessons.asl_cnn.network import TOTAL, TRAINABLE
 from utils.lessons.asl_cnn.sentences import free_gpu_memory as m
+from utils.messages import checks as words
 from utils.messages import say
 
+LINES = {
+    "a": "gc.collect()",
+    "b": "del model",
+    "c": "del accuracy",
+    "d": "keras.backend.clear_session()",
+    "e": "del history",
+    "f": "del x_train",
+    "g": "del first",
+}
+"""Lines that a plan may have, as the notebook gives them: their letter and their code."""
 
-def name_problem(
-    name_is_free: bool, model_is_gone: bool, session_is_cleared: bool
-) -> Problem | None:
-    """Return the problem of a name that still holds the model."""
-    if name_is_free is True or model_is_gone is True:
-        return None
-    kept = wrong(m.NAME_KEPT)
-    return kept if session_is_cleared is True else not_attempted(kept)
+HOLDERS = ("b", "e", "g")
+"""Lines that delete a name through which the network can be reached: the model itself, the
+history, whose ``model`` it is, and its first layer, whose output leads to all others."""
+
+STILL_WANTED = ("c", "f")
+COLLECT, CLEAR = "a", "d"
+
+STILL_THERE = "nynyn"
+"""Whether the network is gone after each of the five programs of the notebook, measured."""
+
+BYTES = 4
+"""Bytes of a number in single precision, as Keras keeps its weights."""
 
 
-def model_problem(name_is_free: bool, model_is_gone: bool) -> Problem | None:
-    """Return the problem of a model that is still in memory."""
-    if model_is_gone is True:
-        return None
-    return wrong(m.MODEL_HELD) if name_is_free is True else skipped()
-
-
-def session_problem(name_is_free: bool, session_is_cleared: bool) -> Problem | None:
-    """Return the problem of a Keras session that was not cleared."""
-    if session_is_cleared is True:
-        return None
-    remembers = wrong(m.SESSION_NOT_CLEARED)
-    return remembers if name_is_free is True else not_attempted(remembers)
-
-
-def models_problem(live_models: int, model_is_gone: bool) -> Problem | None:
-    """Return the problem of models that other names hold."""
-    if model_is_gone is not True:
-        return skipped()
-    return None if as_number(live_models) == 0 else wrong(m.MODELS_LEFT)
+def name_problem(model: object) -> Problem | None:
+    """Return the problem of a name that still holds the model, or something else."""
+    if is_model(model):
+        return not_attempted(wrong(m.NAME_KEPT))
+    return None if model is None else wrong(m.NAME_HOLDS, found=describe(model))
 
 
 @graded(hints=True)
-def freed(name_is_free: bool, model_is_gone: bool, session_is_cleared: bool) -> list[Part]:
-    """The name is free, the model has left the memory, the session is cleared."""
+def freed(model: object) -> list[Part]:
+    """The name ``model`` holds the network no longer."""
+    return [part(say(m.NAME_FREE), name_problem, model)]
+
+
+def letters_of(plan: object) -> list[str] | None:
+    """Return the letters of a plan, a text or a list of letters; ``None`` for anything else."""
+    parts: Sequence = plan.split(",") if isinstance(plan, str) and "," in plan else plan
+    if not isinstance(parts, str | list | tuple) or not all(isinstance(x, str) for x in parts):
+        return None
+    letters = [letter.strip().lower() for letter in parts]
+    return [letter for letter in letters if letter]
+
+
+def holders_problem(plan: object) -> Problem | None:
+    """Return what is wrong with the names that a plan deletes."""
+    letters = letters_of(plan)
+    if not letters:
+        return wrong(m.NOT_A_PLAN, found=describe(plan))
+    unknown = [letter for letter in letters if letter not in LINES]
+    if unknown:
+        return wrong(m.UNKNOWN_LINE, found=unknown[0])
+    doubled = [letter for letter in HOLDERS + STILL_WANTED if letters.count(letter) > 1]
+    if doubled:
+        return wrong(m.DELETED_TWICE, line=LINES[doubled[0]])
+    for letter in STILL_WANTED:
+        if letter in letters:
+            return wrong(m.LOST, line=LINES[letter])
+    if "b" not in letters:
+        return wrong(m.MODEL_NAMED)
+    if not set(HOLDERS) <= set(letters):
+        return wrong(m.STILL_REACHED)
+    return None
+
+
+def order_problem(plan: object) -> Problem | None:
+    """Return what is wrong with the moment when a plan collects the garbage."""
+    letters = letters_of(plan)
+    last = max(letters.index(letter) for letter in HOLDERS)
+    later = letters[last + 1 :]
+    if COLLECT in later or CLEAR in later:
+        return None
+    return wrong(m.COLLECTED_EARLY if COLLECT in letters else m.NOT_COLLECTED)
+
+
+def session_problem(plan: object) -> Problem | None:
+    """Return what is wrong when a plan leaves Keras its record of layers."""
+    return None if CLEAR in letters_of(plan) else wrong(m.SESSION_NOT_CLEARED)
+
+
+@graded(hints=True)
+def plan(plan: object) -> list[Part]:
+    """The plan deletes the names that reach the network, and no other, then collects."""
+    names = part(say(m.NAMES), holders_problem, plan, weight=2)
     return [
-        part(say(m.NAME_FREE), name_problem, name_is_free, model_is_gone, session_is_cleared),
-        part(say(m.MODEL_GONE), model_problem, name_is_free, model_is_gone, weight=2),
-        part(say(m.SESSION_CLEARED), session_problem, name_is_free, session_is_cleared, weight=2),
+        names,
+        after(names, say(m.ORDER), order_problem, plan),
+        after(names, say(m.SESSION), session_problem, plan),
     ]
 
 
 @graded()
-def values(live_models: int, model_is_gone: bool) -> list[Part]:
-    """No model at all is left in this process."""
-    return [part(say(m.NO_MODEL_LEFT), models_problem, live_models, model_is_gone)]
+def other_plan(gone: object) -> list[Part]:
+    """What five small programs leave in memory; the five count together."""
+    return [several(gone, STILL_THERE, label=m.PROGRAMS)]
 
 
-@graded()
+@graded(hints=True)
 def question(answer: object) -> list[Part]:
-    """Memory on a GPU belongs to the process that took it, until that process gives it back."""
-    return [choice(answer, "b", {"a": m.MEMORY_A, "c": m.MEMORY_C})]
+    """The 264,049 parameters of step 7 take four bytes each."""
+    known = {
+        TOTAL: m.NUMBERS_NOT_BYTES,
+        8 * TOTAL: m.DOUBLE_PRECISION,
+        2 * TOTAL: m.HALF_PRECISION,
+        BYTES * TRAINABLE: m.ONLY_TRAINABLE,
+        32 * TOTAL: m.BITS_NOT_BYTES,
+        TOTAL // BYTES: m.DIVIDED,
+        TOTAL / BYTES: m.DIVIDED,
+        1.01: m.NOT_MEGABYTES,
+        1.06: m.NOT_MEGABYTES,
+        1.056196: m.NOT_MEGABYTES,
+    }
+    right = BYTES * TOTAL
+    return [
+        because(number(say(words.QUESTION), answer, right, known, otherwise=m.BYTES_OTHER), m.WHY)
+    ]

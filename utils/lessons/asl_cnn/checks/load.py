@@ -7,22 +7,46 @@ import numpy as np
 import pandas as pd
 
 from utils.checks import gray_rows
-from utils.checks.graded import after, graded, part
+from utils.checks.graded import graded, in_any_form, part
 from utils.checks.labels import labels_cause
-from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import describe, first_difference, other, same, step_array
+from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.several import Slip, several
+from utils.checks.values import (
+    TOLERANCE,
+    describe,
+    first_difference,
+    is_readable,
+    other,
+    same,
+    step_array,
+)
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import load as m
 from utils.messages import checks as words
 from utils.messages import say
 
+SUMMARY = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"]
+"""The rows of what ``describe`` returns."""
+
 COLUMNS = ["label", *(f"pixel{number}" for number in range(1, SIGN_MNIST.pixels + 1))]
+
+ODD = pd.DataFrame(
+    {
+        "label": [3, 0, 23],
+        "pixel1": [0.25, 1, 0],
+        "pixel2": [1, 0.75, 0.5],
+        "pixel3": [0.5, 0, 1],
+        "pixel4": [0, 0.125, 1],
+    }
+)
+"""What the odd text of the notebook says."""
 
 
 def no_table_problem(which: str, value: object) -> Problem | None:
     """Return what a value is that is no table."""
     name, rows = f"{which}_df", SIGN_MNIST.rows[which]
+    if value is None:
+        return wrong(words.IS_NONE, name=name)
     if isinstance(value, str) and "\n" in value:
         return wrong(m.TEXT_NOT_TABLE, name=name)
     if isinstance(value, str | os.PathLike):
@@ -37,7 +61,9 @@ def no_table_problem(which: str, value: object) -> Problem | None:
         return wrong(m.PIECES_NOT_TABLE, name=name)
     if type(value) is np.ndarray and value.shape == (rows, len(COLUMNS)):
         return wrong(m.ARRAY_EARLY, name=name)
-    if not isinstance(value, pd.DataFrame):
+    if isinstance(value, pd.Series) and value.name == "label":
+        return wrong(m.LABELS_EARLY, name=name)
+    if not (isinstance(value, pd.DataFrame) and is_readable(value)):
         return wrong(m.NOT_A_TABLE, name=name, found=describe(value))
     return None
 
@@ -66,6 +92,10 @@ def table_problem(which: str, table: object) -> Problem | None:
         return wrong(m.ENCODED_EARLY, name=name)
     if len(table) == sum(SIGN_MNIST.rows.values()):
         return wrong(m.BOTH_FILES, name=name)
+    if list(table.index) == SUMMARY:
+        return wrong(m.SUMMARY, name=name)
+    if 1 < len(table) < rows and list(table.index) != list(range(len(table))):
+        return wrong(m.ROWS_PICKED, name=name, found=len(table), expected=rows)
     if len(table) < rows:
         return wrong(m.TOO_FEW_ROWS, name=name, found=len(table), expected=rows)
     if added := [str(column) for column in table.columns if column not in COLUMNS]:
@@ -101,16 +131,15 @@ def holds_numbers(dtype: object) -> bool:
     return dtype.kind in "buif"
 
 
-def values_problem(which: str, table: pd.DataFrame) -> Problem | None:
-    """Return where the values of a table differ from the file."""
+def values_problem(which: str, found: np.ndarray) -> Problem | None:
+    """Return where labels and pixels, a row of 785 numbers for each image, differ from the file."""
     name = f"{which}_df"
-    found = table.to_numpy()
-    if found.dtype.kind not in "buif":
-        found = table.to_numpy(dtype=float)
     labels, pixels = step_array("labels", which), step_array("pixels", which)
     if same(found[:, 0], labels) and same(found[:, 1:], pixels):
         return None
     if by := gray_rows.divisor(found[:, 1:], pixels):
+        if by == -1:
+            return wrong(m.SIGN_CHANGED, name=name)
         if by != 1:
             return wrong(m.DIVIDED_EARLY, name=name, number=f"{by:g}")
         problem = labels_cause(name, found[:, 0], which)
@@ -133,11 +162,70 @@ def tables(train_df: object, valid_df: object) -> list[Part]:
     ]
 
 
+def odd_problem(value: object) -> Problem | None:
+    """Return what is wrong with the table that is read from the odd text."""
+    name = "odd_df"
+    if value is None:
+        return wrong(words.IS_NONE, name=name)
+    if not (isinstance(value, pd.DataFrame) and is_readable(value)):
+        return wrong(m.NOT_A_TABLE, name=name, found=describe(value))
+    columns = [str(column) for column in value.columns]
+    if "#" in columns[0]:
+        return wrong(m.ODD_FIRST_LINE)
+    if any(";" in column for column in columns):
+        return wrong(m.ODD_NOT_SEPARATED)
+    if value.index.name == "label":
+        return wrong(m.LABEL_AS_INDEX, name=name)
+    if columns != list(ODD.columns):
+        return wrong(m.ODD_COLUMNS, found=", ".join(columns))
+    if len(value) != len(ODD):
+        return wrong(m.ODD_ROWS, found=len(value), expected=len(ODD))
+    if not all(holds_numbers(dtype) for dtype in value.dtypes):
+        return wrong(m.ODD_TEXT)
+    found, expected = value.to_numpy(dtype=float), ODD.to_numpy()
+    if same(found, expected):
+        return None
+    if same(found[:, 0], expected[:, 0]) and found.max() > expected.max() + TOLERANCE:
+        return wrong(m.ODD_THOUSANDS)
+    row, column = first_difference(found, expected)
+    return wrong(m.ODD_VALUE, row=row, column=columns[column])
+
+
+@graded(hints=True)
+def odd(odd_df: object) -> list[Part]:
+    """The odd text is a table of three rows and five columns of numbers."""
+    return [part(say(m.ODD_TABLE), odd_problem, odd_df)]
+
+
+def as_read(which: str, value: object) -> np.ndarray | None:
+    """Return the label and the pixels of each row, where they can be found, as an array."""
+    rows = SIGN_MNIST.rows[which]
+    if type(value) is np.ndarray and value.shape == (len(COLUMNS), rows):
+        value = value.T
+    if isinstance(value, pd.DataFrame) and is_readable(value):
+        if value.shape == (len(COLUMNS), rows):
+            value = value.T
+        if value.index.name == COLUMNS[0]:
+            value = value.reset_index()
+        if set(COLUMNS) <= set(value.columns):
+            value = value[COLUMNS]
+        if not all(map(holds_numbers, value.dtypes)):
+            return None
+        value = value.to_numpy() if value.dtypes.nunique() == 1 else value.to_numpy(dtype=float)
+    if not isinstance(value, np.ndarray) or value.shape != (rows, len(COLUMNS)):
+        return None
+    if value.dtype == object:
+        value = value.astype(float)
+    return value if value.dtype.kind in "buif" else None
+
+
 @graded()
 def values(train_df: object, valid_df: object) -> list[Part]:
-    """Every value of both tables is that of the file."""
+    """Every value of both tables is that of the file, in whatever form it is kept."""
     return [
-        after(whole, say(words.EVERY_VALUE, name=f"{which}_df"), values_problem, which, table)
+        in_any_form(
+            whole, say(words.EVERY_VALUE, name=f"{which}_df"), as_read, values_problem, which, table
+        )
         for which, table, whole in zip(
             SIGN_MNIST.sets, (train_df, valid_df), tables.parts(train_df, valid_df), strict=True
         )
@@ -146,5 +234,6 @@ def values(train_df: object, valid_df: object) -> list[Part]:
 
 @graded()
 def question(answer: object) -> list[Part]:
-    """The validation set is there to measure on images that the network has not seen."""
-    return [choice(answer, "b", {"a": m.LOAD_A, "c": m.LOAD_C})]
+    """Only what stayed apart from training, and from choosing, measures what comes."""
+    found = several(answer, "nynn", [Slip(lambda parts: True, m.FIT_TO_MEASURE)])
+    return [because(found, m.FIT_WHY)]

@@ -3,9 +3,9 @@
 import numpy as np
 
 from utils.checks import gray_rows
-from utils.checks.graded import after, graded, part
-from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, State, not_attempted, skipped, wrong
+from utils.checks.graded import graded, in_any_form, part
+from utils.checks.report import Part, Problem, State, because, not_attempted, skipped, wrong
+from utils.checks.several import Slip, several
 from utils.checks.values import (
     TOLERANCE,
     as_array,
@@ -22,6 +22,9 @@ from utils.messages import checks as words
 from utils.messages import say
 
 ROWS_LOOKED_AT = 500
+CLOSE = 0.005
+"""How near a predicted number must be."""
+
 MOST_ROUNDED = 0.06
 """Largest distance of fractions rounded to one decimal from what they were."""
 
@@ -36,6 +39,8 @@ def range_problem(which: str, value: object) -> Problem | None:
         return shape_problem(which, found)
     top, bottom = float(found.max()), float(found.min())
     if top > 1.0 and same(found[:1], pixels[:1]) and same(found, pixels):
+        if found.dtype == pixels.dtype:
+            return not_attempted(wrong(words.NOT_KEPT, name=name))
         return not_attempted(wrong(m.OVER_ONE, name=name, top=f"{top:.4g}"))
     if np.isnan(top):
         return wrong(words.HOLDS_NAN, name=name)
@@ -129,16 +134,39 @@ def way_of(which: str, found: np.ndarray) -> str | None:
     return None
 
 
-def values_problem(which: str, value: object) -> Problem | None:
-    """Return where a set differs from its pixels divided by 255."""
-    name, found, expected = f"x_{which}", as_array(value), step_array("scaled", which)
+def shades_of(which: str, value: object) -> np.ndarray | None:
+    """Return the pixels of a set, a row for each image, where they can be found."""
+    if not_an_array("", value):
+        return None
+    found, shape = as_array(value), step_array("pixels", which).shape
+    if found.shape == shape[::-1]:
+        found = found.T
+    fits = len(found) == shape[0] and found.size == shape[0] * shape[1]
+    return found.reshape(shape) if fits else None
+
+
+def changed_shades_of(which: str, value: object) -> np.ndarray | None:
+    """Return the pixels of a set, if they are not as the start cell gave them."""
+    found = shades_of(which, value)
+    return None if found is None or same(found, step_array("pixels", which)) else found
+
+
+def shades_problem(which: str, found: np.ndarray) -> Problem | None:
+    """Return where the pixels of a set are not in proportion to their gray values."""
+    name, expected = f"x_{which}", step_array("scaled", which)
+    if np.isnan(found.max()):
+        return wrong(words.HOLDS_NAN, name=name)
+    if np.isinf([found.max(), found.min()]).any():
+        return wrong(words.HOLDS_INFINITE, name=name)
     if way_of(which, found):
         return None
     pixels = step_array("pixels", which)
-    if by := gray_rows.divisor(found, pixels):
-        return divisor_problem(name, by, float(found.max()))
+    if (by := gray_rows.factor(found, expected)) and by > 0:
+        return None
     if gray_rows.is_made_by(gray_rows.scaler(pixels), found, pixels):
         return wrong(m.FITTED_ANEW, name=name)
+    if found.dtype.kind in "iub" and found.max() <= 1:
+        return whole_numbers_problem(name, found, pixels)
     return (
         gray_rows.cause(name, found, expected, lambda: step_array("scaled", other(which)))
         or image_by_image_problem(name, found, pixels)
@@ -199,30 +227,51 @@ def labels_problem(labels: tuple[object, object], untouched: tuple[bool, bool]) 
     return not_attempted(skipped()) if all(untouched) else None
 
 
-def alike_problem(sets: tuple[object, object], ranges: list[Part]) -> Problem | None:
+def alike_problem(sets: tuple[object, object]) -> Problem | None:
     """Return the problem when one set was treated otherwise than the other."""
-    if all(found.problem for found in ranges):
-        return skipped()
-    for which, found in zip(SIGN_MNIST.sets, ranges, strict=True):
-        if found.problem:
-            return wrong(m.NOT_ALIKE, name=f"x_{which}")
-    ways = [way_of(which, as_array(x)) for which, x in zip(SIGN_MNIST.sets, sets, strict=True)]
-    if None not in ways and ways[0] != ways[1]:
-        return wrong(m.NOT_ALIKE_SCALED)
-    return None
+    found = [shades_of(which, x) for which, x in zip(SIGN_MNIST.sets, sets, strict=True)]
+    ways = [
+        None if x is None else way_of(which, x)
+        for which, x in zip(SIGN_MNIST.sets, found, strict=True)
+    ]
+    if None not in ways:
+        return None if ways[0] == ways[1] else wrong(m.NOT_ALIKE_SCALED)
+    factors = [
+        None if x is None else gray_rows.factor(x, step_array("scaled", which))
+        for which, x in zip(SIGN_MNIST.sets, found, strict=True)
+    ]
+    if None in factors:
+        places = [place for place, by in enumerate(factors) if by is None]
+        return wrong(m.NOT_ALIKE, name=f"x_{SIGN_MNIST.sets[places[0]]}")
+    if abs(factors[0] / factors[1] - 1) <= TOLERANCE:
+        return None
+    return wrong(m.NOT_ALIKE, name=f"x_{SIGN_MNIST.sets[int(abs(factors[0] - 1) < TOLERANCE)]}")
 
 
 def range_parts(x_train: object, x_valid: object) -> list[Part]:
     """Return the parts for the range of both sets."""
     return [
-        part(say(m.RANGE, name=f"x_{which}"), range_problem, which, value, weight=2)
+        part(say(m.RANGE, name=f"x_{which}"), range_problem, which, value)
         for which, value in zip(SIGN_MNIST.sets, (x_train, x_valid), strict=True)
     ]
 
 
 @graded(hints=True)
+def predicted(predicted: object) -> list[Part]:
+    """What a gray value becomes, and which one becomes a fraction: 51 / 255, and 0.6 * 255."""
+    slips = [
+        Slip(lambda parts: abs(parts[0] - 5) < CLOSE, m.UPSIDE_DOWN),
+        Slip(lambda parts: not 0 <= parts[0] <= 1, m.NO_FRACTION),
+        Slip(lambda parts: parts[1] > 255, m.WRONG_WAY),
+        Slip(lambda parts: not parts[1] > 1, m.NO_GRAY),
+    ]
+    right = (51 / 255, 0.6 * 255)
+    return [several(predicted, right, slips, tolerance=CLOSE, label=m.PREDICTED)]
+
+
+@graded(hints=True)
 def ranges(x_train: object, x_valid: object, y_train: object, y_valid: object) -> list[Part]:
-    """Both sets are floats from 0 to 1, treated alike, and the labels are as they were."""
+    """Both sets are floats from 0 to 1, and the labels are as they were."""
     parts = range_parts(x_train, x_valid)
     untouched = tuple(found.state is State.NOT_ATTEMPTED for found in parts)
     labels = (y_train, y_valid)
@@ -231,19 +280,28 @@ def ranges(x_train: object, x_valid: object, y_train: object, y_valid: object) -
 
 @graded()
 def values(x_train: object, x_valid: object) -> list[Part]:
-    """Every pixel is its gray value divided by 255, and both sets are treated alike."""
+    """Every pixel is in proportion to its gray value, by the same number in both sets."""
     sets = (x_train, x_valid)
     found = range_parts(*sets)
-    return [
-        *(
-            after(right, say(words.EVERY_VALUE, name=f"x_{which}"), values_problem, which, value)
-            for which, value, right in zip(SIGN_MNIST.sets, sets, found, strict=True)
-        ),
-        part(say(m.ALIKE), alike_problem, sets, found),
+    shades = [
+        in_any_form(
+            in_range,
+            say(m.SHADES, name=f"x_{which}"),
+            changed_shades_of,
+            shades_problem,
+            which,
+            value,
+        )
+        for which, value, in_range in zip(SIGN_MNIST.sets, sets, found, strict=True)
     ]
+    label = say(m.ALIKE)
+    if all(part.problem for part in shades):
+        return [*shades, Part(label, shades[-1].problem)]
+    return [*shades, part(label, alike_problem, sets)]
 
 
 @graded()
 def question(answer: object) -> list[Part]:
     """A network trained on 0..1 and shown 0..255 sees numbers it has never met."""
-    return [choice(answer, "b", {"a": m.RANGE_A, "c": m.RANGE_C})]
+    found = several(answer, "nnyn", [Slip(lambda parts: True, m.FORGOTTEN)])
+    return [because(found, m.FORGOTTEN_WHY)]

@@ -1,16 +1,29 @@
 """Checks of step 5: each image is 28 x 28 pixels with one channel, pixel for pixel."""
 
+import itertools
+
 import numpy as np
 
 from utils.checks import gray_rows
-from utils.checks.graded import after, graded, part
-from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, wrong
-from utils.checks.values import as_array, as_number, not_an_array, other, same, step_array, unlike
+from utils.checks.graded import graded, in_any_form, part
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
+from utils.checks.several import Slip, several
+from utils.checks.values import (
+    as_array,
+    as_number,
+    not_an_array,
+    other,
+    same,
+    step_array,
+    unlike,
+)
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import reshape as m
 from utils.messages import checks as words
 from utils.messages import say
+
+PLACE = 378
+"""The place in the flat row of the pixel that the lesson draws, whose neighbors are asked for."""
 
 
 def shape_problem(which: str, value: object) -> Problem | None:
@@ -27,8 +40,10 @@ def shape_problem(which: str, value: object) -> Problem | None:
     shape = found.shape
     if shape == right:
         return None
+    if shape == (rows, SIGN_MNIST.pixels) and same(found, step_array("scaled", which)):
+        return not_attempted(wrong(words.NOT_KEPT, name=name))
     if shape == (rows, SIGN_MNIST.pixels):
-        return not_attempted(wrong(m.STILL_FLAT, name=name, shape=shape))
+        return wrong(m.STILL_FLAT, name=name, shape=shape)
     known = {
         (rows, side, side): m.NO_CHANNEL,
         (rows, 1, side, side): m.CHANNEL_FIRST,
@@ -39,6 +54,7 @@ def shape_problem(which: str, value: object) -> Problem | None:
         (side, side, 1): m.ONE_IMAGE,
         (SIGN_MNIST.pixels, rows): words.TRANSPOSED,
         right[::-1]: m.AXES_REVERSED,
+        (1, rows, side, side): m.IMAGES_LAST,
         (side, side, rows, 1): m.IMAGES_LAST,
         (side, side, 1, rows): m.IMAGES_LAST,
         (sum(SIGN_MNIST.rows.values()), side, side, 1): m.BOTH_SETS,
@@ -51,15 +67,27 @@ def shape_problem(which: str, value: object) -> Problem | None:
         return wrong(m.AXIS_TOO_MANY, name=name, shape=shape)
     if shape[1:] == right[1:] and len(found) < rows:
         return wrong(m.TOO_FEW, name=name, found=len(found), expected=rows)
-    if found.ndim == 4 and shape[3] == 1 and found.size != rows * SIGN_MNIST.pixels:
+    if found.ndim == 4 and shape[3] == 1 and rows in (shape[0], found.size // SIGN_MNIST.pixels):
         return wrong(m.OTHER_SIZE, name=name, shape=shape)
     return wrong(words.SHAPE, name=name, found=shape, expected=right)
 
 
-def pixels_problem(which: str, value: object) -> Problem | None:
+def images_of(which: str, value: object) -> np.ndarray | None:
+    """Return images of 28 x 28 pixels, whatever other dimensions they have, where they are such."""
+    if not_an_array("", value):
+        return None
+    found, rows, side = as_array(value), SIGN_MNIST.rows[which], SIGN_MNIST.side
+    if found.ndim == 4 and found.shape[3] == 3:
+        found = found[..., :1]
+    squares = (side, side) in itertools.pairwise(size for size in found.shape if size != 1)
+    images_first = [size for size in found.shape if size != 1][:1] == [rows]
+    fits = found.size == rows * side * side
+    return found if squares and images_first and fits else None
+
+
+def pixels_problem(which: str, images: np.ndarray) -> Problem | None:
     """Return what happened to the pixels of a set's images, if it is not their shape alone."""
     name, flat = f"x_{which}", step_array("scaled", which)
-    images = as_array(value)
     found = images.reshape(flat.shape)
     if same(found, flat):
         return None
@@ -95,25 +123,56 @@ def shapes(x_train: object, x_valid: object) -> list[Part]:
 
 @graded()
 def values(x_train: object, x_valid: object) -> list[Part]:
-    """Every pixel is at its place."""
+    """Every pixel is at its place in an image of 28 x 28."""
     sets = (x_train, x_valid)
     return [
-        after(shape, say(m.PIXEL_FOR_PIXEL, name=f"x_{which}"), pixels_problem, which, value)
+        in_any_form(
+            shape,
+            say(m.PIXEL_FOR_PIXEL, name=f"x_{which}"),
+            images_of,
+            pixels_problem,
+            which,
+            value,
+        )
         for which, value, shape in zip(SIGN_MNIST.sets, sets, shape_parts(*sets), strict=True)
     ]
+
+
+@graded(hints=True)
+def neighbors(neighbors: object) -> list[Part]:
+    """The four neighbors of a pixel lie a row, or one place, before and after it."""
+    place, side = PLACE, SIGN_MNIST.side
+    right = (place - side, place + side, place - 1, place + 1)
+    slips = [
+        Slip(lambda parts: all(0 <= number <= 1 for number in parts), m.GRAY_VALUES),
+        Slip(lambda parts: parts[:2] == right[1::-1], m.ABOVE_AND_BELOW),
+        Slip(lambda parts: parts[2:] == right[:1:-1], m.LEFT_AND_RIGHT),
+        Slip(lambda parts: parts[2:] == right[:2], m.ACROSS_AND_DOWN),
+        Slip(lambda parts: place in parts, m.ITSELF),
+        Slip(lambda parts: parts[1] in (place + side - 1, place + side + 1), m.ONE_OFF),
+    ]
+    return [several(neighbors, right, slips, label=m.NEIGHBORS)]
 
 
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """The pixel in row 3, column 5 comes after three whole rows and five pixels."""
     row, column, side = 3, 5, SIGN_MNIST.side
+    place = row * side + column
     known = {
         row * side: m.WITHOUT_COLUMN,
-        row * side + column + 1: m.PIXELS_FROM_1,
+        place + 1: m.PIXELS_FROM_1,
         (row - 1) * side + column: m.ROWS_FROM_1,
         (row - 1) * side + column - 1: m.ROWS_FROM_1,
         (row + 1) * side + column: m.ROW_TOO_MANY,
         column * side + row: m.ROW_AND_COLUMN_SWAPPED,
         side + column: m.ONE_ROW_ONLY,
     }
-    return [number(say(words.QUESTION), answer, row * side + column, known)]
+    slips = [
+        *(
+            Slip(lambda parts, wrong=number: parts[0] == wrong, sentence)
+            for number, sentence in known.items()
+        ),
+        Slip(lambda parts: parts[0] == parts[1] == place, m.NAMES_FROM_1),
+    ]
+    return [because(several(answer, (place, place + 1), slips), m.PLACE_WHY)]

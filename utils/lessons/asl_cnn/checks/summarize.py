@@ -1,14 +1,39 @@
-"""Checks of step 7: parameters counted by hand and read off the summary."""
+"""Checks of step 7: parameters counted by hand, read off the summary, and of an unknown network."""
 
-from utils.checks.graded import graded
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
 from utils.checks.quiz import number
-from utils.checks.report import Part
+from utils.checks.report import Part, because
 from utils.lessons.asl_cnn.network import LAYERS, NON_TRAINABLE, TOTAL, TRAINABLE
 from utils.lessons.asl_cnn.sentences import summarize as m
 from utils.messages import checks as words
 from utils.messages import say
 
 FLAT = LAYERS[10].output[0]
+
+SHOWN_LAYERS = ((75, 3, 1), (50, 3, 75), (12, 5, 1))
+OTHER_LAYERS = ((20, 5, 12), (1, 1, 1), (7, 2, 31), (64, 7, 3))
+"""Convolutions that a function counts: filters, side of the kernel, maps that come in."""
+
+NEW_TOTAL = 12 * (5 * 5 * 1 + 1) + 20 * (5 * 5 * 12 + 1) + 24 * (4 * 4 * 20 + 1)
+"""Parameters of the network that nobody counted: two convolutions without padding, two poolings,
+and a dense layer, on images of 28 x 28. The sides go 28, 24, 12, 8, 4."""
+
+
+def count(filters: int, side: int, maps: int) -> int:
+    """Return the parameters of a convolution."""
+    return filters * (side * side * maps + 1)
+
+
+FAULTS = (
+    Fault(lambda filters, side, maps: filters * side * side * maps, m.FUNCTION_NO_BIAS),
+    Fault(lambda filters, side, maps: filters * side * side * maps + 1, m.FUNCTION_ONE_BIAS),
+    Fault(lambda filters, side, maps: filters * (side * side + 1), m.FUNCTION_NO_MAPS),
+    Fault(lambda filters, side, maps: filters * (side * maps + 1), m.FUNCTION_NO_SQUARE),
+    Fault(lambda filters, side, maps: filters * (3 * 3 * maps + 1), m.FUNCTION_ALWAYS_3),
+    Fault(lambda filters, side, maps: side * side * maps + 1, m.FUNCTION_ONE_FILTER),
+    Fault(lambda filters, side, maps: filters * (side * side * maps + maps), m.FUNCTION_MAP_BIAS),
+)
 
 
 @graded(hints=True)
@@ -19,7 +44,7 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
             say(m.PARAMETERS_OF, name="conv_1_params", kind="Conv2D"),
             conv_1,
             LAYERS[0].parameters,
-            {675: m.NO_BIAS, 676: m.ONE_BIAS, 75: m.ONLY_FILTERS},
+            {675: m.NO_BIAS, 676: m.ONE_BIAS, 75: m.ONLY_FILTERS, 10: m.ONE_FILTER},
             otherwise=m.COUNT_CONV_1,
         ),
         number(
@@ -33,14 +58,21 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
             say(m.PARAMETERS_OF, name="conv_2_params", kind="Conv2D"),
             conv_2,
             LAYERS[3].parameters,
-            {33_750: m.NO_BIAS, 500: m.FORGOT_CHANNELS, 450: m.FORGOT_CHANNELS},
+            {
+                33_750: m.NO_BIAS,
+                33_751: m.ONE_BIAS,
+                500: m.FORGOT_CHANNELS,
+                450: m.FORGOT_CHANNELS,
+                50: m.ONLY_FILTERS,
+                676: m.ONE_FILTER,
+            },
             otherwise=m.COUNT_CONV_2,
         ),
         number(
             say(m.PARAMETERS_OF, name="dense_1_params", kind="Dense"),
             dense_1,
             LAYERS[11].parameters,
-            {204_800: m.NO_BIAS, 204_801: m.ONE_BIAS, 627_712: m.FLAT_7},
+            {204_800: m.NO_BIAS, 204_801: m.ONE_BIAS, 627_712: m.FLAT_7, 12_312: m.OTHER_DENSE},
             otherwise=m.COUNT_DENSE,
         ),
     ]
@@ -67,9 +99,32 @@ def summary(total: object, flat: object) -> list[Part]:
     ]
 
 
+@graded(hints=True)
+def uncounted(count_conv: object, new_total: object) -> list[Part]:
+    """A function counts the parameters of any convolution, and a new network is counted."""
+    same_padding = 12 * 26 + 20 * 301 + 24 * (7 * 7 * 20 + 1)
+    known = {
+        NEW_TOTAL - 12 - 20 - 24: m.NEW_NO_BIAS,
+        same_padding: m.NEW_PADDED,
+        12 * 26 + 20 * 301 + 24 * (20 + 1): m.NEW_ONE_NUMBER_A_MAP,
+        12 * 26 + 20 * 26 + 24 * 321: m.NEW_ONE_MAP,
+        12 * 26 + 20 * 301: m.NEW_NO_DENSE,
+        12 * 26 + 20 * 301 + 24 * (8 * 8 * 20 + 1): m.NEW_ONE_POOLING,
+        12 * 10 + 20 * 109 + 24 * 501: m.NEW_SMALL_KERNELS,
+    }
+    return [
+        part(
+            say(m.COUNT_FUNCTION),
+            lambda given: function_problem("count_conv", given, SHOWN_LAYERS, count, FAULTS),
+            count_conv,
+        ),
+        number(say(m.NEW_NETWORK), new_total, NEW_TOTAL, known, otherwise=m.NEW_OTHER),
+    ]
+
+
 @graded()
-def kinds(trainable: object, non_trainable: object) -> list[Part]:
-    """How many parameters training changes, and how many it does not."""
+def kinds(trainable: object, non_trainable: object, count_conv: object) -> list[Part]:
+    """How many parameters training changes, and convolutions that the visible check did not try."""
     swapped = m.KINDS_SWAPPED
     return [
         number(
@@ -86,20 +141,32 @@ def kinds(trainable: object, non_trainable: object) -> list[Part]:
             {TRAINABLE: swapped, 600: m.NORM_ALL},
             otherwise=m.READ_NON_TRAINABLE,
         ),
+        part(
+            say(m.COUNT_OTHERS),
+            lambda given: function_problem("count_conv", given, OTHER_LAYERS, count, FAULTS),
+            count_conv,
+            weight=2,
+        ),
     ]
 
 
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
-    """Without the third pooling layer, 7 x 7 x 25 numbers reach the first dense layer."""
-    units = LAYERS[11].output[0]
-    height, width, maps = LAYERS[8].output
-    flat = height * width * maps
+    """Two classes more in step 3 are two units more in the last layer, each with 512 weights."""
+    units = LAYERS[12].output[0]
     known = {
-        units * flat: m.NO_BIAS,
-        units * flat + 1: m.ONE_BIAS,
-        LAYERS[11].parameters: m.WITH_POOLING,
-        flat: m.ONLY_FLAT,
-        units * (height * width + 1): m.ONLY_ONE_MAP,
+        2 * units: m.NO_BIAS,
+        2 * units + 1: m.ONE_BIAS,
+        units + 1: m.ONE_CLASS_MORE,
+        26 * (units + 1): m.WHOLE_LAYER,
+        TOTAL + 2 * (units + 1): m.WHOLE_NETWORK,
+        2: m.ONLY_UNITS,
+        0: m.NOTHING_CHANGES,
+        2 * (FLAT + 1): m.OTHER_INPUTS,
     }
-    return [number(say(words.QUESTION), answer, units * (flat + 1), known, otherwise=m.COUNT_FLAT)]
+    return [
+        because(
+            number(say(words.QUESTION), answer, 2 * (units + 1), known, otherwise=m.COUNT_CLASSES),
+            m.WHY,
+        )
+    ]

@@ -1,8 +1,24 @@
-"""What the checks say of step 6: the fourteen layers."""
+"""What the checks say of step 6: the fourteen layers, and a small network of one's own."""
 
 LAYER_MISSING = "The model has no such layer yet. Add it with `model.add(...)`."
+LEFT_OUT = (
+    "One layer is missing after layer {before}, a {kind}; the layers below have moved up. The "
+    "others are looked at where they belong."
+)
+FIRST_LEFT_OUT = (
+    "The first layer is missing; the layers below have moved up. The others are looked at where "
+    "they belong."
+)
+GAP = (
+    "Layers {first} to {last} are missing; those below have moved up. Has a cell stopped with an "
+    "error? The others are looked at where they belong."
+)
+ELSEWHERE = (
+    "This {kind} stands at another place. Compare the order with the sketch; all others are looked "
+    "at where they belong."
+)
 LAYER = "layer {number}, {kind}"
-OTHER_LAYER = "Here stands {found}, and {expected} belongs here. Compare the order with the list."
+OTHER_LAYER = "Here stands {found}, and {expected} belongs here. Compare it with the sketch."
 CELL_RUN_TWICE = (
     "A block of layers is in the model twice: its cell was run two times, and `add` adds again "
     "each time. Run the start cell, which begins with an empty model, then each cell once."
@@ -27,9 +43,18 @@ OUTPUTS_SINGLE = (
 )
 OUTPUTS_25 = "The last layer has 25 units, and there are 24 letters: J and Z are not in the data."
 OUTPUTS_26 = "The last layer has 26 units, and there are 24 letters: J and Z are not in the data."
-TOTAL = "the model has 264,049 parameters"
-LAYERS_MISSING = "The model has {found} layers of {expected}. The total is counted at the end."
-LAYERS_TOO_MANY = "The model has {found} layers, and {expected} are asked for."
+TOTAL = "there is no other layer, and there are 264,049 parameters"
+LAYERS_MISSING = (
+    "The model has {found} layers of {expected}. The parameters are counted at the end."
+)
+LAYER_TOO_MANY = (
+    "The model has {found} layers, which is too many. The first that the sketch does not have is "
+    "the {kind} after layer {before}."
+)
+FIRST_TOO_MANY = (
+    "The model has {found} layers, which is too many. The first that the sketch does not have is "
+    "the {kind} at the very beginning."
+)
 NOT_BUILT = (
     "The model cannot be built for images of (28, 28, 1), so it has no parameters. Begin with "
     "`Sequential([Input(shape=(28, 28, 1))])`, as the start cell does."
@@ -43,12 +68,57 @@ TOTAL_REVERSED = "{found} parameters: the filters go 25, 50, 75. They must go 75
 TOTAL_25 = "{found} parameters: the last layer has 25 units, one too many."
 TOTAL_26 = "{found} parameters: the last layer has 26 units, two too many."
 TOTAL_OTHER = (
-    "The model has {found} parameters, and {expected} are expected. A layer is not right yet, or "
-    "the input has another shape than (28, 28, 1)."
+    "The model has {found} parameters, and {expected} are expected. One of the layers above is "
+    "not right yet; its line says why."
 )
-SHAPES = "the model takes images of (28, 28, 1) and gives 24 numbers"
 INPUT_SHAPE = "The model takes the shape {found}; the images have (28, 28, 1)."
-OUTPUT_SHAPE = "The model gives the shape {found}; there are 24 letters."
-FOURTEEN = "all fourteen layers are in their places"
-POOL_A = 'With padding "valid" it would be 3: the last row is dropped. Here the padding is "same".'
-POOL_C = "Pooling with a stride of 2 halves the side; 7 stays 7 only with a stride of 1."
+OUTPUT_SHAPE = "The model gives the shape {found} for an image; it must be 24 numbers in a row."
+
+TAKES_IMAGES = "the large network turns each image into 24 numbers"
+CAN_LEARN = "every layer of the large network can learn"
+SMALL_LEARNS = "every layer of the small network can learn"
+ALL_FROZEN = "The model is frozen (`trainable = False`), so training changes nothing in it."
+FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing in it."
+ALL_ALIKE = (
+    "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
+    "same, and one would do. Leave `kernel_initializer` out."
+)
+MOMENTUM = (
+    "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "
+    "works well near 0.99. Leave it out."
+)
+SAME_FOR_ALL = "The model gives the same for all images, so it does not look at them."
+
+NOT_A_NETWORK = "`small` must be a network, such as `Sequential([...])` makes it; it is {found}."
+NO_NETWORK = "`small` is no network that could learn."
+SMALL_TAKES = "it takes the images and gives 24 numbers for each"
+SMALL_GIVES = "the 24 numbers are probabilities"
+SMALL_BUDGET = "it has at most {budget} parameters"
+SMALL_WINDOW = "it looks for features with a window"
+NO_PROBABILITIES = (
+    "The 24 numbers of the first image add up to {found}. Probabilities are never negative and "
+    "add up to 1; one activation of the last layer sees to that."
+)
+OVER_BUDGET = (
+    "It has {found} parameters, more than {budget}. Most of them, {most}, are in a {kind}. Think "
+    "of what goes into that layer, and of how to make it smaller."
+)
+NO_PARAMETERS = "It has no parameters, so there is nothing that it could learn."
+NO_CONVOLUTION = (
+    "No layer of it is a convolution. Without one, a hand that moves is another picture."
+)
+
+ROUNDED_UP = (
+    'That is the row with padding "same", which rounds up. With "valid" a window that does not '
+    "fit is dropped."
+)
+ONLY_A_SIDE = "That is the side of a map. How many numbers has a map, and how many maps are there?"
+ONLY_A_MAP = "That is one map. The last convolution has more filters than one."
+TWO_POOLINGS = "That is what comes out of two poolings. The third makes the maps smaller again."
+ONLY_THE_MAPS = "That is the number of maps. Each of them still has more than one number."
+FILTERS_OF_1 = "Each convolution makes as many maps as it has filters. Look at the last one."
+COUNT_ROW = "{found} is not it. Follow the side of an image from 28 on, and pool it three times."
+WHY = (
+    "Half of 28 is 14, then 7. Of 7 three whole windows of 2 fit, so the maps have 3 x 3 "
+    "numbers, and 25 of them make a row of 225."
+)

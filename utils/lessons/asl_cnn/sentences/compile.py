@@ -1,8 +1,9 @@
-"""What the checks say of step 8: the loss and the metric."""
+"""What the checks say of step 8: cross-entropy, the loss, the metric, one step downhill."""
 
 LOSS = "the loss is categorical cross-entropy"
 NOT_COMPILED = (
-    "Your cell ran, but the model is not compiled. Call `model.compile(...)`, with its brackets."
+    "Your cell ran, but `model` is not compiled. `model.compile(...)` needs its brackets, and a "
+    "model that is made anew has to be compiled anew."
 )
 LOSS_MISSING = "The model is compiled without a loss. Give `loss=`."
 LOSS_BINARY = (
@@ -42,28 +43,82 @@ NO_SOFTMAX = (
     "The last layer has no softmax, and the loss expects probabilities. Add softmax to the layer, "
     "or give the loss `from_logits=True`."
 )
-LOSS_BY_HAND = "`loss_by_hand`, the cross-entropy of this prediction"
-LOG_SIGN = "The size is right. The logarithm of a number below 1 is negative; the loss is minus it."
-LOG_10 = "That is the logarithm to base 10. Use the natural logarithm, `np.log`."
-LOG_2 = "That is the logarithm to base 2. Use the natural logarithm, `np.log`."
-LOG_ONE_MINUS = "That is 1 minus the probability. The loss is minus its natural logarithm."
+FUNCTION = "`cross_entropy` gives the loss of a prediction"
+OTHER_PREDICTIONS = "`cross_entropy` gives the loss of other predictions, too"
+LOSS_SURE = "`loss_sure`, the loss of the answer that is sure and wrong"
+LOSS_UNSURE = "`loss_unsure`, the loss of the answer that knows nothing"
+LOG_SIGN = (
+    "`{name}` gives the right size. The logarithm of a number below 1 is negative; the loss is "
+    "minus it."
+)
+LOG_10 = "`{name}` takes the logarithm to base 10. Use the natural logarithm, `np.log`."
+LOG_2 = "`{name}` takes the logarithm to base 2. Use the natural logarithm, `np.log`."
+LOG_ONE_MINUS = "`{name}` gives 1 minus the probability. The loss is minus its natural logarithm."
 LOG_WRONG_LETTER = (
-    "That is the loss for all the other letters together. Take the probability of the right one."
+    "`{name}` takes all the other letters together. Take the probability of the right one."
 )
+LOG_NONE = "`{name}` gives the probability itself. The loss is minus its natural logarithm."
 LOG_MOST_PROBABLE = (
-    "That is for A, the letter with the largest probability. The image shows an E: take its own."
+    "`{name}` takes the letter that the network thinks of first. The right letter counts, and its "
+    "label is the second thing in the brackets."
 )
-LOG_OTHER_LETTER = (
-    "That is for a letter with the probability 0.01. E is label 4, and places count from 0: "
-    "`probabilities[4]`."
+LOG_ALL = (
+    "`{name}` gives the logarithms of all 24 probabilities. Only that of the right letter counts."
 )
-LOG_NONE = "That is the probability itself. The loss is minus its natural logarithm."
-LOG_OTHER = "{found} is not it. The loss is `-np.log(...)` of the probability of the right letter."
-WHY_LOSS_B = (
-    "The accuracy on the training images is known as well. But it does not change when a "
-    "probability moves a little, so it gives training no direction."
+LOG_SUM = (
+    "`{name}` adds up the logarithms of all 24 probabilities. Only that of the right letter counts."
 )
-WHY_LOSS_C = (
-    "The share of wrong answers would do, which has to fall. But it does not change when a "
-    "probability moves a little, so it gives training no direction."
+LOG_ALWAYS_E = (
+    "`{name}` always takes the probability of E. Take that of the label in the second place of "
+    "the brackets."
+)
+LOG_FROM_1 = "`{name}` takes the letter before the right one. Places count from 0, as labels do."
+SURE_OF_A = (
+    "That is the loss if the image did show the letter that the network is so sure of. It shows "
+    "another."
+)
+LOG_SIGN_OF_NUMBER = (
+    "The size is right. The logarithm of a number below 1 is negative; the loss is minus it."
+)
+LOG_NONE_OF_NUMBER = "That is the probability itself. The loss is minus its natural logarithm."
+LOG_10_OF_NUMBER = "That is the logarithm to base 10. Use the natural logarithm, `np.log`."
+LETTERS_26 = "That is for 26 letters. J and Z are not in the data."
+SURE_OTHER = (
+    "{found} is not it. Give `sure_wrong` and the label of the right letter to your function."
+)
+UNSURE_OTHER = (
+    "{found} is not it. Give `no_idea` and the label of the right letter to your function."
+)
+
+NEW_WEIGHT = "`new_weight`, where the ball lies after one step"
+UPHILL = "That is one step uphill. The gradient tells where the loss grows; go the other way."
+NO_RATE = (
+    "That is a step of the whole gradient. Only the share that the learning rate says is gone."
+)
+NO_GRADIENT = (
+    "That is a step of the learning rate alone. Where the loss is steeper, the step is longer."
+)
+ONLY_THE_STEP = "That is the step. Asked for is where the ball lies after it."
+NOT_MOVED = "That is where the ball lies before the step."
+SWAPPED = "Weight and gradient are swapped."
+WEIGHT_OTHER = (
+    "{found} is not it. New weight, old weight, learning rate and gradient make one line."
+)
+
+LAST_BATCH = (
+    "So many batches are full. Some images are left then, and they make a batch of their own, a "
+    "smaller one."
+)
+EACH_IMAGE = "That is the number of images. The weights change after each batch, not each image."
+ONCE_AN_EPOCH = "The weights change after each batch, and an epoch has many of them."
+ALL_EPOCHS = "That is for 20 epochs. Asked for is one."
+ONLY_THE_BATCH = "That is how many images are in a batch. How many batches are there?"
+VALIDATION_BATCHES = (
+    "Those are the batches of the validation images. The weights change with the training images."
+)
+BOTH_SETS = "Those are the batches of both sets. The validation images change no weight."
+NOT_WHOLE = "There is no part of an update. What is left over makes a batch, too."
+BATCHES_OTHER = "{found} is not it. How many images did step 1 load for training?"
+WHY = (
+    "857 batches are full, and one of 31 images is left. So the weights change 858 times an epoch."
 )

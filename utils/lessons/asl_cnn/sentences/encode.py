@@ -1,7 +1,7 @@
 """What the checks say of step 3: labels become one-hot rows."""
 
 CLASS_COUNT = "`num_classes` is the number of letters in the data"
-ONE_HOT = "`{name}` is one-hot: a row of 24 numbers for each image, one of them 1"
+ONE_HOT = "`{name}` is one-hot: a row of numbers for each image, one of them 1, the others 0"
 STILL_WHOLE_NUMBERS = (
     "`{name}` still holds one number for each image. `to_categorical` turns each number into a row "
     "of 24."
@@ -13,6 +13,10 @@ ENCODED_TWICE = (
 DEAD_CLASS = (
     "`{name}` has {count} columns, and there are 24 letters. Dead columns, in which no image has "
     "a 1: {dead}. The data leave out J and Z, and the labels are closed up to 0..23."
+)
+ONE_LONG_ROW = (
+    "All numbers of `{name}` stand in one long row. Each image keeps a row of its own; leave out "
+    "`flatten`, `ravel` and `reshape`."
 )
 ONE_COLUMN = "`{name}` has one column. One-hot labels have 24, one for each letter."
 ENCODED_OTHER_SET = "`{name}` has the rows of the other set. Encode each set's own labels."
@@ -83,16 +87,52 @@ CLASSES_23 = (
 CLASSES_ROWS = (
     "`num_classes` is {found:,}, the number of images. The classes are the letters that occur."
 )
+CLASSES_PIXELS = (
+    "`num_classes` is {found}, which counts pixels. The classes are the letters that occur."
+)
+CLASSES_SHAPE = (
+    "`num_classes` is the shape of the labels. It must be one number, how many letters there are."
+)
 CLASSES_THEMSELVES = (
     "`num_classes` holds several values. It must be one number, how many letters there are."
 )
 CLASSES_10 = "`num_classes` is 10. That is MNIST's number of digits; here there are 24 letters."
 CLASSES_OTHER = "`num_classes` must be 24, the number of letters in the data; it is {found}."
-CLASSES_B = (
-    "J begins with the hand of I, and Z with that of D. Still they are letters of their own, and "
-    "the data set leaves both out."
+OWN = "`one_hot` encodes a few labels"
+OWN_ELSEWHERE = "`one_hot` encodes other labels, with other numbers of classes"
+ALL_CLASSES = (
+    "`{name}` gives one row for each class, whatever the labels are. Pick from these rows the one "
+    "of each label."
 )
-CLASSES_C = (
-    "As many people could have shown them as any other letter. But both are movements, and a still "
-    "image shows none."
+PLACE_BEFORE = (
+    "`{name}` puts each 1 one place too early, and that of label 0 at the end. Labels and columns "
+    "both count from 0."
+)
+COLUMN_TOO_MANY = "`{name}` gives a column too many. There are as many columns as classes."
+ALWAYS_24 = (
+    "`{name}` always gives 24 columns. How many there are says `classes`, the second thing in the "
+    "brackets."
+)
+COLUMNS_OF_LARGEST = (
+    "`{name}` counts the columns by the largest label that it meets. A class that does not occur "
+    "has a column too; how many there are says `classes`."
+)
+ROWS_AS_COLUMNS = "`{name}` gives a column for each label. Each label must have a row."
+FROM_THE_END = "`{name}` counts the columns from the end. The 1 of label 0 stands in column 0."
+SWAPPED = "`{name}` gives a single 0 and ones around it. It must be the other way round."
+ONES_BEFORE = "`{name}` gives a 1 in every column up to the label. There must be one alone."
+LABELS_AS_THEY_ARE = "`{name}` gives the labels back as they are. Each must become a row."
+ZEROS_ONLY = "`{name}` gives rows of the right length, and no 1 in them."
+GAP_FORGOTTEN = (
+    "Not all are right yet. Count the letters of the data, not those of the alphabet; one of them "
+    "is missing before the end."
+)
+COUNTED_FROM_1 = "Not all are right yet. The columns count from 0, and the first letter is A."
+ROWS_STAY = (
+    "The letters are right, and all parts count together. Think of step 2 again, and of what "
+    "encoding does to the order of the rows."
+)
+DECODED_WHY = (
+    "The columns count the 24 letters from 0, and there is no J among them. Encoding changes what "
+    "a row holds and not where it stands, so row i still belongs to image i."
 )

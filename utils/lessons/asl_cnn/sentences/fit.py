@@ -27,7 +27,8 @@ VALIDATION_OTHER = (
     "The last validation loss is not the one that this model has on `x_valid` and `y_valid`. Run "
     "the start cell again, then train with `validation_data=(x_valid, y_valid)`."
 )
-LEARNED = "the network learned: the loss fell"
+ALL_LEARNED = "the network knows all of the training images"
+NOT_LEARNED_YET = "The network has not learned yet, so this is not its result. Train it first."
 LOSS_NOT_FINITE = "The loss is not a number any more. Are the images in 0..1?"
 NOT_LEARNED = (
     "`model` has not learned the training images: its loss on some of them is {found}, and that "
@@ -53,10 +54,73 @@ GAP_SIGN = "The size is right. It is the training accuracy minus the validation 
 GAP_OF_BEST = "That is the gap between the two best values. Take both after the last epoch, 20."
 GAP_PERCENT = "That is in percent. Give it as a fraction, as in the log."
 GAP_OTHER = "{found} is not it. Take `accuracy` and `val_accuracy` of epoch 20 and subtract."
-CURVES_A = (
-    "The loss on the training images is close to 0: there is hardly anything left to learn from "
-    "them. The trouble is with other images."
+OWN_READ = (
+    "That is what your own training shows. Here the tutorial's log is asked for, the table and the "
+    "curves right above."
 )
-CURVES_B = (
-    "A network that is too small cannot learn its training images by heart. This one did: .9997."
+
+SHORT_SERIES = (
+    "The series `{name}` has {found} figures, and another has {most}. Each must have one for every "
+    "epoch, so leave `validation_freq` out, and keep what `fit` gives as it is."
+)
+NOT_FIGURES = "The history holds something other than numbers. Keep what `fit` gives as it is."
+NOT_TRAINED = (
+    "`model` is not trained: it has no weights, or was not compiled. Run the start cell again, and "
+    "train the `model` that it gives."
+)
+SET_OF_OTHER_SIZE = (
+    "`x_{which}` has {found} images, and the start cell gives {expected}. Leave both sets as they "
+    "are: the training images are all trained on, and the others measure."
+)
+SET_CHANGED = (
+    "`x_{which}` or `y_{which}` is not what the start cell gives. Leave both sets as they are: the "
+    "training images are trained on, and the others measure."
+)
+PART_NOT_LEARNED = (
+    "The network does not know a part of the training images. The loss of that part is {found}, "
+    "and of the others {usual}. Train on all of `x_train`."
+)
+APART = "the network has never seen the validation images"
+TRAINED_ON_VALIDATION = (
+    "The network knows the validation images. Its loss on them is {given}, and on other images of "
+    "that file {unseen}. Then they measure nothing any more. Train on `x_train` alone."
+)
+
+CONFUSED = "`confused`, the two letters that your network confuses most"
+NOT_A_PAIR = (
+    "`confused` must hold two labels, that of the letter in the image and that of the letter read; "
+    "it is {found}."
+)
+NOT_LABELS = "`confused` must hold two labels from 0 to 23; it holds {found}."
+SAME_LETTER = (
+    "Twice the same letter is no confusion; that place lies on the diagonal. Take the diagonal "
+    "away first."
+)
+PAIR_SWAPPED = "The two are swapped. The letter in the image comes first, then the letter read."
+OTHER_PAIR = (
+    "Your network makes that mistake {found} times, and another {most} times. The grader trains "
+    "the network anew, so let Python find the two, and type no letters."
+)
+OWN_GAP = "`own_gap`, your training accuracy minus your validation accuracy after the last epoch"
+GAP_OF_FIRST = "That is the gap after the first epoch. Take the last."
+GAP_OF_LOSS = "That is the gap of the losses. Take the accuracies."
+GAP_OF_TUTORIAL = "That is the gap of the tutorial's log. Take your own `history`."
+OWN_GAP_OTHER = (
+    "{found} is not it. Take the last figures of `accuracy` and `val_accuracy` in "
+    "`history.history`, and let Python subtract. The grader trains anew, so type no numbers."
+)
+
+HIGH_BOTH = "Look at the first again: its two figures are nearly the same, and both are high."
+WIDE_GAP = "Look at the second again: what is its gap?"
+STEP_4_WOULD_BE_WORSE = (
+    "Look at the second again. A set that is prepared otherwise brings the network near guessing."
+)
+NOT_EVEN_ITS_OWN = "Look at the third again: how well does it know its own images?"
+NEAR_GUESSING = (
+    "Look at the fourth again. Guessing gives 0.04. A network that merely knows its images by "
+    "heart still reads new ones much better than that."
+)
+WHY = (
+    "A small gap between high figures is learning; a wide gap is overfitting; two low figures "
+    "call for more training; and a figure like guessing says that the two sets do not match."
 )

@@ -1,22 +1,52 @@
 """What the checks say of step 10: memory is given back."""
 
 NAME_FREE = "the name `model` no longer holds the network"
-MODEL_GONE = "the model has left the memory"
-SESSION_CLEARED = "the Keras session is cleared"
 NAME_KEPT = (
     "The name `model` still holds the network, so it cannot be freed. Delete it with `del model`."
 )
-MODEL_HELD = (
-    "The name is gone, but the model is still in memory. Its parts refer to each other, so Python "
-    "frees them only at the next collection: call `gc.collect()` after `del model`. A second name "
-    "for the model holds it too, and so does the notebook if you showed the model as the last line "
-    "of a cell: run the start cell and your cell again."
+
+NAME_HOLDS = (
+    "The name `model` holds {found} now. Delete the name with `del model`, so that nothing is "
+    "left under it."
 )
-SESSION_NOT_CLEARED = (
-    "Keras still remembers its layers. Call `keras.backend.clear_session()` (or "
-    "`keras.utils.clear_session()`)."
+
+NAMES = "the plan deletes each name that reaches the network, and no other"
+ORDER = "it collects when nothing reaches the network any more"
+SESSION = "it has Keras forget its layers"
+NOT_A_PLAN = (
+    "`plan` must hold the letters of the lines in their order, as a text in quotes; it is {found}."
 )
-NO_MODEL_LEFT = "no other model is left in this session"
-MODELS_LEFT = "Another model is still in memory. Delete every name that holds one, then collect."
-MEMORY_A = "Closing the tab leaves the kernel running, and its memory taken."
-MEMORY_C = "Both are given back when the kernel's process ends, and closing a tab does not end it."
+UNKNOWN_LINE = 'There is no line "{found}". The lines have the letters a to g.'
+DELETED_TWICE = "`{line}` stands there twice. The second time the name is gone, and Python stops."
+LOST = (
+    "`{line}` gives up something that holds no part of the network and is still wanted. Leave "
+    "that line out."
+)
+MODEL_NAMED = "The name `model` itself still holds the network."
+STILL_REACHED = (
+    "Another name still leads to the network. Look at each name of the list: from what it holds, "
+    "can one get to the model, or to one of its layers?"
+)
+COLLECTED_EARLY = (
+    "When the garbage is collected, a name still leads to the network, so it is no garbage yet. "
+    "Nothing collects it later."
+)
+NOT_COLLECTED = "Nothing collects the garbage. Parts that refer to each other wait for it."
+SESSION_NOT_CLEARED = "Keras still keeps its record of layers. One of the lines clears it."
+
+PROGRAMS = "`gone`, what the five programs leave behind"
+
+NUMBERS_NOT_BYTES = "That is how many numbers there are. Each of them takes several bytes."
+DOUBLE_PRECISION = "That is with 8 bytes each. Keras keeps its weights as `float32`, 32 bits each."
+HALF_PRECISION = "That is with 2 bytes each. Keras keeps its weights as `float32`, 32 bits each."
+ONLY_TRAINABLE = "Those are the trainable ones. The others lie in memory, too."
+BITS_NOT_BYTES = "Those are bits. A byte has 8 of them."
+DIVIDED = "Each number takes more than one byte, so there are more bytes than numbers."
+NOT_MEGABYTES = "That is in MB. Give the bytes, a whole number."
+BYTES_OTHER = (
+    "{found} is not it. How many parameters did step 7 count, and how long is a `float32`?"
+)
+WHY = (
+    "Four bytes each, about 1 MB in all. What fills a GPU is something else, as the text below "
+    "says."
+)

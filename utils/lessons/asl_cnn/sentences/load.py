@@ -20,6 +20,20 @@ ARRAY_EARLY = (
     "`{name}` is an array already. That comes in step 2; here it stays the DataFrame that "
     "`pd.read_csv(...)` returns."
 )
+LABELS_EARLY = (
+    "`{name}` is the column of labels only. It is taken out in step 2; here the table stays whole, "
+    "as it is read."
+)
+SUMMARY = (
+    "`{name}` is a summary of the table, as `describe` gives it. Keep what `pd.read_csv(...)` "
+    "returns."
+)
+ROWS_PICKED = (
+    "`{name}` has {found:,} rows of {expected:,}, picked out of a file (`sample` or "
+    "`train_test_split` does so). The split is made already: each file is one of the two sets, and "
+    "stays whole."
+)
+SIGN_CHANGED = "The numbers of `{name}` have a minus in front. Leave them as they are read."
 NOT_A_TABLE = "`{name}` must be the DataFrame that `pd.read_csv(...)` returns; it is {found}."
 OTHER_FILE = "`{name}` holds the other file. It must come from `{file}`."
 HEADER_AS_ROW = (
@@ -30,8 +44,8 @@ FIRST_ROW_AS_HEADER = (
     "`skiprows` out."
 )
 LABEL_AS_INDEX = (
-    "In `{name}` the labels have become the row names (`index_col`). Leave `index_col` out, so "
-    "that `label` stays a column."
+    "In `{name}` the labels have become the row names, as `index_col` or `set_index` makes them. "
+    "Leave that out, so that `label` stays a column."
 )
 TOO_FEW_ROWS = (
     "`{name}` has {found:,} rows of {expected:,}: the table is cut short. Read the whole file; if "
@@ -84,11 +98,37 @@ TABLE_VALUE = (
     "`{name}` differs from the file first in row {row}, column `{column}`, and no mistake that is "
     "known here explains it. Read the file once, and change nothing."
 )
-LOAD_A = (
-    "More images would help training, but the validation images must stay out of it, or nothing "
-    "is left to measure with."
+ODD_TABLE = "`odd_df` holds three images of four pixels, as numbers"
+ODD_FIRST_LINE = (
+    "The first line of the text, which begins with `#`, has become the names of the columns. It is "
+    "a remark. `pd.read_csv` can be told to pass over remarks, or over a number of lines."
 )
-LOAD_C = (
-    "Both files use the same 24 letters. What differs is the images: the network never trains on "
-    "those of the validation file."
+ODD_NOT_SEPARATED = (
+    "The columns of `odd_df` run into each other. Look at the text, which sign stands between two "
+    "values, and tell `pd.read_csv`."
+)
+ODD_COLUMNS = (
+    "The columns of `odd_df` are {found}. They must be `label` and `pixel1` to `pixel4`, as the "
+    "text names them."
+)
+ODD_ROWS = "`odd_df` has {found} rows, and the text has {expected} images."
+ODD_TEXT = (
+    "Some columns of `odd_df` hold text, not numbers. In this text a comma stands where Python "
+    "writes a point; tell `pd.read_csv` which sign begins the decimals."
+)
+ODD_THOUSANDS = (
+    "In `odd_df` a comma was taken for a sign between thousands, and fractions have become large "
+    "numbers. Here it begins the decimals."
+)
+ODD_VALUE = (
+    "`odd_df` differs from the text first in row {row}, column `{column}`. Leave all other options "
+    "out, and change nothing after reading."
+)
+FIT_TO_MEASURE = (
+    "Not all four are right yet, and they count together. Ask of each: were these very images used "
+    "before, to train the network or to choose it?"
+)
+FIT_WHY = (
+    "What was trained on, or chosen by, no longer measures: added images are known to the network, "
+    "and the best of ten is partly the luckiest. Half of the images only measures less exactly."
 )

@@ -58,3 +58,21 @@ ROWS_FROM_1 = "Nearly. Rows and columns are counted from 0, so three whole rows 
 ROW_TOO_MANY = "That is a row too far: three whole rows come before row 3, not four."
 ROW_AND_COLUMN_SWAPPED = "That is the pixel in row 5, column 3. Row and column are swapped."
 ONE_ROW_ONLY = "That is the pixel in row 1. Three whole rows come before row 3."
+NEIGHBORS = "The places of the four neighbors"
+GRAY_VALUES = "Places are asked for, which are whole numbers up to 783, and not gray values."
+ABOVE_AND_BELOW = "The first two are exchanged. Above is nearer to the beginning of the row."
+LEFT_AND_RIGHT = "The last two are exchanged. The row goes from left to right."
+ACROSS_AND_DOWN = (
+    "Above and below are exchanged with left and right. Pixels side by side in the image stand "
+    "side by side in the row."
+)
+ONE_OFF = "Nearly. One row of the image has 28 pixels; count once more how many come between."
+ITSELF = "One of the four is the pixel itself, and not a neighbor."
+NAMES_FROM_1 = (
+    "The first is right, and both count together. Think of the table of step 1, and how its "
+    "columns are named."
+)
+PLACE_WHY = (
+    "Three whole rows come first, then five pixels more. The columns of the file are named from 1 "
+    "on, so a name is always one larger than a place."
+)

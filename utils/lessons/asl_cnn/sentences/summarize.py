@@ -37,11 +37,51 @@ NORM_ALL = (
     "trained."
 )
 READ_NON_TRAINABLE = "{found} is not it. Look for the line `Non-trainable params`."
-WITH_POOLING = "That is with the third pooling: 400 inputs. Here it is left out."
-ONLY_FLAT = (
-    "That is the length of the flat row. Each of 512 units has a weight for each, and a bias."
+ONE_FILTER = "That is what a single filter has. The layer has more of them."
+OTHER_DENSE = "That is the second Dense layer. Count the first, the larger one."
+
+COUNT_FUNCTION = "`count_conv` counts the convolutions of this network"
+COUNT_OTHERS = "`count_conv` counts any other convolution, too"
+NEW_NETWORK = "`new_total`, the parameters of the network that nobody counted"
+FUNCTION_NO_BIAS = "`{name}` counts the weights rightly. Each filter has a bias, too."
+FUNCTION_ONE_BIAS = "`{name}` adds a single bias. Each filter has one of its own."
+FUNCTION_NO_MAPS = (
+    "`{name}` leaves out the maps that come in. A filter has a kernel for each of them."
 )
-ONLY_ONE_MAP = "That is for a single map of 7 x 7. There are 25 of them."
-COUNT_FLAT = (
-    "{found} is not it. 512 units; each has a weight for each of 7 x 7 x 25 inputs, and a bias."
+FUNCTION_NO_SQUARE = "`{name}` takes one side of the kernel. It has a height and a width."
+FUNCTION_ALWAYS_3 = "`{name}` takes 3 x 3 for every kernel. Use the side that it is given."
+FUNCTION_ONE_FILTER = "`{name}` counts a single filter. A layer has as many as it is given."
+FUNCTION_MAP_BIAS = "`{name}` gives a filter a bias for each map. It has one for all of them."
+NEW_NO_BIAS = (
+    "The weights of all three layers are right. Each filter and each unit has a bias, too."
+)
+NEW_PADDED = (
+    "That is with zeros around the image. Here nothing is put around it, so a window of 5 x 5 has "
+    "28 - 5 + 1 places in a row of 28."
+)
+NEW_ONE_NUMBER_A_MAP = "Each map that reaches the dense layer still has more than one number."
+NEW_ONE_MAP = "The second convolution gets 12 maps, and each of its filters sees them all."
+NEW_NO_DENSE = "Those are both convolutions. The dense layer has parameters, too."
+NEW_ONE_POOLING = "The second pooling halves the maps before they become a row."
+NEW_SMALL_KERNELS = "That is for kernels of 3 x 3. Here they have 5 x 5."
+NEW_OTHER = (
+    "{found} is not it. Follow the side of the image from 28 on through all four layers, then "
+    "count each layer by itself."
+)
+
+ONE_CLASS_MORE = "That is for one class more. 26 are two more than 24."
+WHOLE_LAYER = "That is the whole last layer. Asked for is by how many parameters it grows."
+WHOLE_NETWORK = "That is the whole network. Asked for is by how many parameters it grows."
+ONLY_UNITS = "That is the number of units more. How many parameters has each of them?"
+NOTHING_CHANGES = (
+    "The labels have no parameters, but the last layer must have as many units as a label has "
+    "columns."
+)
+OTHER_INPUTS = "The last layer gets its inputs from the dense layer before it, not from Flatten."
+COUNT_CLASSES = (
+    "{found} is not it. Only the last layer grows. What does one more of its units bring with it?"
+)
+WHY = (
+    "Two units more, and each brings 512 weights and a bias. The dead classes would cost "
+    "little, and mislead a lot."
 )

@@ -1,0 +1,85 @@
+"""Checks of step 6: an image becomes a batch of one, with one channel."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem, State, wrong
+from utils.lessons.asl_own.inputs import grays, together
+from utils.lessons.asl_own.sentences import batch as m
+from utils.messages import say
+
+NETWORKS = (28, 28)
+
+
+def right(image: np.ndarray) -> np.ndarray:
+    """Return an image (height, width) as a batch (1, height, width, 1)."""
+    return image[None, ..., None]
+
+
+def sizes_swapped(image: np.ndarray) -> np.ndarray:
+    """Return a batch whose height and width have changed places, the pixels still in their row."""
+    return image.reshape(1, image.shape[1], image.shape[0], 1)
+
+
+FAULTS = (
+    Fault(lambda image: image, m.UNCHANGED),
+    Fault(lambda image: image[..., None], m.NO_BATCH),
+    Fault(lambda image: image[None], m.NO_CHANNEL),
+    Fault(lambda image: image[None, None], m.CHANNEL_FIRST),
+    Fault(lambda image: image[..., None, None], m.BOTH_LAST),
+    Fault(lambda image: right(image.T), m.TRANSPOSED),
+    Fault(sizes_swapped, m.SIZES_SWAPPED),
+    Fault(lambda image: image.reshape(1, -1), m.FLAT),
+    Fault(lambda image: image.ravel(), m.FLAT),
+    Fault(lambda image: image.reshape(1, -1, 1), m.FLAT),
+    Fault(lambda image: np.repeat(right(image), 3, axis=-1), m.THREE_CHANNELS),
+    Fault(lambda image: right(image) / 255, m.SCALED),
+    Fault(lambda image: right(image)[None], m.ONE_TOO_MANY),
+    Fault(lambda image: right(image)[..., None], m.ONE_TOO_MANY),
+)
+
+
+def batch_problem(to_batch: object, sizes: tuple[tuple[int, int], ...]) -> Problem | None:
+    """Return what is wrong with a function that makes batches of images of these sizes."""
+    cases = [(grays(*size, n) / 255,) for n, size in enumerate(sizes)]
+    return function_problem("to_batch", to_batch, cases, right, FAULTS)
+
+
+def other_sizes_problem(to_batch: object, sizes: tuple[tuple[int, int], ...]) -> Problem | None:
+    """Return what is wrong where images are not as large as the network wants them."""
+    problem = batch_problem(to_batch, sizes)
+    stopped = problem is not None and problem.state is State.RAISED
+    if stopped and batch_problem(to_batch, (NETWORKS,)) is None:
+        return wrong(m.ONE_SIZE, name="to_batch")
+    return problem
+
+
+@graded(hints=True)
+def function(to_batch: object) -> list[Part]:
+    """An image gets a dimension before and one behind its own, and keeps its pixels."""
+    return [
+        part(say(m.NETWORKS_SIZE), batch_problem, to_batch, (NETWORKS,), weight=2),
+        part(say(m.NO_SQUARE), other_sizes_problem, to_batch, ((3, 5), (6, 2))),
+    ]
+
+
+@graded()
+def others(to_batch: object) -> list[Part]:
+    """So do images of other sizes."""
+    return [part(say(m.OTHER_SIZES), other_sizes_problem, to_batch, ((5, 4), (1, 7), (32, 32)))]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """Five images give five rows of 24; an image without its batch is read as 28 of something."""
+    known = {
+        (5, 24, 1): m.ONE_IMAGE,
+        (5, 26, 28): m.ALPHABET,
+        (5, 26, 1): m.ALPHABET,
+        (5, 25, 28): m.ALPHABET,
+        (5, 1, 28): m.ONE_NUMBER,
+        (1, 24, 28): m.FIVE_AT_ONCE,
+        (5, 24, 784): m.ROWS_OF_PIXELS,
+    }
+    return [together(answer, (5, 24, 28), known)]

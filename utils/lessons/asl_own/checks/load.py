@@ -1,0 +1,115 @@
+"""Checks of step 1: a photo is turned as the camera's note says."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem
+from utils.lessons.asl_own.inputs import colors, together
+from utils.lessons.asl_own.sentences import load as m
+from utils.lessons.asl_own.upright import QUARTERS
+from utils.lessons.asl_own.upright import upright as right
+from utils.messages import say
+
+
+def by(quarters: dict[int, int]):
+    """Return what turns photos by quarter turns for each note."""
+    return lambda pixels, note: np.rot90(pixels, quarters.get(note, 0))
+
+
+def unless_plain(change):
+    """Return what changes photos that are not stored as one sees them."""
+    return lambda pixels, note: pixels if note == 1 else change(pixels, note)
+
+
+def with_flip(pixels: np.ndarray, note: int) -> np.ndarray:
+    """Return photos turned, but a half turn only swaps up and down."""
+    return pixels[::-1] if note == 3 else right(pixels, note)
+
+
+def with_mirror(pixels: np.ndarray, note: int) -> np.ndarray:
+    """Return photos turned, but a half turn only swaps left and right."""
+    return pixels[:, ::-1] if note == 3 else right(pixels, note)
+
+
+def swapped_axes(pixels: np.ndarray, note: int) -> np.ndarray:
+    """Return photos whose rows and columns are swapped in place of a quarter turn."""
+    return np.swapaxes(pixels, 0, 1) if note in (6, 8) else right(pixels, note)
+
+
+def relabelled(pixels: np.ndarray, note: int) -> np.ndarray:
+    """Return photos reshaped in place of a quarter turn."""
+    height, width = pixels.shape[:2]
+    other = pixels.reshape(width, height, *pixels.shape[2:])
+    return other if note in (6, 8) else right(pixels, note)
+
+
+FAULTS = (
+    Fault(lambda pixels, note: pixels, m.NOT_TURNED),
+    Fault(by({3: 2, 6: 1, 8: -1}), m.WRONG_WAY),
+    Fault(by({3: 2, 6: 1, 8: 1}), m.ONE_WAY),
+    Fault(by({3: 2, 6: -1, 8: -1}), m.ONE_WAY),
+    Fault(by({3: 1, 6: 2, 8: 3}), m.NOTE_AS_COUNT),
+    Fault(by({1: 1, 3: 3, 6: 6, 8: 8}), m.NOTE_AS_COUNT),
+    Fault(by({1: -1, 3: -3, 6: -6, 8: -8}), m.NOTE_AS_COUNT),
+    Fault(unless_plain(lambda pixels, note: np.rot90(pixels, -1)), m.SAME_TURN),
+    Fault(unless_plain(lambda pixels, note: np.rot90(pixels, 1)), m.SAME_TURN),
+    Fault(lambda pixels, note: np.rot90(pixels, -1), m.ALWAYS_TURNED),
+    Fault(by({6: -1, 8: 1}), m.NO_HALF_TURN),
+    Fault(by({3: 2}), m.NO_QUARTER_TURN),
+    Fault(by({3: 2, 6: -1}), m.ONE_NOTE_MISSING),
+    Fault(by({3: 2, 8: 1}), m.ONE_NOTE_MISSING),
+    Fault(with_flip, m.FLIPPED),
+    Fault(with_mirror, m.FLIPPED),
+    Fault(swapped_axes, m.AXES_SWAPPED),
+    Fault(relabelled, m.RESHAPED),
+)
+
+
+def turning_problem(upright: object, notes: tuple[int, ...], size: tuple[int, int]) -> Problem:
+    """Return what is wrong with a function that turns photos of a size with these notes."""
+    cases = [(colors(*size, note), note) for note in notes]
+    return function_problem("upright", upright, cases, right, FAULTS)
+
+
+@graded(hints=True)
+def function(upright: object) -> list[Part]:
+    """Photos with each of the four notes come out as one sees them."""
+    return [
+        part(say(m.HALF_TURN), turning_problem, upright, (1, 3), (2, 3)),
+        part(say(m.QUARTER_TURNS), turning_problem, upright, (6, 8), (3, 4)),
+    ]
+
+
+def gray_problem(upright: object) -> Problem | None:
+    """Return what is wrong with a function that is called with gray photos."""
+    cases = [(colors(4, 6, note)[..., 0], note) for note in (1, *QUARTERS)]
+    return function_problem("upright", upright, cases, right, FAULTS)
+
+
+@graded()
+def others(upright: object) -> list[Part]:
+    """So do photos of other sizes, squares and gray ones."""
+    return [
+        part(say(m.OTHER_SIZES), turning_problem, upright, (8, 6, 3, 1), (7, 5), weight=2),
+        part(say(m.GRAY_PHOTOS), gray_problem, upright),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """A quarter turn clockwise makes a row of the column, and counts columns from the right."""
+    known = {
+        (750, 800): m.NOTHING_CHANGED,
+        (800, 750): m.MIRRORED,
+        (800, 2250): m.COUNTED_FROM_ONE,
+        (3199, 750): m.COUNTERCLOCKWISE,
+        (3200, 750): m.COUNTERCLOCKWISE,
+        (2249, 3199): m.HALF_TURNED,
+        (2250, 3200): m.HALF_TURNED,
+        (2249, 800): m.ROW_AND_COLUMN,
+        (2250, 800): m.ROW_AND_COLUMN,
+        (800, 3249): m.OTHER_SIDE,
+        (800, 3250): m.OTHER_SIDE,
+    }
+    return [together(answer, (800, 2249), known)]

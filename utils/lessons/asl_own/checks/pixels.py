@@ -1,0 +1,123 @@
+"""Checks of step 9: maps, weighed by their mean gradients, say which places spoke for a letter."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem
+from utils.lessons.asl_own.inputs import together
+from utils.lessons.asl_own.sentences import pixels as m
+from utils.messages import say
+
+
+def summed(maps: np.ndarray, gradients: np.ndarray) -> np.ndarray:
+    """Return the sum of the maps, each times the mean of its gradients, (height, width)."""
+    return (maps * gradients.mean(axis=(0, 1))).sum(axis=2)
+
+
+def scaled(found: np.ndarray) -> np.ndarray:
+    """Return numbers with 1 as the largest, unless none is above 0."""
+    top = found.max()
+    return found / top if top > 0 else found
+
+
+def right(maps: np.ndarray, gradients: np.ndarray) -> np.ndarray:
+    """Return how much each place speaks for the letter, 0 to 1."""
+    return scaled(np.maximum(summed(maps, gradients), 0))
+
+
+def positive(found: np.ndarray) -> np.ndarray:
+    """Return numbers without those below 0, the largest as 1."""
+    return scaled(np.maximum(found, 0))
+
+
+def spread(found: np.ndarray) -> np.ndarray:
+    """Return numbers stretched from the smallest as 0 to the largest as 1."""
+    return (found - found.min()) / (found.max() - found.min())
+
+
+FAULTS = (
+    Fault(summed, m.NEITHER),
+    Fault(lambda a, g: np.maximum(summed(a, g), 0), m.NOT_SCALED),
+    Fault(lambda a, g: scaled(summed(a, g)), m.NEGATIVE_KEPT),
+    Fault(lambda a, g: summed(a, g) / np.abs(summed(a, g)).max(), m.NEGATIVE_KEPT),
+    Fault(lambda a, g: scaled(np.abs(summed(a, g))), m.SIGN_DROPPED),
+    Fault(lambda a, g: spread(summed(a, g)), m.STRETCHED),
+    Fault(lambda a, g: spread(np.maximum(summed(a, g), 0)), m.STRETCHED),
+    Fault(lambda a, g: positive(a.sum(axis=2)), m.NO_GRADIENTS),
+    Fault(lambda a, g: positive(g.sum(axis=2)), m.NO_MAPS),
+    Fault(lambda a, g: positive((a * g).sum(axis=2)), m.PLACE_BY_PLACE),
+    Fault(lambda a, g: positive(a.sum(axis=2) * g.mean()), m.ONE_WEIGHT),
+    Fault(lambda a, g: positive((a * g.mean(axis=2, keepdims=True)).sum(axis=2)), m.OTHER_AXES),
+    Fault(lambda a, g: positive((a * np.maximum(g.mean(axis=(0, 1)), 0)).sum(axis=2)), m.TOO_EARLY),
+    Fault(lambda a, g: positive((a * np.abs(g.mean(axis=(0, 1)))).sum(axis=2)), m.SIGN_DROPPED),
+    Fault(lambda a, g: positive((a * g.max(axis=(0, 1))).sum(axis=2)), m.LARGEST_GRADIENT),
+    Fault(lambda a, g: right(a, g).T, m.TRANSPOSED),
+    Fault(lambda a, g: positive(-summed(a, g)), m.AGAINST),
+    Fault(lambda a, g: scaled(np.maximum(a * g.mean(axis=(0, 1)), 0)), m.MAPS_KEPT),
+    Fault(lambda a, g: positive((a * g.mean(axis=(0, 1))).max(axis=2)), m.LARGEST_MAP),
+)
+
+
+def empty(found: np.ndarray) -> np.ndarray:
+    """Return what a division by a largest number of 0 gives."""
+    with np.errstate(all="ignore"):
+        return found / found.max()
+
+
+EMPTY_FAULTS = (
+    Fault(lambda a, g: empty(np.maximum(summed(a, g), 0)), m.DIVIDED_BY_ZERO),
+    Fault(lambda a, g: summed(a, g) / summed(a, g).max(), m.ALL_NEGATIVE),
+    *FAULTS,
+)
+
+
+def drawn(seed: int, *shape: int, speaks: bool = True) -> tuple[np.ndarray, np.ndarray]:
+    """Return maps, 0 or more, and gradients; nothing ``speaks`` for the letter where told so."""
+    chance = np.random.default_rng([seed, *shape])
+    maps = np.maximum(chance.normal(0.5, 1, shape), 0)
+    gradients = chance.normal(0, 1, shape) + chance.normal(0, 1, shape[-1])
+    return maps, gradients if speaks else -np.abs(gradients)
+
+
+def heat_problem(heat: object, *shapes: tuple[int, ...]) -> Problem | None:
+    """Return what is wrong with a function that gets maps and gradients of these shapes."""
+    cases = [drawn(n, *shape) for n, shape in enumerate(shapes)]
+    return function_problem("heat", heat, cases, right, FAULTS)
+
+
+def silent_problem(heat: object) -> Problem | None:
+    """Return what is wrong with a function where no place speaks for the letter."""
+    cases = [drawn(5, 4, 4, 3, speaks=False)]
+    return function_problem("heat", heat, cases, right, EMPTY_FAULTS)
+
+
+@graded(hints=True)
+def function(heat: object) -> list[Part]:
+    """Maps are weighed by the means of their gradients, added up, cut at 0 and scaled to 1."""
+    return [
+        part(say(m.SMALL), heat_problem, heat, (3, 4, 2), (2, 3, 3)),
+        part(say(m.NETWORKS_SIZE), heat_problem, heat, (7, 7, 64)),
+    ]
+
+
+@graded()
+def others(heat: object) -> list[Part]:
+    """So it is for other maps, and where no place speaks for the letter all is 0."""
+    return [
+        part(say(m.OTHER_SIZES), heat_problem, heat, (5, 3, 8), (4, 6, 5), weight=2),
+        part(say(m.SILENT), silent_problem, heat),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """0.5 * 3 - 2 is below 0; 0.5 * 4 - 1 is 1, the largest; 0.5 * 2 - 0.6 is 0.4."""
+    known = {
+        (-0.5, 1.0, 0.4): m.BELOW_ZERO,
+        (3.5, 3.0, 1.6): m.MINUS_LOST,
+        (1.0, 0.86, 0.46): m.MINUS_LOST,
+        (0.75, 1.0, 0.5): m.ONE_MAP,
+        (1.5, 2.0, 1.0): m.ONE_MAP,
+    }
+    return [together(answer, (0.0, 1.0, 0.4), known, tolerance=0.01)]

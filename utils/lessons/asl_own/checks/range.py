@@ -1,0 +1,121 @@
+"""Checks of step 5: grays become fractions on a light ground."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem
+from utils.lessons.asl_own.fractions import border
+from utils.lessons.asl_own.fractions import to_range as right
+from utils.lessons.asl_own.inputs import together
+from utils.lessons.asl_own.sentences import range as m
+from utils.messages import say
+
+SIDE = 28
+AROUND = slice(8, 20)
+"""Rows and columns of what lies on the ground."""
+
+
+def image(ground: float, hand: float, seed: int = 0, edge: int = 8) -> np.ndarray:
+    """Return grays (28, 28): a hand of one brightness on a ground of another, with a grain.
+
+    ``edge`` is how many pixels of the ground are left around the hand. At the lower edge an arm
+    crosses the border.
+    """
+    chance = np.random.default_rng([seed, int(ground), int(hand), edge])
+    found = np.full((SIDE, SIDE), float(ground))
+    found[edge : SIDE - edge, edge : SIDE - edge] = hand
+    found[SIDE - edge :, 11:17] = hand
+    return np.clip(found + chance.integers(-12, 13, found.shape), 0, 255).round()
+
+
+def is_dark(gray: np.ndarray) -> bool:
+    """Tell whether the ground of an image is dark."""
+    return bool(np.median(border(gray)) < 255 / 2)
+
+
+def by_mean(gray: np.ndarray) -> np.ndarray:
+    """Return fractions, as a negative where the whole image is dark on average."""
+    scaled = gray / 255
+    return 1 - scaled if scaled.mean() < 0.5 else scaled
+
+
+def by_hand(gray: np.ndarray) -> np.ndarray:
+    """Return fractions, as a negative where the middle of the image is bright."""
+    scaled = gray / 255
+    return 1 - scaled if scaled[AROUND, AROUND].mean() > 0.5 else scaled
+
+
+def stretched(gray: np.ndarray) -> np.ndarray:
+    """Return fractions from the smallest to the largest gray of the image itself."""
+    return (gray - gray.min()) / (gray.max() - gray.min())
+
+
+def when_dark(change):
+    """Return fractions, changed in some way where the ground is dark."""
+    return lambda gray: change(gray) if is_dark(gray) else gray / 255
+
+
+FAULTS = (
+    Fault(lambda gray: gray, m.UNCHANGED),
+    Fault(lambda gray: 255 - gray if is_dark(gray) else gray, m.NOT_DIVIDED),
+    Fault(lambda gray: 255 * right(gray), m.NOT_DIVIDED),
+    Fault(lambda gray: gray / 255, m.NEVER_INVERTED),
+    Fault(lambda gray: 1 - gray / 255, m.ALWAYS_INVERTED),
+    Fault(lambda gray: 1 - right(gray), m.OTHER_WAY),
+    Fault(when_dark(lambda gray: 1 - gray), m.INVERTED_FIRST),
+    Fault(when_dark(lambda gray: (1 - gray) / 255), m.INVERTED_FIRST),
+    Fault(when_dark(lambda gray: 255 - gray / 255), m.INVERTED_LAST),
+    Fault(when_dark(lambda gray: 255 - gray), m.HALF_DIVIDED),
+    Fault(when_dark(lambda gray: -gray / 255), m.NEGATIVE),
+    Fault(lambda gray: right(gray) / 255, m.TWICE),
+    Fault(lambda gray: gray // 255, m.WHOLE),
+    Fault(lambda gray: right(gray).round(), m.WHOLE),
+    Fault(by_mean, m.WHOLE_IMAGE),
+    Fault(by_hand, m.HAND_DECIDES),
+    Fault(stretched, m.STRETCHED),
+    Fault(lambda gray: 1 - stretched(gray) if is_dark(gray) else stretched(gray), m.STRETCHED),
+    Fault(lambda gray: right(gray) * 2 - 1, m.FROM_MINUS_ONE),
+)
+
+
+def range_problem(to_range: object, cases: tuple[tuple[float, ...], ...]) -> Problem | None:
+    """Return what is wrong with fractions of images with these grounds and hands."""
+    inputs = [(image(*case),) for case in cases]
+    return function_problem("to_range", to_range, inputs, right, FAULTS)
+
+
+@graded(hints=True)
+def function(to_range: object) -> list[Part]:
+    """Fractions from 0 to 1, and a dark ground becomes a light one."""
+    return [
+        part(say(m.LIGHT), range_problem, to_range, ((210, 120, 1), (180, 90, 2))),
+        part(say(m.DARK), range_problem, to_range, ((30, 190, 3), (230, 110, 4))),
+    ]
+
+
+@graded()
+def others(to_range: object) -> list[Part]:
+    """The ground decides, however large and bright the hand is."""
+    return [
+        part(
+            say(m.LARGE),
+            range_problem,
+            to_range,
+            ((180, 20, 5, 3), (60, 240, 6, 3), (200, 100, 7)),
+            weight=2,
+        ),
+        part(say(m.BOTH_DARK), range_problem, to_range, ((20, 90, 8), (235, 170, 9))),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """On a dark ground 204 becomes 1 - 204 / 255, and 51 becomes 1 - 51 / 255."""
+    known = {
+        (0.8, 0.2): m.NOT_INVERTED,
+        (51, 204): m.STILL_GRAY,
+        (-203, -50): m.ONE_MINUS_GRAY,
+        (0.2, 0.2): m.BOTH_INVERTED,
+    }
+    return [together(answer, (0.2, 0.8), known, tolerance=0.002)]

@@ -1,0 +1,111 @@
+"""Checks of step 4: a square becomes smaller, each pixel the mean of a block."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem, State, wrong
+from utils.lessons.asl_own.inputs import grays, nearly, together
+from utils.lessons.asl_own.sentences import resize as m
+from utils.lessons.asl_own.smaller import shrink as right
+from utils.messages import say
+
+ROUNDED = 1.01
+
+
+def blocks(square: np.ndarray, side: int) -> np.ndarray:
+    """Return the blocks of a square as (side, block, side, block)."""
+    block = len(square) // side
+    whole = square[: side * block, : side * block]
+    return whole.reshape(side, block, side, block)
+
+
+def sampled(square: np.ndarray, side: int) -> np.ndarray:
+    """Return one pixel of each block, the first."""
+    return blocks(square, side)[:, 0, :, 0]
+
+
+def centered(square: np.ndarray, side: int) -> np.ndarray:
+    """Return one pixel of each block, in its middle."""
+    middle = len(square) // side // 2
+    return blocks(square, side)[:, middle, :, middle]
+
+
+def other_axes(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means over the axes of the places in place of those of the blocks."""
+    return blocks(square, side).mean(axis=(0, 2))
+
+
+def neighbors_apart(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means of pixels that lie far apart, as from a reshape in the wrong order."""
+    block = len(square) // side
+    whole = square[: side * block, : side * block]
+    return whole.reshape(block, side, block, side).mean(axis=(0, 2))
+
+
+FAULTS = (
+    Fault(lambda square, side: square, m.UNCHANGED),
+    Fault(sampled, m.SAMPLED),
+    Fault(centered, m.SAMPLED),
+    Fault(lambda square, side: square[:side, :side], m.CORNER),
+    Fault(lambda square, side: blocks(square, side).sum(axis=(1, 3)), m.SUM),
+    Fault(lambda square, side: blocks(square, side).max(axis=(1, 3)), m.LARGEST),
+    Fault(lambda square, side: blocks(square, side).min(axis=(1, 3)), m.LARGEST),
+    Fault(neighbors_apart, m.APART),
+    Fault(other_axes, m.OTHER_AXES),
+    Fault(lambda square, side: blocks(square, side).mean(axis=1)[:, :, 0], m.ONE_AXIS),
+    Fault(lambda square, side: blocks(square, side).mean(axis=3)[:, 0], m.ONE_AXIS),
+    Fault(lambda square, side: right(square, side).T, m.TRANSPOSED),
+    Fault(lambda square, side: np.resize(square, (side, side)), m.RESIZED),
+    Fault(lambda square, side: right(square, side) / 255, m.SCALED),
+    Fault(lambda square, side: right(square, 28), m.ALWAYS_28),
+)
+
+
+def shrink_problem(shrink: object, cases: tuple[tuple[int, int], ...]) -> Problem | None:
+    """Return what is wrong with a function that shrinks squares; a case has old and new side."""
+    inputs = [(grays(old, old, new), new) for old, new in cases]
+    return function_problem("shrink", nearly(shrink, right, ROUNDED), inputs, right, FAULTS)
+
+
+def rest_problem(shrink: object) -> Problem | None:
+    """Return what is wrong with a function where the blocks do not fill the square."""
+    problem = shrink_problem(shrink, ((86, 28), (11, 5)))
+    if problem and problem.state is State.RAISED:
+        return wrong(m.REST_NOT_CUT, name="shrink")
+    return problem
+
+
+@graded(hints=True)
+def function(shrink: object) -> list[Part]:
+    """Squares become smaller by blocks of 2 x 2, and of 3 x 3 and more."""
+    return [
+        part(say(m.BY_TWO), shrink_problem, shrink, ((4, 2), (8, 4))),
+        part(say(m.BY_MORE), shrink_problem, shrink, ((84, 28), (20, 4))),
+    ]
+
+
+@graded()
+def others(shrink: object) -> list[Part]:
+    """Other sides do so, and what fills no block is left out."""
+    return [
+        part(say(m.OTHER_SIDES), shrink_problem, shrink, ((15, 5), (56, 28), (6, 6)), weight=2),
+        part(say(m.REST), rest_problem, shrink),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """Stripes one pixel wide: gray by means, black by every second pixel, uneven by thirds."""
+    known = {
+        (105, 210, 70, 140): m.SECOND_FROM_FIRST,
+        (105, 105, 70, 140): m.NO_MEAN_THERE,
+        (0, 105, 70, 140): m.SWAPPED,
+        (105, 0, 140, 70): m.THIRDS_SWAPPED,
+        (105, 0, 105, 105): m.THIRDS_UNEVEN,
+        (105, 0, 70, 70): m.THIRDS_ALIKE,
+        (105, 0, 140, 140): m.THIRDS_ALIKE,
+        (420, 0, 630, 1260): m.SUMMED,
+        (210, 0, 210, 420): m.SUMMED,
+    }
+    return [together(answer, (105, 0, 70, 140), known, tolerance=0.5)]

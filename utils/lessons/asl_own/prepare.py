@@ -1,0 +1,20 @@
+"""All that happens to a photo before the network sees it: the answers of the first five steps."""
+
+import numpy as np
+
+from utils.lessons.asl_own.fractions import to_range
+from utils.lessons.asl_own.graytones import to_gray
+from utils.lessons.asl_own.middle import crop
+from utils.lessons.asl_own.photos import Photo
+from utils.lessons.asl_own.smaller import shrink
+from utils.lessons.asl_own.upright import upright
+
+
+def grays(photo: Photo) -> np.ndarray:
+    """Return a photo as the network wants it but for the range: (28, 28), 0 to 255."""
+    return shrink(crop(to_gray(upright(photo.pixels, photo.note))))
+
+
+def prepared(photo: Photo) -> np.ndarray:
+    """Return the image (28, 28) of a photo, fractions on a light ground."""
+    return to_range(grays(photo))

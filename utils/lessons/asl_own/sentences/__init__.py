@@ -1,0 +1,1 @@
+"""What the lesson says: a module a step, a sentence for each known mistake."""

@@ -1,0 +1,50 @@
+"""What the checks say of step 2: one gray of three colors."""
+
+PURE = "pure red, pure green and pure blue"
+PHOTOS = "photos of two sizes"
+OTHER_SIZES = "photos of other sizes"
+FOURTH = "a photo with a fourth channel, which says how opaque a pixel is"
+UNCHANGED = (
+    "`{name}` gives the colors back as they were. Make one number of the three of each pixel."
+)
+CHANNEL_KEPT = (
+    "The grays are right, but `{name}` keeps a third dimension of length 1. The next steps want "
+    "(height, width) alone."
+)
+MEAN = (
+    "`{name}` gives the plain mean of red, green and blue. People see green as much brighter than "
+    "blue, so the three count with different shares."
+)
+MEAN_OF_ALL = (
+    "`{name}` gives the plain mean of all channels, a fourth one included, which is no color. Give "
+    "the three colors their shares."
+)
+FOURTH_COUNTS = (
+    "`{name}` stops with an error where a photo has a fourth channel. That is no color; take the "
+    "first three."
+)
+SUM = "`{name}` adds the three colors up, so white would be 765. Give each its share."
+OVERFLOW = (
+    "`{name}` adds up numbers of the type uint8, which begins again at 0 after 255. Multiply by "
+    "the shares first; fractions have room."
+)
+ONE_CHANNEL = "`{name}` takes one of the three colors and forgets the others."
+BRIGHTEST = (
+    "`{name}` takes the brightest of the three colors. All three count, each with its share."
+)
+RED_AND_BLUE = (
+    "`{name}` gives red the share of blue, and blue that of red. The channels of a photo stand in "
+    "the order red, green, blue."
+)
+SHARES_MIXED = (
+    "`{name}` has the three shares in another order than the channels, which are red, green, blue."
+)
+SCALED = "`{name}` divides by 255 as well. That comes in step 5; here grays stay 0 to 255."
+DIVIDED_AGAIN = "`{name}` divides by 3 as well. The three shares add up to 1 already."
+TRANSPOSED = "`{name}` swaps rows and columns, and the hand lies on its side."
+WRONG_AXIS = (
+    "`{name}` takes the mean over rows or columns of the photo. The colors are its last axis."
+)
+PLAIN_MEAN = "These are plain means. The three colors count with different shares."
+PLAIN_SUM = "These are sums of the three. Multiply each color by its share first."
+SHARES_REVERSED = "Red and blue have each other's share here, or the two pixels each other's place."

@@ -1,0 +1,34 @@
+"""What the checks say of step 7: the three best letters by their names."""
+
+BEFORE_J = "letters before J in the alphabet"
+AFTER_J = "letters after J, too"
+ALL_OVER = "letters from the whole alphabet"
+J_COUNTED = (
+    "`{name}` names all letters after I by the letter before them, since it counts J. J moves, so "
+    "it has no label here."
+)
+J_FOR_K = "`{name}` names label 9 J. J moves and has no label, so that label belongs to K."
+FROM_B = "`{name}` is a letter too far. Label 0 is A."
+LEAST = "`{name}` gives the three least likely letters. `argsort` begins with the smallest."
+LARGEST_LAST = "The letters are the right ones, but the most likely comes last. It belongs first."
+BY_LETTER = "The letters are the right ones, but in the order of the alphabet. Sort by probability."
+FIRST_THREE = "`{name}` takes the first three of the 24 letters, whatever their probabilities are."
+PERCENT = "`{name}` gives percent. Leave the probabilities as they are, from 0 to 1."
+LABEL_FOR_SHARE = "`{name}` gives the label in place of the probability."
+APART = (
+    "The letters are right, and their probabilities are those of A, B and C. Take both at the same "
+    "places."
+)
+NO_LIST = "`{name}` must give a list of three pairs back; it gives {found}."
+NOT_THREE = "`{name}` must give three pairs back, and it gives {found}."
+LETTERS_ALONE = "`{name}` gives the letters alone. Each comes in a pair with its probability."
+NO_PAIRS = '`{name}` must give pairs such as `("A", 0.5)`; one of them is {found}.'
+PAIR_SWAPPED = "In each pair the letter comes first, and its probability second."
+LABEL_FOR_LETTER = "`{name}` gives labels, which are numbers. Look up the letter of each."
+J_HAS_NO_LABEL = (
+    "That counts J as a letter of the network. It moves, so it is not among the 24, and all "
+    "letters behind it move up."
+)
+ONE_TOO_FAR = "One too far: label 0 is the first letter."
+FROM_ZERO = "One too few, and J is counted as well. Write the alphabet without J, from 0 on."
+COUNT_ALONG = "Write the alphabet without J, and number it from 0 on."

@@ -1,0 +1,48 @@
+"""What the checks say of step 1: a photo is turned as the camera's note says."""
+
+HALF_TURN = "notes 1 and 3"
+QUARTER_TURNS = "notes 6 and 8"
+OTHER_SIZES = "all four notes, for photos of another size"
+GRAY_PHOTOS = "all four notes, for photos without colors"
+NOT_TURNED = "`{name}` gives each photo back as it was stored. The note says how it must be turned."
+WRONG_WAY = (
+    "`{name}` turns quarters the wrong way round. `np.rot90` turns counterclockwise unless the "
+    "number of quarters is negative; compare that with what each note says."
+)
+ONE_WAY = (
+    "`{name}` turns notes 6 and 8 in the same direction. The camera was held on one side for the "
+    "one, and on the other side for the other."
+)
+NOTE_AS_COUNT = (
+    "`{name}` takes the note for the number of quarter turns. It is only a sign for one of four "
+    "ways to hold the camera; look up in the table what each means."
+)
+SAME_TURN = (
+    "`{name}` does the same for every note but 1. Three of the notes ask for three different turns."
+)
+ALWAYS_TURNED = "`{name}` turns every photo, also one with note 1, which is upright already."
+NO_HALF_TURN = "`{name}` leaves a photo with note 3 as it is, and that one stands on its head."
+NO_QUARTER_TURN = "`{name}` leaves photos with notes 6 and 8 lying on their side."
+ONE_NOTE_MISSING = "`{name}` turns one of the notes 6 and 8, and leaves the other as it is."
+FLIPPED = (
+    "For note 3 `{name}` gives a mirror image, in which a right hand is a left one. Half a turn "
+    "swaps up and down, and left and right as well."
+)
+AXES_SWAPPED = (
+    "`{name}` swaps rows and columns. That is a mirror image of a quarter turn, and makes a left "
+    "hand of a right one."
+)
+RESHAPED = (
+    "`{name}` only breaks the same pixels into rows of another length (`reshape`), and the picture "
+    "falls apart. A turn moves each pixel to its new place."
+)
+NOTHING_CHANGED = "That is where the thumb was stored. The note has the photo turned."
+MIRRORED = (
+    "Swapping row and column makes a mirror image, in which the thumb is at the other side. Turn a "
+    "sheet of paper to see it."
+)
+COUNTED_FROM_ONE = "Almost: NumPy counts from 0, so the last column has a number one less."
+COUNTERCLOCKWISE = "That is where the thumb goes when the photo is turned counterclockwise."
+HALF_TURNED = "That is where half a turn would bring it. A quarter is less."
+ROW_AND_COLUMN = "Write the row of the pixel before its column."
+OTHER_SIDE = "The row is right. How many columns has the photo once it stands?"

@@ -1,0 +1,42 @@
+"""What the checks say of step 8: where the network is wrong."""
+
+TABLE = "`confusion` counts each pair of letters at its place"
+WORST = "`worst` finds the three largest losses"
+OTHER_TABLES = "`confusion` with other answers"
+OTHER_LOSSES = "`worst` with other answers"
+TRANSPOSED = "`{name}` has the predicted letters in its rows. The rows belong to the true ones."
+COUNTED_ONCE = (
+    "`{name}` counts a pair once, however often it occurs. `table[labels, predicted] += 1` reads "
+    "all places first and writes them afterwards, so repeats are lost; count in a loop, or with "
+    "`np.add.at`."
+)
+WITHOUT_RIGHT = "`{name}` leaves out what the network named correctly. That is the diagonal."
+RIGHT_ALONE = "`{name}` counts only what the network named correctly. The mistakes are the point."
+SHARES = "`{name}` gives shares. Count here; a share hides how many images stand behind it."
+ALPHABET = "`{name}` makes more rows than the network has letters. Two of the alphabet's move."
+SEEN_ALONE = (
+    "`{name}` makes only as many rows as letters occur in its input. Make all of them, so that a "
+    "place always means the same letter."
+)
+ONE_NUMBER = "`{name}` gives one number. Make a table, with a row and a column for each letter."
+BEST = "`{name}` gives the three smallest losses, where the network is most right."
+LARGEST_LAST = "The places are the right ones, but the largest loss comes last. It belongs first."
+UNSURE = (
+    "`{name}` finds where the network is least sure of anything. The loss asks how likely it found "
+    "the right letter."
+)
+SUREST = "`{name}` finds where the network is surest. It may well be right there."
+SUREST_MISTAKES = (
+    "`{name}` looks at how likely the network found the wrong letter. The loss asks for the right "
+    "one."
+)
+FIRST_MISTAKES = "`{name}` gives the first mistakes that come, not those with the largest loss."
+ALL_MISTAKES = "`{name}` gives all mistakes. Find the three with the largest loss."
+ALL_PLACES = "`{name}` sorts all places by their loss. Give the first three."
+LOSSES = "`{name}` gives numbers of the network's. Give the places where they stand."
+LABELS = "`{name}` gives labels. Give the places of the images among all images."
+SIGN = "The logarithm of a number below 1 is negative, and the loss has a minus before it."
+LOG_TEN = "That is the logarithm to the base 10. The loss takes the natural one, `np.log`."
+LOG_TWO = "That is the logarithm to the base 2. The loss takes the natural one, `np.log`."
+REST = "That is what is missing up to 1. The loss is minus the logarithm of the probability."
+SWAPPED = "The two numbers stand in the other order."

@@ -1,0 +1,55 @@
+"""What the checks say of step 9: which pixels decided."""
+
+SMALL = "a few small maps"
+NETWORKS_SIZE = "as many maps as the network has"
+OTHER_SIZES = "maps of other sizes"
+SILENT = "maps of which no place speaks for the letter"
+NEITHER = (
+    "The weighed sum is right. What speaks against the letter must still become 0, and the largest "
+    "number 1."
+)
+NOT_SCALED = "All but the last line is right. Divide by the largest number, so that it becomes 1."
+NEGATIVE_KEPT = (
+    "`{name}` keeps numbers below 0. They speak for other letters; let them be 0 before you scale."
+)
+SIGN_DROPPED = (
+    "`{name}` drops a minus. What speaks against the letter then counts like what speaks for it."
+)
+STRETCHED = (
+    "`{name}` stretches the smallest number to 0 and the largest to 1. So what speaks against the "
+    "letter seems to speak for it; cut at 0 instead."
+)
+NO_GRADIENTS = (
+    "`{name}` adds up the maps without their gradients. So it shows what the network looks at, "
+    "and not what speaks for this letter."
+)
+NO_MAPS = "`{name}` uses the gradients alone. They weigh the maps, which must come in as well."
+PLACE_BY_PLACE = (
+    "`{name}` multiplies each place by its own gradient. Each map has one weight, the mean of its "
+    "gradients over rows and columns."
+)
+ONE_WEIGHT = "`{name}` gives all maps the same weight. Each has its own."
+OTHER_AXES = (
+    "`{name}` takes means over the maps. Take them over rows and columns, so that there is one "
+    "weight for each map."
+)
+TOO_EARLY = (
+    "`{name}` drops maps with a negative weight before adding up. They speak against the letter, "
+    "and their places must lose by it; cut at 0 after the sum."
+)
+LARGEST_GRADIENT = "`{name}` weighs a map by its largest gradient. Take the mean."
+TRANSPOSED = "`{name}` swaps rows and columns of the map."
+AGAINST = "`{name}` shows what speaks against the letter. A minus stands where none belongs."
+MAPS_KEPT = "`{name}` still has all maps beside each other. Add them up, so that one is left."
+LARGEST_MAP = "`{name}` takes the strongest map at each place. Add all of them up."
+DIVIDED_BY_ZERO = (
+    "Where no place speaks for the letter, the largest number is 0, and `{name}` divides by it. "
+    "Divide only where it is above 0."
+)
+ALL_NEGATIVE = (
+    "Where all numbers are below 0, dividing them by the largest makes them positive. Cut at 0 "
+    "first."
+)
+BELOW_ZERO = "The sums are right. What is below 0 becomes 0."
+MINUS_LOST = "The second map has a negative weight, so what it sees is taken away."
+ONE_MAP = "Both maps count, each with its own weight."

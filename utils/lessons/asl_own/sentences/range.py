@@ -1,0 +1,46 @@
+"""What the checks say of step 5: fractions on a light ground."""
+
+LIGHT = "hands before a light ground"
+DARK = "a hand before a dark ground, and one before a light ground"
+LARGE = "large hands, which are darker or brighter than their ground"
+BOTH_DARK = "a dark hand before a dark ground, and a light one before a light ground"
+UNCHANGED = "`{name}` gives grays from 0 to 255 back, and the network was trained on 0 to 1."
+NOT_DIVIDED = "`{name}` looks at the ground, but its numbers still go up to 255 and not to 1."
+NEVER_INVERTED = (
+    "`{name}` makes fractions, and leaves a dark ground dark. Such an image becomes its negative."
+)
+ALWAYS_INVERTED = (
+    "`{name}` makes a negative of every image, also where the ground is light already."
+)
+OTHER_WAY = (
+    "`{name}` makes a negative of just the wrong images. Those before a light ground stay as they "
+    "are."
+)
+INVERTED_FIRST = (
+    "`{name}` subtracts grays of 0 to 255 from 1, which gives numbers below 0. Divide first."
+)
+INVERTED_LAST = "`{name}` subtracts fractions from 255. White is 1 among fractions."
+HALF_DIVIDED = "`{name}` does not divide by 255 where it makes a negative."
+NEGATIVE = "`{name}` only turns the sign round. In a negative, black becomes 1 and white becomes 0."
+TWICE = "`{name}` divides by 255 twice."
+WHOLE = "`{name}` keeps 0 and 1 only, and drops all shades between them. Divide with a single `/`."
+WHOLE_IMAGE = (
+    "`{name}` asks how dark the whole image is, and a large hand decides that. Ask the border, "
+    "where there is mostly ground."
+)
+HAND_DECIDES = (
+    "`{name}` asks how bright the hand in the middle is. Skin and light differ from person to "
+    "person; ask the border."
+)
+STRETCHED = (
+    "`{name}` stretches each image from its own darkest to its own brightest pixel. A gray then "
+    "means something else in each image. Divide by 255, as for the training images."
+)
+FROM_MINUS_ONE = "`{name}` gives numbers from -1 to 1, and the network was trained on 0 to 1."
+NOT_INVERTED = (
+    "These are the fractions, or the two in the other order. The ground is dark, so one more thing "
+    "happens."
+)
+STILL_GRAY = "These are negatives as grays. They must become fractions as well."
+ONE_MINUS_GRAY = "Divide before you subtract from 1."
+BOTH_INVERTED = "The thumb is right. In a negative the border changes, too."

@@ -1,0 +1,58 @@
+"""What the checks say of step 4: a square becomes smaller."""
+
+BY_TWO = "blocks of 2 × 2 pixels"
+BY_MORE = "larger blocks"
+OTHER_SIDES = "squares with other sides"
+REST = "squares whose side leaves a rest"
+UNCHANGED = "`{name}` gives the square back as large as it was."
+SAMPLED = (
+    "`{name}` takes one pixel of each block and drops the others. A thin finger may fall between "
+    "the pixels that are taken; let all of a block count."
+)
+CORNER = (
+    "`{name}` cuts out the first rows and columns, and the rest of the hand is gone. The whole "
+    "square must fit into the small one."
+)
+SUM = "`{name}` adds up the pixels of a block. Its mean stays within 0 to 255."
+LARGEST = (
+    "`{name}` takes the brightest or darkest pixel of a block, so single bright or dark spots "
+    "decide. Take the mean."
+)
+APART = (
+    "`{name}` takes means of pixels that lie far apart, and all small pixels look alike. In the "
+    "reshape the number of blocks comes first and the pixels of a block second, for both sides."
+)
+OTHER_AXES = (
+    "`{name}` takes the mean over the blocks in place of the pixels within a block. Look at which "
+    "two of the four axes lie within a block."
+)
+ONE_AXIS = (
+    "`{name}` takes the mean in one direction, and a single row or column in the other. Both of a "
+    "block's axes belong into the mean."
+)
+TRANSPOSED = "`{name}` swaps rows and columns, and the hand lies on its side."
+RESIZED = (
+    "`np.resize` and `reshape` break the pixels into rows of another length, and the picture falls "
+    "apart."
+)
+SCALED = "`{name}` divides by 255 as well. That is the next step; here grays stay 0 to 255."
+ALWAYS_28 = "`{name}` always makes 28 rows. The second input says how many it shall be."
+REST_NOT_CUT = (
+    "`{name}` stops with an error where blocks do not fill the square. Leave out the rows and "
+    "columns that are too many before you make blocks."
+)
+SECOND_FROM_FIRST = (
+    "The mean is right. Which columns does `[::2]` take, when the first of them has the number 0?"
+)
+NO_MEAN_THERE = "The mean is right. Taking every second pixel computes no mean."
+SWAPPED = "The first two numbers stand in the other order."
+THIRDS_SWAPPED = "The last two stand in the other order. Which stripe does a row begin with?"
+THIRDS_UNEVEN = (
+    "A block of three columns cannot hold as many white ones as black ones. Count those of the "
+    "first block."
+)
+THIRDS_ALIKE = (
+    "The second block of three does not begin with the same stripe as the first. Write down a row "
+    "of six."
+)
+SUMMED = "The mean of a block is its sum, divided by the number of its pixels."

@@ -1,0 +1,124 @@
+"""Checks of step 2: a kernel is a pattern."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.rows import numbers
+from utils.checks.values import as_array, describe, is_numeric
+from utils.lessons.convolution.sentences import pattern as m
+from utils.lessons.convolution.sweep import convolve_1d
+from utils.messages import say
+
+LEVEL = 7
+SLOPE, BRIGHT = (2, 4, 6), (1, 8, 1)
+NEARLY = 1e-9
+SIZE = 3
+
+
+def find(signal: np.ndarray, pattern: np.ndarray) -> int:
+    """Return the place where the pattern begins that fits best."""
+    return int(np.argmax(convolve_1d(signal, pattern - np.mean(pattern))))
+
+
+FAULTS = (
+    Fault(lambda s, p: np.argmax(convolve_1d(s, p)), m.BRIGHTEST),
+    Fault(lambda s, p: np.argmin(convolve_1d(s, p)), m.DARKEST),
+    Fault(lambda s, p: np.argmin(convolve_1d(s, p - p.mean())), m.DARKEST),
+    Fault(lambda s, p: find(s, p) + len(p) // 2, m.MIDDLE),
+    Fault(lambda s, p: convolve_1d(s, p - p.mean()).max(), m.THE_ANSWER),
+)
+
+
+def _hidden(seed: int, *sizes: int, bright: int = 35) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Return a row with a pattern in it, and a bright stretch, for each size of a pattern.
+
+    The pattern goes up and down, so that every good way of comparing points to it. ``bright`` is
+    where the bright stretch begins; 35 is behind the pattern, and 5 before it.
+    """
+    rng, cases = np.random.default_rng(seed), []
+    for size in sizes:
+        pattern = np.where(np.arange(size) % 2, 8.0, 1.0) + rng.integers(0, 2, size)
+        signal = rng.integers(3, 5, 60).astype(float)
+        place = (bright + 30) % 60 + int(rng.integers(0, 12))
+        signal[place : place + size] = pattern
+        signal[bright : bright + 20] += 5
+        cases.append((signal, pattern))
+    return cases
+
+
+def rise_problem(kernel: object) -> Problem | None:
+    """Return why three weights do not tell where a row rises."""
+    if problem := _flat_problem("rise", kernel):
+        return problem
+    answer = float(np.dot(SLOPE, as_array(kernel)))
+    if abs(answer) < NEARLY:
+        return wrong(m.RISE_BLIND)
+    return wrong(m.RISE_TURNED) if answer < 0 else None
+
+
+def spike_problem(kernel: object) -> Problem | None:
+    """Return why three weights do not tell where one number is bright between two dark ones."""
+    if problem := _flat_problem("spike", kernel):
+        return problem
+    weights = as_array(kernel)
+    answer = float(np.dot(SLOPE, weights))
+    if abs(answer) > NEARLY:
+        return wrong(m.SPIKE_ON_SLOPE, answer=f"{answer:g}")
+    answer = float(np.dot(BRIGHT, weights))
+    if abs(answer) < NEARLY:
+        return wrong(m.SPIKE_NOTHING)
+    return wrong(m.SPIKE_TURNED) if answer < 0 else None
+
+
+def _flat_problem(name: str, kernel: object) -> Problem | None:
+    weights = as_array(kernel)
+    if not is_numeric(weights) or weights.shape != (SIZE,):
+        return wrong(m.NOT_THREE, name=name, found=describe(kernel))
+    answer = float(LEVEL * weights.sum())
+    if abs(answer) > NEARLY:
+        return wrong(m.ON_FLAT, name=name, level=LEVEL, answer=f"{answer:g}")
+    return None
+
+
+@graded(hints=True)
+def kernels(rise: object, spike: object) -> list[Part]:
+    """Two kernels of the student's own, by what they answer."""
+    return [part(say(m.RISE), rise_problem, rise), part(say(m.SPIKE), spike_problem, spike)]
+
+
+@graded(hints=True)
+def finder(function: object) -> list[Part]:
+    """The repaired function, on rows with a hidden pattern that the check draws."""
+    cases = _hidden(1, 5, 5, 5)
+
+    def diagnose(function: object) -> Problem | None:
+        return function_problem("find", function, cases, find, FAULTS)
+
+    return [part(say(m.FINDS), diagnose, function)]
+
+
+@graded()
+def values(function: object) -> list[Part]:
+    """The same function on patterns of other lengths, and behind a bright stretch."""
+
+    def other_patterns(function: object) -> Problem | None:
+        return function_problem("find", function, _hidden(2, 4, 7, 9), find, charged=FAULTS)
+
+    def bright_first(function: object) -> Problem | None:
+        cases = _hidden(3, 5, 6, bright=5)
+        return function_problem("find", function, cases, find, charged=FAULTS)
+
+    return [
+        part(say(m.OTHER_PATTERNS), other_patterns, function),
+        part(say(m.BRIGHT_FIRST), bright_first, function),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """The answers of four kernels to the stretch that each likes best."""
+    known = (((0, 0, 0, 27), m.MATCH_ALL_BRIGHT), ((15, 8, 13, 27), m.MATCH_NO_SIGN))
+    found = numbers(say(m.MATCH), "answer", answer, (13, 8, 15, 27), known)
+    return [because(found, m.MATCH_WHY)]

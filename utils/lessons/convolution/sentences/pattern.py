@@ -1,0 +1,51 @@
+"""What the checks say of step 2: a kernel is a pattern."""
+
+RISE = "`rise` tells where a row rises"
+SPIKE = "`spike` tells where one number is bright between two dark ones"
+NOT_THREE = "`{name}` must be a list of three weights; it is {found}."
+ON_FLAT = (
+    "On a row of nothing but {level} `{name}` answers {answer}, and it must answer 0. What must "
+    "its weights add up to?"
+)
+RISE_BLIND = (
+    "`rise` answers 0 where the row rises steadily, so it does not see it. The weights at the two "
+    "ends must not be alike."
+)
+RISE_TURNED = (
+    "`rise` is below 0 where the row rises, and above 0 where it falls. Turn the signs round."
+)
+SPIKE_ON_SLOPE = (
+    "On the steady row 2, 4, 6 `spike` answers {answer}, and it must answer 0. A steady row is no "
+    "spike: what the left neighbor adds, the right one must take away."
+)
+SPIKE_TURNED = (
+    "`spike` answers below 0 to a bright number between two dark ones. Turn the signs round."
+)
+SPIKE_NOTHING = "`spike` answers 0 to everything. Weights that are all 0 find nothing."
+FINDS = "`find` points to the pattern, and not to what is bright"
+BRIGHTEST = (
+    "`{name}` still points to the brightest stretch. There every product is large, whatever the "
+    "pattern. A kernel that answers 0 to a flat row does not fall for it; what must be taken away "
+    "from the pattern?"
+)
+DARKEST = "`{name}` points to the smallest answer. The best fit has the largest one."
+MIDDLE = (
+    "`{name}` points to the middle of the pattern. Give back the place of its first number, as "
+    "`argmax` counts the answers."
+)
+THE_ANSWER = "`{name}` gives the largest answer itself. Give back the place where it stands."
+OTHER_PATTERNS = "`find` finds patterns of other lengths"
+BRIGHT_FIRST = "`find` finds a pattern behind the bright stretch"
+MATCH = "the largest answer of each of four kernels"
+MATCH_ALL_BRIGHT = (
+    "These are the answers to the brightest stretch. It does not always win: a weight below zero "
+    "makes the answer smaller where the row is bright."
+)
+MATCH_NO_SIGN = (
+    "Two of these answers have lost their signs. An answer far below 0 is a small one, and the "
+    "stretch that gets it is liked least."
+)
+MATCH_WHY = (
+    "Each kernel answers most to the stretch that looks like it: bright where its weights are "
+    "large, and dark where they are below zero."
+)

@@ -1,0 +1,58 @@
+"""What the checks say of step 6: the size of the output."""
+
+ANSWERS = "`output_size` gives the number of answers"
+NO_PLUS_ONE = (
+    "`{name}` counts the steps between the places and not the places. There is one place more than "
+    "there are steps: the first."
+)
+NOT_DOWN = (
+    "`{name}` gives a fraction where the window does not come out even. A place that only half "
+    "fits does not count; `//` drops it."
+)
+ROUNDED_UP = (
+    "`{name}` rounds up, so it counts a last place where the window hangs over. Round down."
+)
+BORDER_ONCE = (
+    "`{name}` counts the border at one end only. Zeros stand at both ends of the row, so the row "
+    "grows by twice the border."
+)
+NO_BORDER = "`{name}` does not look at the border. The zeros make the row longer."
+BORDER_OUTSIDE = (
+    "`{name}` adds the border after dividing by the stride. The zeros lengthen the row over which "
+    "the window slides, before anything is divided."
+)
+NO_STRIDE = "`{name}` does not look at the stride, so it counts the places of stride 1."
+PLUS_ONE_FIRST = (
+    "`{name}` adds the 1 before it divides by the stride. Divide first: how many steps fit? Then "
+    "add the first place."
+)
+KERNEL_FORGOTTEN = (
+    "`{name}` divides the whole row by the stride, as if the kernel were one pixel long. The last "
+    "place is where the kernel ends with the row."
+)
+OTHER_SIZES = "`output_size` is right for other sizes as well"
+EXACT = "`output_size` gives whole numbers, also where nothing is left over"
+CHAIN = "the rows after each of five layers"
+CHAIN_NO_BORDER = "Two of the layers have a border. With it, and stride 1, the map keeps its size."
+CHAIN_ROUNDED_UP = (
+    "Where a window does not come out even, what is left over at the end is dropped. Look at the "
+    "pooling layers once more."
+)
+DESIGN = "three designs, one number each"
+DESIGN_STRIDE = (
+    "The first number does not fit: put it into your `output_size` with 31 pixels and a kernel of "
+    "5, without a border, and see whether 14 comes out."
+)
+DESIGN_BORDER = (
+    "The second number does not fit: put it into your `output_size` as the border of 32 pixels and "
+    "a kernel of 7, and see whether 32 comes out."
+)
+DESIGN_KERNEL = (
+    "The third number does not fit: put it into your `output_size` as the kernel over 20 pixels, "
+    "and see whether a single answer comes out."
+)
+DESIGN_COUNT = "Answer with three whole numbers above 0 in square brackets; found {found}."
+DESIGN_WHY = (
+    "A stride of 2 halves the size, and a border of half the kernel keeps it. A kernel as long as "
+    "the row has a single place, so it sees everything at once, as a dense layer does."
+)

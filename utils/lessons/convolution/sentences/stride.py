@@ -1,0 +1,70 @@
+"""What the checks say of step 5: the window takes longer steps."""
+
+BY_HAND = "the answers of a row with stride 2, worked out by hand"
+HAND_STRIDE_ONE = (
+    "These are the answers of every place. With stride 2 every other place is left out."
+)
+HAND_NO_OVERLAP = (
+    "Your window moves by its own length. With stride 2 it moves by two numbers, and neighboring "
+    "windows share one."
+)
+HAND_STARTS_LATE = "The first window begins at the first number of the row, whatever the stride."
+ANSWERS = "`strided` gives the answers of the right places"
+IGNORED = "`{name}` gives the answer of every place. The stride has no effect yet."
+ROWS_ONLY = (
+    "`{name}` takes longer steps downwards only. The window moves by the stride across as well."
+)
+COLUMNS_ONLY = (
+    "`{name}` takes longer steps across only. The window moves by the stride downwards as well."
+)
+STARTS_LATE = (
+    "In `{name}` the first window does not begin at the first row and column. The first place is 0 "
+    "in both directions, then comes the stride."
+)
+LAST_MISSING = (
+    "`{name}` leaves out the last row and the last column of places. A window belongs wherever the "
+    "whole kernel still fits; the first place counts, too."
+)
+NOT_MULTIPLIED = (
+    "`{name}` gives as many answers as it should, but its windows lie side by side at the upper "
+    "left. The place of a window is its number in the map times the stride."
+)
+IMAGE_THINNED = (
+    "`{name}` leaves out pixels of the image and then looks at every place of the rest. The stride "
+    "leaves out places of the window; under the window no pixel is missing."
+)
+SPREAD = (
+    "`{name}` takes only every second or third pixel under the window. The stride moves the window "
+    "and does not change what lies under it."
+)
+BY_KERNEL = (
+    "In `{name}` the window moves by its own size. It moves by the stride, which is another number."
+)
+HANGS_OVER = (
+    "`{name}` goes one step too far: its last windows hang over the image and are filled with "
+    "zeros. Only places count where the whole kernel fits."
+)
+ALWAYS_TWO = "`{name}` takes steps of two, whatever stride is asked for."
+OTHER_STRIDES = "`strided` works for other strides, also for 1"
+OTHER_SHAPES = "`strided` works for kernels that are not square"
+SEEN = "how many rows of the image one answer of the second layer sees"
+SEEN_PRODUCT = (
+    "Three windows of three rows make nine only if they do not overlap. Draw three windows with "
+    "each stride below one another, and count the rows that they cover together."
+)
+SEEN_SUM = (
+    "The second kernel does not lie beside the first one. It covers three answers; each of them "
+    "has seen three rows, of which some are the same."
+)
+SEEN_THREE = (
+    "Three is how many rows of the *map* the second kernel covers. Each row of the map has seen "
+    "three rows of the image."
+)
+SEEN_SECOND = (
+    "The stride that counts is that of the first layer: it says how far apart the windows lie from "
+    "which three neighboring answers come."
+)
+SEEN_WHY = (
+    "Three windows cover three rows, and as many new ones at each of two steps as the stride "
+    "says. In this way deep layers come to see a whole hand, with small kernels."
+)

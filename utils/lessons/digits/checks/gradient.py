@@ -1,0 +1,138 @@
+"""Checks of step 7: how the loss changes with each score, weight and bias."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.quiz import numbers
+from utils.checks.report import Part, Problem
+from utils.lessons.digits.loss import softmax
+from utils.lessons.digits.sentences import gradient as m
+from utils.messages import say
+
+Slopes = tuple[np.ndarray, np.ndarray]
+
+BY_HAND = (0.2, -0.3, 0.1)
+"""What the loss of the lesson's example changes with each score."""
+
+
+def errors(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Return probabilities less labels, (n, k)."""
+    return softmax(x @ w + b) - y
+
+
+def gradients(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+    """Return the gradients of the mean loss by ``w`` (p, k) and ``b`` (k,)."""
+    e = errors(x, y, w, b) / len(x)
+    return x.T @ e, e.sum(axis=0)
+
+
+def changed(by_w: float, by_b: float) -> object:
+    """Return a function that gives the right gradients times two factors."""
+
+    def give(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+        of_w, of_b = gradients(x, y, w, b)
+        return of_w * (len(x) if by_w == 0 else by_w), of_b * (len(x) if by_b == 0 else by_b)
+
+    return give
+
+
+def other_errors(make: object) -> object:
+    """Return a function that takes something else for the errors."""
+
+    def give(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+        e = make(x @ w + b, y) / len(x)
+        return x.T @ e, e.sum(axis=0)
+
+    return give
+
+
+def with_bias(make: object) -> object:
+    """Return a function that has the right gradient of ``w`` and another of ``b``."""
+
+    def give(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> tuple:
+        return gradients(x, y, w, b)[0], make(errors(x, y, w, b))
+
+    return give
+
+
+FAULTS = (
+    Fault(changed(0, 0), m.NOT_THE_MEAN),
+    Fault(changed(0, 1), m.MEAN_OF_ONE),
+    Fault(changed(1, 0), m.MEAN_OF_ONE),
+    Fault(changed(-1, -1), m.SIGN),
+    Fault(lambda *args: tuple(slope / len(args[0]) for slope in gradients(*args)), m.TWICE_MEAN),
+    Fault(lambda *args: (gradients(*args)[0].T, gradients(*args)[1]), m.TRANSPOSED),
+    Fault(lambda *args: gradients(*args)[::-1], m.SWAPPED),
+    Fault(lambda *args: gradients(*args)[0], m.NO_BIAS),
+    Fault(other_errors(lambda z, y: softmax(z)), m.NO_LABELS),
+    Fault(other_errors(lambda z, y: z - y), m.NO_SOFTMAX),
+    Fault(other_errors(lambda z, y: -y), m.NO_PROBABILITIES),
+    Fault(other_errors(lambda z, y: softmax(z).round() - y), m.ROUNDED),
+    Fault(other_errors(lambda z, y: (softmax(z) - y) * y), m.ONLY_RIGHT),
+    Fault(other_errors(lambda z, y: (softmax(z) - y) ** 2), m.SQUARED),
+    Fault(with_bias(lambda e: e.mean()), m.ONE_BIAS),
+    Fault(with_bias(lambda e: e.sum()), m.ONE_BIAS),
+    Fault(with_bias(lambda e: e.mean(axis=1)), m.BIAS_AXIS),
+    Fault(with_bias(lambda e: e.sum(axis=1)), m.BIAS_AXIS),
+    Fault(with_bias(lambda e: e.mean(axis=0, keepdims=True)), m.BIAS_ROW),
+)
+
+
+def cases(seed: int, shapes: tuple[tuple[int, int, int], ...]) -> list[tuple]:
+    """Draw images, one-hot labels, weights and biases, for (images, pixels, classes)."""
+    rng = np.random.default_rng(seed)
+    return [
+        (
+            rng.random((n, p)),
+            np.eye(k)[rng.integers(0, k, n)],
+            rng.normal(size=(p, k)),
+            rng.normal(size=k),
+        )
+        for n, p, k in shapes
+    ]
+
+
+def slopes_problem(function: object, drawn: list[tuple]) -> Problem | None:
+    """Return what is wrong with a function that gives the gradients."""
+    return function_problem("gradient", function, drawn, gradients, FAULTS)
+
+
+@graded(hints=True)
+def by_hand(by_score: object) -> list[Part]:
+    """The loss changes with a score by its probability, less 1 for the right class."""
+    known = {
+        (-0.2, 0.3, -0.1): m.HAND_SIGN,
+        (0.2, 0.7, 0.1): m.HAND_NO_LABEL,
+        (0.0, -0.3, 0.0): m.HAND_ONLY_RIGHT,
+        (-0.8, -0.3, -0.9): m.HAND_ALL_ONES,
+        (-0.8, 0.7, 0.1): m.HAND_OTHER_CLASS,
+        (0.2, 0.7, -0.9): m.HAND_OTHER_CLASS,
+    }
+    return [numbers(say(m.BY_SCORE), by_score, BY_HAND, known, 0.001, m.HAND_OTHER)]
+
+
+@graded(hints=True)
+def slopes(function: object) -> list[Part]:
+    """The gradients of the mean loss by all weights and biases."""
+    return [part(say(m.GRADIENT), slopes_problem, function, cases(1, ((6, 64, 10), (4, 5, 3))))]
+
+
+@graded()
+def other_shapes(function: object) -> list[Part]:
+    """The same for a single image, for two classes, and for more classes than images."""
+    shapes = ((1, 7, 4), (9, 3, 2), (3, 4, 6))
+    return [part(say(m.OTHER_SHAPES), slopes_problem, function, cases(2, shapes))]
+
+
+@graded()
+def question(answer: object) -> list[Part]:
+    """A slope is a difference over a distance, and the weight goes against it."""
+    known = {
+        (-0.9, 0.55): m.UPHILL,
+        (0.9, 0.55): m.SLOPE_SIGN,
+        (-1.8, 1.9): m.HALF_DISTANCE,
+        (-0.45, 1.225): m.DOUBLE_DISTANCE,
+        (-0.9, 1.9): m.NO_RATE,
+    }
+    return [numbers(say(m.TWO), answer, (-0.9, 1.45), known, 0.001, m.NOT_BOTH)]

@@ -1,0 +1,54 @@
+"""What the checks say of step 7: which way is down."""
+
+BY_SCORE = "`by_score`, how the loss changes with each of the three scores"
+HAND_SIGN = "The sizes are right. A higher score of the right class makes the loss smaller."
+HAND_NO_LABEL = "Those are the probabilities. From one of them, something is to be taken away."
+HAND_ONLY_RIGHT = "The wrong classes matter too, since softmax shares one probability among all."
+HAND_ALL_ONES = "You took 1 away from all three. The label is 1 for one class only."
+HAND_OTHER_CLASS = "You took 1 away at another class than the right one, which is class 1."
+HAND_OTHER = (
+    "The three are not all right. Take the label row away from the probabilities, place by place."
+)
+GRADIENT = "`gradient` gives the slopes of the mean loss by all weights and biases"
+OTHER_SHAPES = "`gradient` for one image, for two classes, and for more classes than images"
+NOT_THE_MEAN = (
+    "All slopes of `{name}` are too large by the same factor, the number of images. The loss is a "
+    "mean, so its slope is one as well."
+)
+MEAN_OF_ONE = (
+    "One of the two slopes of `{name}` is too large by the number of images, the other is right. "
+    "Both are means."
+)
+TWICE_MEAN = "`{name}` divides by the number of images twice."
+SIGN = (
+    "All slopes of `{name}` have the wrong sign. The errors are the probabilities less the labels, "
+    "not the other way round."
+)
+TRANSPOSED = (
+    "The slopes of `w` that `{name}` gives lie on their side. They must have the shape of `w`, "
+    "(pixels, classes)."
+)
+SWAPPED = "`{name}` gives the slopes of `b` first. Those of `w` come first."
+NO_BIAS = "`{name}` gives the slopes of `w` alone. Those of `b` are asked for, too."
+NO_LABELS = "`{name}` does not take the labels away, so it does not know what would be right."
+NO_SOFTMAX = "`{name}` takes the labels from the scores. Make probabilities of the scores first."
+NO_PROBABILITIES = "`{name}` uses the labels alone, and not what the layer gives."
+ROUNDED = "`{name}` rounds the probabilities. Every bit of error counts."
+ONLY_RIGHT = (
+    "`{name}` looks at the right classes only. The scores of the wrong ones matter too, since "
+    "softmax shares one probability."
+)
+SQUARED = "`{name}` squares the errors. They are used as they are, with their sign."
+ONE_BIAS = "`{name}` gives one slope for all biases. Each class has its own."
+BIAS_AXIS = "`{name}` gives a slope of `b` for each image. Add up over the images."
+BIAS_ROW = "The slopes of `b` that `{name}` gives are a table of one row, and `b` is none."
+TWO = "Your two numbers"
+UPHILL = "The slope is right. The weight goes down the slope, not up."
+SLOPE_SIGN = "With a larger weight, the loss got smaller. What sign has such a slope?"
+HALF_DISTANCE = "The two weights lie further apart than that, one step to each side."
+DOUBLE_DISTANCE = "The two weights lie less far apart than that."
+NO_RATE = "The slope is right. The weight moves by a part of it only."
+NOT_BOTH = (
+    "The two are not both right, and they count together. A slope is how much the loss differs, "
+    "divided by how far the weights lie apart."
+)

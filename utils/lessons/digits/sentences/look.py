@@ -1,0 +1,65 @@
+"""What the checks say of step 1: the mean image, and the edges."""
+
+MEAN = "`mean_image` gives the mean of a digit's images, pixel by pixel"
+OTHER_SIZE = "`mean_image` on images of other sizes, and with other numbers"
+OF_ALL = (
+    "`{name}` takes the mean of all images, whatever they show. Choose first those whose label is "
+    "`digit`."
+)
+ONE_NUMBER = (
+    "`{name}` gives one number, the mean over images, rows and columns together. The mean is "
+    "wanted over the images only, so that an image comes out."
+)
+OTHER_AXIS = (
+    "`{name}` takes the mean along the rows or the columns of each image. The images lie along the "
+    "first axis, and over them the mean is wanted."
+)
+EACH_IMAGE = (
+    "`{name}` gives a number for each image, its mean gray. The other way round is wanted, for "
+    "each pixel its mean over the images."
+)
+SUM = "`{name}` adds the images up and does not divide by how many there are."
+BY_ALL = (
+    "`{name}` divides by the number of all images. Divide by the number of those that show the "
+    "digit."
+)
+MEDIAN = "`{name}` gives the median, the number in the middle. The mean is wanted."
+OF_OTHERS = "`{name}` takes all images but those of the digit. It is the comparison that is turned."
+NO_MEAN = "`{name}` gives the images of the digit themselves. Their mean is still to be taken."
+FIRST = "`{name}` gives the first image of the digit alone, not the mean of all of them."
+PLACE = (
+    "`{name}` takes the image at the place `digit` of the row. What an image shows stands in "
+    "`labels`."
+)
+WHOLE = "`{name}` gives whole numbers. A mean has fractions, so leave the rounding out."
+GLOBAL = (
+    "`{name}` looks at the lesson's own images, whatever it is given. Use the names in the "
+    "brackets after `def`."
+)
+FREE = "`free`, the images whose last column is empty"
+FIRST_COLUMN = "That many have an empty first column. The digit moves right, towards the last."
+LAST_ROW = "That is the number for the last row, which lies at the bottom."
+WITH_INK = "That many have ink in the last column. Those without are asked for."
+ANY_PIXEL = (
+    "That many have at least one empty pixel in the last column. All eight must be empty, so that "
+    "nothing is lost."
+)
+PIXELS = "That is the number of empty pixels. Images are asked for, and each has eight there."
+SHARE = "That is the share of the images. Their number is asked for."
+NOT_FREE = (
+    "{found} is not the number. Look at the last column of every image, and count the images where "
+    "all its pixels are 0."
+)
+PLACES = "Your two numbers"
+SQUARE_STEPS = "Those are steps in the square. In the flat row, a whole line lies between."
+WHOLE_IMAGE = "A line of the image has 8 pixels; 64 is the whole image."
+ONLY_DOWN = "The digits move to the side as well."
+LEFT_IS_BACK = "The first is right. Which way does a step to the left go in the flat row?"
+WAYS_SWAPPED = (
+    "You let a step to the side go over a whole line, and a step down over one place. It is the "
+    "other way round."
+)
+NOT_THE_PLACES = (
+    "The two are not both right, and they count together. Write down the places of two pixels that "
+    "lie below one another."
+)
