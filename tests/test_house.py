@@ -176,6 +176,6 @@ def test_the_engine_knows_no_lesson(path):
             if step.name not in OTHERS_WORDS:
                 words.append(rf"[\"'`/]{step.name}[\"'`/]")
             words.append(rf"(checks|starts|sentences)[./]{step.name}(?!\w)")
-            if "_" in step.name:
+            if "_" in step.name and step.name not in OTHERS_WORDS:
                 words.append(rf"(?<!\w){step.name}(?!\w)")
     assert [found[0] for word in words for found in re.finditer(word, text)] == []

@@ -133,5 +133,5 @@ def test_a_check_before_its_names_exist_is_explained(session):
 
 
 def test_right_work_is_right_whatever_happened_before(session):
-    text = session(todo("first = 1 / 0"), FIRST, "first = 51 / 255", FIRST)
+    text = session(todo("first = 1 / 0"), FIRST, "first = 0.2, 153", FIRST)
     assert m.STATES["right"] in text

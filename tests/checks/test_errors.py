@@ -58,6 +58,20 @@ def interrupt():
     raise KeyboardInterrupt
 
 
+ROOM = "no room left to begin"
+
+
+def on_gpu(kind: str, text: str) -> Callable[[], object]:
+    """Return a function that raises an error of TensorFlow's, with its words."""
+
+    def stop():
+        import tensorflow as tf
+
+        raise getattr(tf.errors, kind)(None, None, text)
+
+    return stop
+
+
 SAMPLES: list[tuple[Callable[[], object], str]] = [
     (run("answer = b"), 'quotes: `answer = "b"`'),
     (run("x_tarin / 255"), "the name `x_tarin` has no value"),
@@ -155,6 +169,20 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: fit(y=LABELS[:2]), "not as many labels as images"),
     (lambda: fit(y=None), "labels are missing"),
     (interrupt, "was stopped"),
+    (lambda: network().compile("categorical_crossentropy"), "Give the loss by its name"),
+    (lambda: network().fit_generator(IMAGES), "is gone from Keras"),
+    (lambda: keras.optimizers.Adam(lr=0.1), "is called `learning_rate`"),
+    (lambda: network().history, "was not trained"),
+    (run("object().kernel"), "belongs to the last cell"),
+    # No GPU is at hand: these are the words of TensorFlow's errors, as learners met them.
+    (on_gpu("ResourceExhaustedError", "OOM when allocating tensor"), "the memory is full"),
+    (
+        on_gpu("UnknownError", "Failed to get convolution algorithm. cuDNN failed to initialize"),
+        ROOM,
+    ),
+    (on_gpu("InternalError", "Blas GEMM launch failed : a.shape=(32, 400)"), "no room left"),
+    (on_gpu("FailedPreconditionError", "DNN library initialization failed."), ROOM),
+    (on_gpu("NotFoundError", "No algorithm worked! Error messages:"), "found no room"),
     (run("if True:\nx = 1"), "left edge"),
     (run("total = 264,049"), "without commas"),
     (run("answer = 'a"), "cannot read this cell"),
@@ -197,7 +225,7 @@ def test_each_row_of_the_table_explains_a_real_error(failures):
 def test_another_lesson_says_nothing_of_letters():
     failure = failure_of(lambda: np.eye(3)[[5]])
     assert "The labels go from 0 to 23" in explain(failure, LESSON)
-    assert explain(failure, lesson_named("digits")) is None
+    assert "23" not in explain(failure, lesson_named("digits"))
 
 
 def test_an_index_beyond_a_large_array_is_not_taken_for_a_label():
