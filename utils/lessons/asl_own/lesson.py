@@ -112,7 +112,7 @@ LESSON = Lesson(
             visible={"function": 4, "question": 3},
             hidden={"others": 3},
             files=(NETWORK,),
-            modules=("gradcam", "network", "plots", *PREPARED),
+            modules=("decision", "gradcam", "network", "plots", *PREPARED),
         ),
     ),
 )

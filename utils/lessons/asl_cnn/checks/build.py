@@ -18,7 +18,7 @@ from utils.checks.layers import (
     right_settings,
 )
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
 from utils.checks.values import describe, step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import stratified_rows
@@ -338,4 +338,4 @@ def question(answer: object) -> list[Part]:
         25: m.ONLY_THE_MAPS,
         1_875: m.FILTERS_OF_1,
     }
-    return [number(say(words.QUESTION), answer, 225, known, otherwise=m.COUNT_ROW)]
+    return [because(number(say(words.QUESTION), answer, 225, known, otherwise=m.COUNT_ROW), m.WHY)]

@@ -9,7 +9,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.layers import model_problem, read_layers
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import compile as m
 from utils.messages import checks as words
@@ -270,4 +270,8 @@ def question(answer: object) -> list[Part]:
         rows / BATCH: m.NOT_WHOLE,
         round(rows / BATCH, 2): m.NOT_WHOLE,
     }
-    return [number(say(words.QUESTION), answer, BATCHES, known, otherwise=m.BATCHES_OTHER)]
+    return [
+        because(
+            number(say(words.QUESTION), answer, BATCHES, known, otherwise=m.BATCHES_OTHER), m.WHY
+        )
+    ]

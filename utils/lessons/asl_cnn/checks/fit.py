@@ -5,15 +5,15 @@ judge's own images, and the model is tried on images that only the judge holds.
 """
 
 import math
-from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from utils.checks.graded import graded, part
+from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model, is_of_own_class
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, skipped, wrong
+from utils.checks.report import Part, Problem, because, skipped, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import as_array, as_number, describe, is_numeric, step_array
 from utils.data.datasets import SIGN_MNIST
@@ -218,9 +218,7 @@ def validation_problem(values: tuple[Any, ...]) -> Problem | None:
     The model, evaluated again on the right data, gives the figures of the history; the data
     that come closest are those that were used.
     """
-    history, model, *data = values
-    if problem := sets_problem(*data):
-        return problem
+    history, model, *_ = values
     if history_problem(history) or series_problem(history):
         return skipped()
     if problem := model_problem(model):
@@ -307,14 +305,19 @@ def learning_problem(history: Any, model: Any) -> Problem | None:
     return wrong(m.NOT_LEARNED, found=f"{found:.2f}", guessing=f"{guessing:.2f}")
 
 
-def whole_problem(model: Any) -> Problem | None:
-    """Return the problem of a model that knows one part of the training images and not the rest."""
+def whole_problem(model: Any, split: bool) -> Problem | None:
+    """Return the problem of a model that knows one part of the training images and not the rest.
+
+    Where a part was ``split`` off for validation, that has been charged already.
+    """
+    if split:
+        return None
     if model_problem(model):
         return skipped()
     losses = np.sort(losses_in_training(model, *some_of(*own_set("train"))))
     usual, worst = float(np.median(losses)), float(losses[-max(1, len(losses) // 8) :].mean())
     if usual < WELL_KNOWN and worst > NEVER_SEEN:
-        return wrong(m.PART_NOT_LEARNED, found=f"{worst:.1f}", usual=f"{usual:.1f}")
+        return wrong(m.PART_NOT_LEARNED)
     return None
 
 
@@ -325,7 +328,7 @@ def apart_problem(model: Any) -> Problem | None:
     given = float(losses_in_training(model, *some_of(*own_set("valid"))).mean())
     unseen = float(losses_in_training(model, *unseen_set()).mean())
     if given < TOO_GOOD * unseen and unseen > WELL_KNOWN:
-        return wrong(m.TRAINED_ON_VALIDATION, given=f"{given:.2f}", unseen=f"{unseen:.2f}")
+        return wrong(m.TRAINED_ON_VALIDATION)
     return None
 
 
@@ -354,14 +357,16 @@ def data(
 ) -> list[Part]:
     """The model was trained on the training set, and on it alone, and validated on the other."""
     values = (history, model, x_train, y_train, x_valid, y_valid)
-
-    def where_learned(look: Callable[..., Problem | None]) -> Callable[..., Problem | None]:
-        return lambda *values: skipped() if learning_problem(history, model) else look(*values)
-
+    changed = part(say(m.VALIDATED), sets_problem, *values[2:])
+    learned = part("", learning_problem, history, model)
+    validated = after(learned, say(m.VALIDATED), validation_problem, values)
+    if changed.problem:
+        validated = changed
+    split = validated.problem is not None and validated.problem.cause == m.VALIDATION_SPLIT
     return [
-        part(say(m.VALIDATED), where_learned(validation_problem), values, weight=2),
-        part(say(m.ALL_LEARNED), where_learned(whole_problem), model),
-        part(say(m.APART), where_learned(apart_problem), model),
+        replace(validated, weight=2),
+        after(learned, say(m.ALL_LEARNED), whole_problem, model, split),
+        after(learned, say(m.APART), apart_problem, model),
     ]
 
 
@@ -403,7 +408,7 @@ def confused_problem(confused: Any, model: Any, history: Any) -> Problem | None:
         return None
     if wrong_ones[read, right] == wrong_ones.max():
         return wrong(m.PAIR_SWAPPED)
-    return wrong(m.OTHER_PAIR, found=int(wrong_ones[right, read]), most=int(wrong_ones.max()))
+    return wrong(m.OTHER_PAIR)
 
 
 def gap_problem(own_gap: Any, history: Any, model: Any) -> Problem | None:
@@ -529,4 +534,4 @@ def question(answer: object) -> list[Part]:
         Slip(lambda letters: letters[2] == "a", m.NOT_EVEN_ITS_OWN),
         Slip(lambda letters: letters[3] == "a", m.NEAR_GUESSING),
     )
-    return [several(answer, "cabd", slips)]
+    return [because(several(answer, "cabd", slips), m.WHY)]

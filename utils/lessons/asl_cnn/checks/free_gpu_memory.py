@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import several
 from utils.checks.values import describe
 from utils.lessons.asl_cnn.network import TOTAL, TRAINABLE
@@ -134,4 +134,6 @@ def question(answer: object) -> list[Part]:
         1.056196: m.NOT_MEGABYTES,
     }
     right = BYTES * TOTAL
-    return [number(say(words.QUESTION), answer, right, known, otherwise=m.BYTES_OTHER)]
+    return [
+        because(number(say(words.QUESTION), answer, right, known, otherwise=m.BYTES_OTHER), m.WHY)
+    ]

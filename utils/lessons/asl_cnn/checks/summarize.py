@@ -3,7 +3,7 @@
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import number
-from utils.checks.report import Part
+from utils.checks.report import Part, because
 from utils.lessons.asl_cnn.network import LAYERS, NON_TRAINABLE, TOTAL, TRAINABLE
 from utils.lessons.asl_cnn.sentences import summarize as m
 from utils.messages import checks as words
@@ -164,4 +164,9 @@ def question(answer: object) -> list[Part]:
         0: m.NOTHING_CHANGES,
         2 * (FLAT + 1): m.OTHER_INPUTS,
     }
-    return [number(say(words.QUESTION), answer, 2 * (units + 1), known, otherwise=m.COUNT_CLASSES)]
+    return [
+        because(
+            number(say(words.QUESTION), answer, 2 * (units + 1), known, otherwise=m.COUNT_CLASSES),
+            m.WHY,
+        )
+    ]

@@ -119,3 +119,6 @@ VALIDATION_BATCHES = (
 BOTH_SETS = "Those are the batches of both sets. The validation images change no weight."
 NOT_WHOLE = "There is no part of an update. What is left over makes a batch, too."
 BATCHES_OTHER = "{found} is not it. How many images did step 1 load for training?"
+WHY = (
+    "857 batches are full, and one of 31 images is left. So the weights change 858 times an epoch."
+)

@@ -77,13 +77,13 @@ SET_CHANGED = (
     "training images are trained on, and the others measure."
 )
 PART_NOT_LEARNED = (
-    "The network does not know a part of the training images. The loss of that part is {found}, "
-    "and of the others {usual}. Train on all of `x_train`."
+    "The network knows one part of the training images by heart, and the rest not at all. Train on "
+    "all of `x_train`."
 )
 APART = "the network has never seen the validation images"
 TRAINED_ON_VALIDATION = (
-    "The network knows the validation images. Its loss on them is {given}, and on other images of "
-    "that file {unseen}. Then they measure nothing any more. Train on `x_train` alone."
+    "The network knows the validation images far better than other images of that file, so it has "
+    "trained on them. Then they measure nothing any more. Train on `x_train` alone."
 )
 
 CONFUSED = "`confused`, the two letters that your network confuses most"
@@ -98,8 +98,8 @@ SAME_LETTER = (
 )
 PAIR_SWAPPED = "The two are swapped. The letter in the image comes first, then the letter read."
 OTHER_PAIR = (
-    "Your network makes that mistake {found} times, and another {most} times. The grader trains "
-    "the network anew, so let Python find the two, and type no letters."
+    "Your network makes another mistake more often. The grader trains the network anew, so let "
+    "Python find the two letters, and type none."
 )
 OWN_GAP = "`own_gap`, your training accuracy minus your validation accuracy after the last epoch"
 GAP_OF_FIRST = "That is the gap after the first epoch. Take the last."
@@ -119,4 +119,8 @@ NOT_EVEN_ITS_OWN = "Look at the third again: how well does it know its own image
 NEAR_GUESSING = (
     "Look at the fourth again. Guessing gives 0.04. A network that merely knows its images by "
     "heart still reads new ones much better than that."
+)
+WHY = (
+    "A small gap between high figures is learning; a wide gap is overfitting; two low figures "
+    "call for more training; and a figure like guessing says that the two sets do not match."
 )

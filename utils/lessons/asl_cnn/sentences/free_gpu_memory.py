@@ -46,3 +46,7 @@ NOT_MEGABYTES = "That is in MB. Give the bytes, a whole number."
 BYTES_OTHER = (
     "{found} is not it. How many parameters did step 7 count, and how long is a `float32`?"
 )
+WHY = (
+    "Four bytes each, about 1 MB in all. What fills a GPU is something else, as the text below "
+    "says."
+)

@@ -81,3 +81,7 @@ OTHER_INPUTS = "The last layer gets its inputs from the dense layer before it, n
 COUNT_CLASSES = (
     "{found} is not it. Only the last layer grows. What does one more of its units bring with it?"
 )
+WHY = (
+    "Two units more, and each brings 512 weights and a bias. The dead classes would cost "
+    "little, and mislead a lot."
+)

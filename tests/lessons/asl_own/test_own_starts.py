@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 
-from utils.lessons.asl_own import begin, photos, plots
+from utils.lessons.asl_own import begin, decision, photos, plots
 from utils.lessons.asl_own.prepare import grays, prepared
 
 WITHOUT_KERAS = ("load", "gray", "crop", "resize", "range", "letters", "mistakes")
@@ -55,7 +55,7 @@ WAITING = (
     lambda: plots.read(..., None, np.zeros((28, 28))),
     lambda: plots.confusion_map(..., np.zeros(3, int), np.ones((3, 24))),
     lambda: plots.worst_images(..., None, None, None),
-    lambda: plots.decided(..., None, None),
+    lambda: decision.decided(..., None, None),
 )
 
 
