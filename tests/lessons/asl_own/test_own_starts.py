@@ -9,7 +9,14 @@ import pytest
 from utils.lessons.asl_own import begin, decision, photos, plots
 from utils.lessons.asl_own.prepare import grays, prepared
 
+pytestmark = pytest.mark.usefixtures("no_notebook")
 WITHOUT_KERAS = ("load", "gray", "crop", "resize", "range", "letters", "mistakes")
+
+
+@pytest.fixture
+def no_notebook(monkeypatch):
+    """Let a test begin several steps, as code outside of a notebook may."""
+    monkeypatch.setattr("utils.lessons.begin._namespace", dict)
 
 
 @pytest.mark.parametrize("step", WITHOUT_KERAS)
