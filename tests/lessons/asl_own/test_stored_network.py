@@ -26,6 +26,11 @@ def test_it_is_not_made_twice(monkeypatch, capsys):
     assert said.startswith("The network is stored. It names ")
 
 
+def test_a_sandbox_of_the_grader_may_read_it():
+    """It runs as another user than the one who made the file."""
+    assert (settings.data_dir() / NETWORK).stat().st_mode & 0o444 == 0o444
+
+
 @pytest.fixture
 def without(tmp_path, monkeypatch):
     """Make a data folder that has data and no network."""
