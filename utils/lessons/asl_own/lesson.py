@@ -104,7 +104,7 @@ LESSON = Lesson(
             hidden={"others": 3},
             arrays=("labels", "scaled"),
             files=(NETWORK,),
-            modules=(*STORED, "photos", "plots"),
+            modules=(*STORED, "plots", *PREPARED),
         ),
         Step(
             9,
