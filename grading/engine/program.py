@@ -34,7 +34,7 @@ FUNCTIONS = set(
 
 MODULES = set(
     """
-    collections fractions gc itertools math matplotlib matplotlib.pyplot numpy pandas random
+    collections fractions gc io itertools math matplotlib matplotlib.pyplot numpy pandas random
     scipy skimage sklearn tensorflow keras
     """.split()
 )
@@ -48,34 +48,35 @@ WORDS = set(
     GlobalAveragePooling2D GlobalMaxPooling2D History Input InputLayer LabelBinarizer
     LabelEncoder LeakyReLU MaxPooling2D MeanMetricWrapper MinMaxScaler Model Nadam OneHotEncoder
     PReLU RMSprop ReLU ReduceLROnPlateau Rescaling Reshape SGD Sequential Series Softmax
-    SparseCategoricalCrossentropy StandardScaler T Variable ZeroPadding2D abs accuracy
+    SparseCategoricalCrossentropy StandardScaler StringIO T Variable ZeroPadding2D abs accuracy
     activation activations add allclose amax amin append arange argmax argmin argsort array
     array_equal asarray astype axes backend bar barh batch bincount callbacks cast
     categorical_accuracy categorical_crossentropy ceil classes clear_session clip clone_model
     collect colorbar columns compile concat concatenate constant convert_dtypes convolve copy
     corrcoef correlate cos count count_nonzero count_params cumsum data default_rng describe
-    diff divide dot drop dropna dtype dtypes einsum elu equal errstate evaluate exp expand_dims
-    eye fft figure fill_between fillna filters fit fit_transform flags flatten flip float16
-    float32 float64 floor from_tensor_slices full full_like gelu get_dummies get_layer
-    get_weights gray groupby head hist histogram history hsplit hstack idxmax idxmin iloc imshow
-    index info initializers input_shape int16 int32 int64 int8 inv inverse_transform isclose
-    isin isna isnan items itertuples keras kernel_size keys kind label labels layers
-    learning_rate legend linalg line linear lineplot linspace loc log log10 log2 logical_and
-    logical_not logical_or losses map matmul matrix matshow max maximum mean median meshgrid
-    metrics min minimum minmax_scale mode models moveaxis mul multiply name nan nanmax nanmean
-    nanmin nbytes ndim nlargest nn nonzero norm normal nsmallest num_elements numpy nunique
-    ones ones_like ops optimizer optimizers outer output output_shape params permutation
-    permute_dims pi plot pool_size pop pow power predict preprocessing prod pyplot random ravel
-    ravel_multi_index read_csv read_table reduce_max reduce_mean reduce_min reduce_sum
-    regularizers relu rename repeat reset_index reshape reverse roll rolling rot90 round
-    row_stack sample scatter seed select_dtypes set_printoptions set_title set_weights
-    set_xlabel set_xticks set_ylabel set_yticks shape show shuffle sigmoid sign sin size softmax
-    sort sort_index sort_values split splitlines sqrt square squeeze stack std strides strip
-    subplot subplots subtract sum summary suptitle swapaxes tail take tan tanh tensor tensordot
-    text tight_layout tile title to_categorical to_list to_numpy tobytes todense tolist trace
-    train_on_batch trainable trainable_weights transpose true_divide uint16 uint8 unique units
-    utils value_counts values var vsplit vstack weights where writeable xlabel xlim xticks
-    ylabel ylim yticks zeros zeros_like zip
+    diff divide dot drop dropna dtype dtypes einsum elu endswith equal errstate evaluate exp
+    expand_dims eye fft figure fill_between fill_diagonal fillna filters fit fit_transform flags
+    flatten flip float16 float32 float64 floor from_tensor_slices full full_like gelu
+    get_dummies get_layer get_weights gray groupby head hist histogram history hsplit hstack
+    idxmax idxmin iloc imshow index info initializers input_shape int16 int32 int64 int8 inv
+    inverse_transform isclose isdigit isin isna isnan items itertuples keras kernel_size keys
+    kind label labels layers learning_rate legend linalg line linear lineplot linspace loc log
+    log10 log2 logical_and logical_not logical_or losses lower map matmul matrix matshow max
+    maximum mean median meshgrid metrics min minimum minmax_scale mode models moveaxis mul
+    multiply name nan nanmax nanmean nanmin nbytes ndim nlargest nn nonzero norm normal
+    nsmallest num_elements numpy nunique ones ones_like ops optimizer optimizers outer output
+    output_shape params permutation permute_dims pi plot pool_size pop pow power predict
+    preprocessing prod pyplot random ravel ravel_multi_index read_csv read_table reduce_max
+    reduce_mean reduce_min reduce_sum regularizers relu rename repeat replace reset_index
+    reshape reverse roll rolling rot90 round row_stack sample scatter seed select_dtypes
+    set_printoptions set_title set_weights set_xlabel set_xticks set_ylabel set_yticks shape
+    show shuffle sigmoid sign sin size softmax sort sort_index sort_values split splitlines sqrt
+    square squeeze stack startswith std strides strip subplot subplots subtract sum summary
+    suptitle swapaxes tail take tan tanh tensor tensordot text tight_layout tile title
+    to_categorical to_list to_numpy tobytes todense tolist trace train_on_batch trainable
+    trainable_weights transpose true_divide uint16 uint8 unique units unravel_index upper utils
+    value_counts values var vsplit vstack weights where writeable xlabel xlim xticks ylabel ylim
+    yticks zeros zeros_like zip
     """.split()
 )
 """Attributes, and names that are imported. None reads a file but a table, follows a name in a
