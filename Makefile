@@ -6,6 +6,7 @@ BIN := .venv/bin
 BUILD := .build
 ASSIGNMENT ?=
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
+HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(LESSONS)))))
 SOLUTIONS := $(wildcard $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -39,7 +40,7 @@ grade: data release ## Grade what is handed in, in parallel (ASSIGNMENT=name for
 	@$(BIN)/python -m grading autograde $(ASSIGNMENT)
 
 autograde: data release ## Grade what lies in grading/submitted with nbgrader's own command
-	@$(foreach name,$(or $(ASSIGNMENT),$(LESSONS)),$(BIN)/nbgrader autograde $(name) &&) true
+	@$(foreach name,$(or $(ASSIGNMENT),$(HANDED_IN)),$(BIN)/nbgrader autograde $(name) &&) true
 
 feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded
 	@$(BIN)/python -m grading feedback $(ASSIGNMENT)
@@ -87,5 +88,5 @@ $(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) $(wildcard utils/lesso
 	@$(foreach lesson,$(LESSONS),$(BIN)/nbgrader generate_assignment $(lesson) --force --log-level=WARN \
 		&& echo "Made notebooks/en/$(lesson) from solutions/$(lesson)." &&) true
 	@$(BIN)/python -m grading tables
-	@cp solutions/00_start.ipynb notebooks/en/
+	@cp solutions/*.ipynb notebooks/en/
 	@touch $@

@@ -123,6 +123,9 @@ def autograde(
     sandbox: Annotated[
         bool, typer.Option(help="Without it, students' code runs with your rights.")
     ] = True,
+    sharing: Annotated[
+        bool, typer.Option(help="Run one of the notebooks that hold the same program, for all.")
+    ] = True,
 ) -> None:
     """Grade the whole class in parallel, in a sandbox, and record the points."""
     if not sandbox:
@@ -130,7 +133,7 @@ def autograde(
     troubles = False
     with sentences(), Workers(scheduler, workers) as crew:
         for one in chosen(assignment):
-            done = grade_class(one, crew, student, force=force, sandbox=sandbox)
+            done = grade_class(one, crew, student, force=force, sandbox=sandbox, sharing=sharing)
             handed_in = [submission.student for submission in done.submissions]
             scores.print_scores(one, read_standings(one, handed_in, samples=bool(student)))
             scores.print_run(done)
@@ -304,12 +307,16 @@ def show_history(
 
 @app.command(name="bench")
 def measure(
+    assignment: Annotated[
+        str | None, typer.Argument(help="The lesson; without one, the first of the collection.")
+    ] = None,
     students: Annotated[int, typer.Option(help="Students that the engine grades.")] = 30,
     stock_students: Annotated[int, typer.Option(help="Of these, graded by stock too.")] = 6,
 ) -> None:
-    """Time the engine beside stock nbgrader on a class made from the corpus."""
+    """Time the engine beside stock nbgrader on classes made from the corpus."""
     with sentences():
-        bench.bench(Course.here().assignment("asl_cnn"), students, stock_students)
+        one = Course.here().assignment(assignment or next(iter(lessons())).name)
+        bench.bench(one, students, stock_students)
 
 
 @app.command(name="scores")

@@ -3,6 +3,7 @@
 import functools
 import math
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import nbformat
@@ -194,7 +195,7 @@ def room_of(assignment: str, notebook: str) -> Room:
     """Return what a notebook uses of the course: by its row, and by one rule for all lessons.
 
     Its kernel sees all of ``utils`` but the lessons; of its own lesson the row, the start of its
-    own step, and the modules that the row lists.
+    own step, the modules that the row lists, and what its errors mean.
     """
     lesson = lesson_of(assignment)
     step = lesson.taught_in(notebook) if lesson else None
@@ -207,6 +208,7 @@ def room_of(assignment: str, notebook: str) -> Room:
         *sorted(name for name in shared if name not in hidden),
         *(f"lessons/{name}.py" for name in ("__init__", "begin", "collection")),
         *(f"{own}/{name}.py" for name in ("__init__", "lesson", *step.modules)),
+        *([f"{own}/errors.py"] if find_spec(f"utils.lessons.{lesson.name}.errors") else []),
         *(f"{own}/starts/{name}.py" for name in ("__init__", step.name)),
     ]
     data = []

@@ -30,6 +30,7 @@ NOT_IMPORTED = {
     "psycopg": "SQLAlchemy's driver for PostgreSQL",
     "pytest-xdist": "a plug-in of pytest",
     "ruff": "a program",
+    "scikit-image": "its photographs are read as files",
     "setuptools": "builds the project where it is installed",
 }
 """Declared, and imported by nothing that is looked at here: why."""

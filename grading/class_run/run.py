@@ -17,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 
 from grading.class_run import cluster
 from grading.class_run.log import RunLog
+from grading.class_run.sharing import Sharing
 from grading.course import Assignment, Course
 from grading.engine import intake
 from grading.engine.grade import not_graded
@@ -57,13 +58,15 @@ class Submission:
 class Run:
     """What a run did with an assignment.
 
-    ``troubles`` are sentences by student, ``advice`` sentences on the assignment's own tests,
+    ``executed`` notebooks were run, and ``shared`` had the program of one that was. ``troubles``
+    are sentences by student, ``advice`` sentences on the assignment's own tests,
     ``changes`` sentences on what is graded again and why, and ``seconds`` wall times.
     """
 
     assignment: str
     submissions: list[Submission] = field(default_factory=list)
     executed: int = 0
+    shared: int = 0
     recorded: int = 0
     troubles: dict[str, list[str]] = field(default_factory=dict)
     advice: list[str] = field(default_factory=list)
@@ -146,12 +149,14 @@ def autograde(
     students: list[str] | None = None,
     force: bool = False,
     sandbox: bool = True,
+    sharing: bool = True,
     progress: Progress = lambda what, done, total: None,
 ) -> Run:
     """Grade the submissions of an assignment, and record them in the gradebook.
 
     ``students`` restricts the run to some, ``force`` runs again what has not changed. Without
     the sandbox nbgrader's own Execute runs all, one after the other, and no result is kept.
+    Without ``sharing`` each notebook is run, also one with the program of another.
 
     Raises:
         NoCourse: the gradebook does not know the assignment.
@@ -164,7 +169,7 @@ def autograde(
     """
     with alone(assignment.course):
         try:
-            run = ClassRun(assignment, students, force, progress)
+            run = ClassRun(assignment, students, force, sharing, progress)
             with contextlib.closing(run.session):
                 if sandbox:
                     run.grade(workers)
@@ -181,12 +186,20 @@ class ClassRun:
     """One run over the submissions of an assignment."""
 
     def __init__(
-        self, assignment: Assignment, students: list[str] | None, force: bool, progress: Progress
+        self,
+        assignment: Assignment,
+        students: list[str] | None,
+        force: bool,
+        sharing: bool,
+        progress: Progress,
     ):
         self.assignment, self.course = assignment, assignment.course
         self.students, self.force, self.progress = students, force, progress
         self.limits = Limits(config=self.course.config)
         self.results = Results.of(self.course)
+        self.sharing = None
+        if sharing:
+            self.sharing = Sharing(assignment, self.results, self.limits, stored=not force)
         self.sources = read_assignment(assignment)
         changes.same_points(assignment, self.sources)
         self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
@@ -219,13 +232,17 @@ class ClassRun:
             name: keys.notebook_key(self.assignment, source, self.limits)
             for name, source in self.sources.items()
         }
-        for task, outcome in graded(self.look(parts)):
-            self.take(task, outcome)
-            self.record_ready(known)
+
+        def run_all(tasks: Iterator[cluster.Task], alone: bool = False) -> None:
+            for task, outcome in graded(tasks):
+                self.take(task, outcome, alone)
+                self.record_ready(known)
+
+        run_all(self.look(parts))
+        self.run_left(run_all)
         for task in self.hasty:  # one by one, when nothing else runs
-            for _, outcome in graded(iter([task])):
-                self.take(task, outcome, alone=True)
-            self.record_ready(known)
+            run_all(iter([task]), alone=True)
+        self.run_left(run_all)
         self.record_ready(known)
         write_troubles(self.course, run.assignment, run.troubles, self.students)
         run.seconds["grade"] = time.monotonic() - began - run.seconds.get("record", 0.0)
@@ -234,6 +251,11 @@ class ClassRun:
                 if fault := self.results.fault_of(key):
                     run.trouble(submission.student, f"{name}: {fault}")
         self.end()
+
+    def run_left(self, run_all: Callable[[Iterator[cluster.Task]], None]) -> None:
+        """Run what waited for another with the same program, and could not share its run."""
+        if self.sharing:
+            run_all(self.sharing.left())
 
     def task(self, key: str, data: bytes, name: str, files: dict[str, bytes]) -> cluster.Task:
         """Return the task of grading a notebook."""
@@ -271,12 +293,31 @@ class ClassRun:
                 owner = (submission.student, name)
                 if key in self.running:
                     self.running[key].append(owner)
-                elif not self.results.has(key) or (self.force and key not in self.forced):
+                elif not self.is_kept(key) or (self.force and key not in self.forced):
                     self.forced.add(key)
                     self.running[key] = [owner]
-                    yield self.task(key, data, name, dict(files))
+                    task = self.task(key, data, name, dict(files))
+                    shared = self.sharing.look_at(task, parts[name]) if self.sharing else False
+                    if isinstance(shared, Result):
+                        self.take_shared(task, shared)
+                    elif not shared:
+                        yield task
             self.waiting.append(submission)
             self.progress("Reading", number, len(submissions))
+
+    def is_kept(self, key: str) -> bool:
+        """Tell whether the result of a key is kept. A shared one counts with sharing only."""
+        result = self.results.load_whole(key)
+        return result is not None and (self.sharing is not None or not result.shared)
+
+    def take_shared(self, task: cluster.Task, result: Result) -> None:
+        """Keep the result of a notebook whose program another one ran."""
+        owners = self.running.pop(task.key)
+        self.fresh.add(task.key)
+        self.results.keep(task.key, result)
+        self.run.shared += 1
+        self.log.write("shared", key=task.key, notebooks=owners)
+        self.done += 1
 
     def notebooks(
         self, submission: Submission, folder: Path, parts: dict[str, str]
@@ -325,6 +366,9 @@ class ClassRun:
             self.run.executed += bool(owners)
             self.log.write("graded", key=task.key, notebooks=owners)
         self.done += 1
+        kept = outcome if isinstance(outcome, Result) and outcome.final else None
+        for other, shared in self.sharing.settle(task, kept) if self.sharing else ():
+            self.take_shared(other, shared)
         self.progress("Grading", self.done, self.done + len(self.running))
 
     def record_ready(self, known: set[str]) -> None:
@@ -374,7 +418,7 @@ class ClassRun:
     def end(self) -> None:
         """Write the end of the run into its log."""
         run = self.run
-        counts = {"executed": run.executed, "recorded": run.recorded}
+        counts = {"executed": run.executed, "shared": run.shared, "recorded": run.recorded}
         self.log.write(
             "ended", **counts, troubles=run.troubles, advice=run.advice, changes=run.changes
         )

@@ -76,7 +76,9 @@ def print_pages(assignment: Assignment, students: list[str]) -> None:
 def print_run(run: Run) -> None:
     """Print what a run did, and what an instructor must look at."""
     console = open_console()
-    done = f"{run.executed} notebooks run, {run.recorded} of {len(run.submissions)} recorded anew."
+    shared = f"{run.shared} shared a run, " if run.shared else ""
+    recorded = f"{run.recorded} of {len(run.submissions)} recorded anew."
+    done = f"{run.executed} notebooks run, {shared}{recorded}"
     console.print(plain(f"{run.assignment}: {done}"), soft_wrap=True)
     for sentence in run.changes + run.advice:
         console.print(plain(f"  {sentence}"), soft_wrap=True)

@@ -36,7 +36,8 @@ class Result:
     no score may be recorded; ``final`` is false where a limit of time may have been met because of
     the machine's load, so that it must be graded again when the machine is quiet. ``seconds``
     gives the wall time of its phases (start, student, handover, judge), ``cpu_seconds`` the
-    computing of the student's kernel and of the judge.
+    computing of the student's kernel and of the judge. ``shared`` is set where another notebook
+    with the same program ran, and this one has what came of it.
     """
 
     notebook: dict[str, Any]
@@ -49,6 +50,7 @@ class Result:
     cpu_seconds: dict[str, float] = field(default_factory=dict)
     peak_megabytes: dict[str, float] = field(default_factory=dict)
     walls: str = ""
+    shared: bool = False
 
     @property
     def earned(self) -> float:

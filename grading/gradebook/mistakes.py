@@ -8,14 +8,17 @@ import functools
 import hashlib
 import importlib
 import re
+from itertools import chain
 from types import ModuleType
 
 from grading.course import lesson_of
 from grading.engine.result import Result
 from grading.engine.source import SourceNotebook
+from utils.checks.attempts import known_errors
 from utils.checks.report import State
+from utils.lessons.collection import lessons
 from utils.messages import checks as m
-from utils.messages import errors, say
+from utils.messages import say
 
 MISTAKES = (State.WRONG, State.RAISED, State.COULD_NOT_CHECK)
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -23,7 +26,7 @@ PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 def explained_error(message: str) -> tuple[str, str] | None:
     """Return class and sentence of the error that a message explains, before it was filled in."""
-    for kind, _, sentence in errors.KNOWN:
+    for kind, _, sentence in chain.from_iterable(map(known_errors, lessons())):
         shape = ".+?".join(re.escape(text) for text in PLACEHOLDER.split(sentence))
         if re.search(rf"{shape}$", message, re.DOTALL):
             return kind, sentence

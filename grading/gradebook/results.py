@@ -41,9 +41,27 @@ class Results:
         """Return the kept result of a key, ``None`` if there is none. A damaged one is removed."""
         return _load(self.path_of(key)) or _load(self.given_up(key))
 
+    def load_whole(self, key: str) -> Result | None:
+        """Return the kept result of a key, ``None`` where no worker could grade its notebook."""
+        return _load(self.path_of(key))
+
     def has(self, key: str) -> bool:
         """Tell whether the result of a key is kept, whole."""
-        return _load(self.path_of(key)) is not None
+        return self.load_whole(key) is not None
+
+    def of_program(self, program: str) -> str | None:
+        """Return the key of the result that notebooks with a program may share, if there is one."""
+        try:
+            return self._program(program).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return None
+
+    def share(self, program: str, key: str) -> None:
+        """Note that the result of a key serves all notebooks with a program."""
+        write_whole(self._program(program), key)
+
+    def _program(self, program: str) -> Path:
+        return self.path_of(program).with_suffix(".program")
 
     def keep(self, key: str, result: Result) -> None:
         """Keep a result, whole or not at all."""

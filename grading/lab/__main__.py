@@ -11,6 +11,7 @@ from grading.course import Course
 from grading.lab.roles import RELEASE, ROLES, STUDENT, arguments, environment
 from grading.lab.working_copy import renew
 from grading.upkeep.samples import write_samples
+from grading.upkeep.tables import released
 from utils.lessons.collection import lessons
 from utils.messages import lab as m
 from utils.messages import say
@@ -33,7 +34,7 @@ def main(words: list[str]) -> None:
             raise SystemExit(say(m.NOT_COPIED, reason=error)) from None
     else:
         course = Course.here()
-        for lesson in lessons():
+        for lesson in released(lessons()):
             write_samples(course.assignment(lesson.name))
     os.environ.update(environment(role, os.environ))
     os.chdir(role.folder)  # nbgrader's assignment list fetches into the folder of the process

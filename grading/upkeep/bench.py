@@ -1,17 +1,19 @@
 """How fast is the engine, beside stock nbgrader, on one machine in one run?
 
-A class is made from the corpus of right and wrong answers. Stock nbgrader (its own Execute and an
-ordinary kernel) grades a part of it and the engine all of it, each in a copy of the project, and
+Classes are made from the corpus of right and wrong answers. Stock nbgrader (its own Execute and an
+ordinary kernel) grades a part of each and the engine all of it, each in a copy of the project, and
 every score of an honest submission is compared.
 """
 
+import ast
 import json
+import random
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,23 +23,30 @@ from rich.console import Console
 from rich.table import Table
 
 from grading.course import Assignment
+from grading.engine.source import is_todo
 from grading.upkeep import corpus
 from grading.upkeep.answers import answers_of, type_answers
 from grading.upkeep.copies import copy_project, environment
 
-LOOP = ("04_normalize", "normalize_normalize_todo", "while True:\n    pass")
-HOG = (
-    "05_reshape",
-    "reshape_reshape_todo",
-    "hog = []\nwhile True:\n    hog.append(bytearray(50_000_000))",
-)
+LOOP = "while True:\n    pass"
+HOG = "hog = []\nwhile True:\n    hog.append(bytearray(50_000_000))"
 LOOPING, HOGGING = 1, 2
-"""Numbers of the students who hand them in."""
+"""Of a hundred students, the numbers of those who hand them in."""
+
+HUNDRED = 100
 
 STOCK_BYTES = 4 * 2**30
 """Memory of a process under stock nbgrader, which has no limit: the hog would take it all."""
 
-HALF = 5
+MOST_FREQUENT, NEXT = 0.55, 0.12
+"""Shares of the two most frequent programs of a cell, as in public copies of the tutorial."""
+
+RIGHT_IN_QUIZ, UNTOUCHED = 0.8, 20
+"""The share of right answers to a question; one student in so many hands in what was released."""
+
+HALF = 0.5
+"""Of the notebooks of one who gave up."""
+
 STOCK_CONFIG = """
 c = get_config()
 c.CourseDirectory.course_id = "asl"
@@ -52,6 +61,8 @@ c.Execute.iopub_timeout = 60
 c.OverwriteCells.add_missing_cells = True
 """
 
+Answers = dict[str, str]
+
 
 @dataclass
 class Measured:
@@ -63,42 +74,116 @@ class Measured:
     points: dict[str, dict[str, float]]
 
 
-def cases_of(lesson: str, notebook: str) -> list[dict[str, str]]:
-    """Return the answers of a notebook's corpus, right and wrong by turns."""
-    kinds = [
-        [case["answers"] for case in corpus.cases(lesson, notebook, kind)]
-        for kind in ("right", "wrong")
+@dataclass(frozen=True)
+class Step:
+    """A notebook of the bench: its place among all, its reference answers, and its corpus."""
+
+    name: str
+    place: float
+    reference: Answers
+    right: list[Answers]
+    wrong: list[Answers]
+    harm: str | None
+
+    @property
+    def todo(self) -> str:
+        """Return the cell that harm is done in: the first task that is no question."""
+        tasks = [name for name, text in self.reference.items() if not is_question(text)]
+        return tasks[0] if tasks else next(iter(self.reference))
+
+
+def is_question(reference: str) -> bool:
+    """Tell whether a reference answer is one value under one name, as that of a question is."""
+    match ast.parse(reference).body:
+        case [ast.Assign(value=ast.Constant())]:
+            return True
+    return False
+
+
+def steps_of(assignment: Assignment) -> list[Step]:
+    """Return the notebooks of a lesson, with harm for two in the middle."""
+    paths = assignment.notebooks
+    middle = max(0, len(paths) // 2 - 1)
+    harm = {middle: LOOP, middle + 1: HOG}
+    return [
+        Step(
+            path.stem,
+            place / len(paths),
+            answers_of(nbformat.read(path, as_version=4)),
+            *(
+                [case["answers"] for case in corpus.cases(assignment.name, path.stem, kind)]
+                for kind in ("right", "wrong")
+            ),
+            harm.get(place),
+        )
+        for place, path in enumerate(paths)
     ]
-    count = max(map(len, kinds))
-    return [kind[place % len(kind)] for place in range(count) for kind in kinds]
 
 
-def student_answers(
-    lesson: str, number: int, place: int, step: str, reference: Mapping
-) -> dict[str, str]:
-    """Return what a student answers in a step: nothing, a case of the corpus, or the reference."""
-    if number % 6 == 5 or (number % 6 == 4 and place > HALF):
+def harmful(number: int, step: Step) -> Answers | None:
+    """Return what the student who loops and the one who hogs hand in, ``None`` for all others."""
+    doing = {LOOPING: LOOP, HOGGING: HOG}.get(number % HUNDRED)
+    return {**step.reference, step.todo: step.harm} if step.harm and step.harm == doing else None
+
+
+def unlike(number: int, step: Step) -> Answers:
+    """Return what a student answers where no two answer alike, not even those who gave up."""
+    own = {step.todo: f"own_{number} = {number}"}
+    if number % 6 == 5 or (number % 6 == 4 and step.place >= HALF):
+        return own
+    if harm := harmful(number, step):
+        return harm
+    count = max(len(step.right), len(step.wrong))
+    cases = [kind[i % len(kind)] for i in range(count) for kind in (step.right, step.wrong) if kind]
+    place = (number * 7 + round(step.place * HUNDRED)) % max(1, len(cases))
+    return joined({**step.reference, **(cases[place] if cases else {})}, own)
+
+
+def as_classes_are(number: int, step: Step) -> Answers:
+    """Return what a student answers in a class as public copies of a tutorial show it.
+
+    Each cell is drawn by itself: half of all write the same program, an eighth the next frequent
+    one, and the others one of their own.
+    """
+    if number % UNTOUCHED == UNTOUCHED - 1:
         return {}
-    if number == LOOPING and step == LOOP[0]:
-        return {**reference, LOOP[1]: LOOP[2]}
-    if number == HOGGING and step == HOG[0]:
-        return {**reference, HOG[1]: HOG[2]}
-    cases = cases_of(lesson, step)
-    return {**reference, **cases[(number * 7 + place) % len(cases)]}
+    if harm := harmful(number, step):
+        return harm
+    chance = random.Random(f"{step.name} {number}")
+    return {name: drawn(name, step, number, chance) for name in step.reference}
 
 
-def make_class(assignment: Assignment, folder: Path, students: int) -> list[str]:
-    """Write a class of submissions, no two alike; return the students' names."""
+def drawn(name: str, step: Step, number: int, chance: random.Random) -> str:
+    """Return what a student writes into one cell."""
+    reference, luck = step.reference[name], chance.random()
+    others = [case[name] for case in step.right + step.wrong if case.get(name, "") != ""]
+    if is_question(reference):
+        wrong = [case[name] for case in step.wrong if name in case]
+        return reference if luck < RIGHT_IN_QUIZ or not wrong else chance.choice(wrong)
+    if luck < MOST_FREQUENT or not others:
+        return reference
+    if luck < MOST_FREQUENT + NEXT:
+        return others[0]
+    return f"{chance.choice(others)}\nown_{number} = {number}"
+
+
+def joined(answers: Answers, more: Answers) -> Answers:
+    """Return answers with more lines below some of them."""
+    return {name: "\n".join(filter(None, (text, more.get(name)))) for name, text in answers.items()}
+
+
+def make_class(
+    assignment: Assignment, folder: Path, students: int, answer: Callable[[int, Step], Answers]
+) -> list[str]:
+    """Write a class of submissions, no two files alike; return the students' names."""
     names = [f"student_{number:04}" for number in range(students)]
-    for place, path in enumerate(assignment.notebooks, start=1):
-        reference = answers_of(nbformat.read(path, as_version=4))
+    for step in steps_of(assignment):
         for number, name in enumerate(names):
-            notebook = nbformat.read(assignment.release / path.name, as_version=4)
-            answers = student_answers(assignment.name, number, place, path.stem, reference)
-            type_answers(notebook, answers)
-            todo = next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution"))
+            notebook = nbformat.read(assignment.release / f"{step.name}.ipynb", as_version=4)
+            type_answers(notebook, answer(number, step))
+            todo = next(c for c in notebook.cells if is_todo(c))
             todo.source += f"\n# {name}"
-            target = folder / name / assignment.name / path.name
+            target = folder / name / assignment.name / f"{step.name}.ipynb"
             target.parent.mkdir(parents=True, exist_ok=True)
             nbformat.write(notebook, target)
     return names
@@ -155,8 +240,6 @@ def run(project: Path, arguments: list[str]) -> str:
 
 def measure(project: Path, assignment: str, command: list[str]) -> Measured:
     """Grade what lies in a copy of the project with a command, and measure it."""
-    nbgrader = str(Path(sys.executable).with_name("nbgrader"))
-    run(project, [nbgrader, "generate_assignment", assignment, "--force"])
     with Watch() as watch:
         run(project, command)
     points = json.loads(run(project, [sys.executable, "-c", POINTS, assignment]).splitlines()[-1])
@@ -168,91 +251,142 @@ PHASES = {
     "student": "students' cells",
     "handover": "hand-over",
     "judge": "judge",
-    "recording": "nbgrader's passes",
+    "recording": "recording",
 }
 
 
-def phases(project: Path) -> tuple[dict[str, float], dict[str, float]]:
-    """Return the working seconds of each phase, and the CPU seconds of students and judge."""
-    working, computing = dict.fromkeys(PHASES, 0.0), {"student": 0.0, "judge": 0.0}
-    for path in (project / "grading" / "results").glob("*/*.json"):
-        result = json.loads(path.read_text(encoding="utf-8"))
-        for phase, seconds in result["seconds"].items():
-            working[phase] += seconds
-        for who, seconds in result["cpu_seconds"].items():
-            computing[who] += seconds
-    for path in (project / "grading" / "runs").glob("*.jsonl"):
-        events = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-        working["recording"] += sum(e["took"] for e in events if e["event"] == "recorded")
-    return working, computing
+@dataclass
+class Done:
+    """What the logs and the results of a run say.
+
+    ``working`` are the seconds of each phase, ``computing`` the CPU seconds of students and judge,
+    ``ran`` and ``shared`` the numbers of notebooks.
+    """
+
+    working: dict[str, float]
+    computing: dict[str, float]
+    ran: int
+    shared: int
+
+    @classmethod
+    def of(cls, project: Path) -> "Done":
+        """Return it for the first run in a copy of the project."""
+        working, computing = dict.fromkeys(PHASES, 0.0), {"student": 0.0, "judge": 0.0}
+        for path in (project / "grading" / "results").glob("??/*.json"):
+            result = json.loads(path.read_text(encoding="utf-8"))
+            for phase, seconds in result["seconds"].items():
+                working[phase] += seconds
+            for who, seconds in result["cpu_seconds"].items():
+                computing[who] += seconds
+        log = min((project / "grading" / "runs").glob("*.jsonl"))
+        events = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+        working["recording"] = sum(e["took"] for e in events if e["event"] == "recorded")
+        ended = events[-1]
+        return cls(working, computing, ended["executed"], ended["shared"])
 
 
-def different(stock: Measured, engine: Measured, names: list[str]) -> list[str]:
-    """Return the notebooks of honest submissions whose scores differ, a sentence each.
+def different(stock: Measured, engine: Measured, names: list[str]) -> Iterator[str]:
+    """Yield a sentence for each notebook of an honest submission whose scores differ.
 
     With stock the loop and the hog may cost the rest of their submissions as well.
     """
-    found = []
     for number, name in enumerate(names):
         for step, points in sorted(stock.points.get(name, {}).items()):
             ours = engine.points[name][step]
-            if number not in (LOOPING, HOGGING) and abs(points - ours) > 1e-6:
-                found.append(f"{name} {step}: stock {points:g}, engine {ours:g}")
-    return found
+            if number % HUNDRED not in (LOOPING, HOGGING) and abs(points - ours) > 1e-6:
+                yield f"{name} {step}: stock {points:g}, engine {ours:g}"
+
+
+CLASSES: Mapping[str, Callable[[int, Step], Answers]] = {
+    "unlike": unlike,
+    "as classes are": as_classes_are,
+}
 
 
 def bench(assignment: Assignment, students: int, stock_students: int) -> None:
-    """Make a class, grade it both ways, and print the table; the last line is the ratio."""
-    with tempfile.TemporaryDirectory(prefix="asl-bench-") as folder:
-        ours, theirs = Path(folder, "engine"), Path(folder, "stock")
-        copy_project(ours)
-        copy_project(theirs)
-        (theirs / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
-        make_class(assignment, ours / "grading" / "submitted", students)
-        names = make_class(assignment, theirs / "grading" / "submitted", stock_students)
-        nbgrader = str(Path(sys.executable).with_name("nbgrader"))
+    """Grade each class both ways, and print the tables; the last lines are the ratios.
+
+    With 0 ``stock_students`` the engine alone is measured.
+    """
+    ratios = []
+    for name, answer in CLASSES.items():
+        with tempfile.TemporaryDirectory(prefix="asl-bench-") as folder:
+            ratio = measure_class(assignment, Path(folder), name, answer, students, stock_students)
+        ratios.append((name, ratio))
+    for name, ratio in ratios:
+        print(f"ratio {name}: {ratio:.1f}x" if ratio else f"ratio {name}: not measured")
+
+
+def measure_class(
+    assignment: Assignment,
+    folder: Path,
+    name: str,
+    answer: Callable[[int, Step], Answers],
+    students: int,
+    stock_students: int,
+) -> float | None:
+    """Grade one class both ways and once again; print what was measured, and return the ratio."""
+    ours, theirs = folder / "engine", folder / "stock"
+    nbgrader = str(Path(sys.executable).with_name("nbgrader"))
+    grade = [sys.executable, "-m", "grading", "autograde", assignment.name]
+    for project, count in ((ours, students), (theirs, stock_students)):
+        copy_project(project)
+        names = make_class(assignment, project / "grading" / "submitted", count, answer)
+    (theirs / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
+    for project in (ours, theirs):
+        run(project, [nbgrader, "generate_assignment", assignment.name, "--force"])
+    stock = None
+    if stock_students:
         limit = f"--data={STOCK_BYTES}"
-        name = assignment.name
-        grade = [sys.executable, "-m", "grading", "autograde", name]
-        stock = measure(theirs, name, ["prlimit", limit, nbgrader, "autograde", name])
-        engine = measure(ours, name, grade)
-        again = time.monotonic()
-        run(ours, grade)
-        again = time.monotonic() - again
-        show(stock, engine, stock_students, students, ours, again)
-        sentences = different(stock, engine, names)
-        for sentence in sentences:
-            print("Different score:", sentence)
-        print(f"Scores of honest submissions that differ: {len(sentences)}.")
-    ratio = (stock.wall / stock_students) / (engine.wall / students)
-    print(f"ratio: {ratio:.1f}x")
+        command = ["prlimit", limit, nbgrader, "autograde", assignment.name]
+        stock = measure(theirs, assignment.name, command)
+    engine = measure(ours, assignment.name, grade)
+    again = measure(ours, assignment.name, grade)
+    show(name, len(assignment.notebooks), (stock, stock_students), engine, again, students, ours)
+    if stock is None:
+        return None
+    sentences = list(different(stock, engine, names))
+    for sentence in sentences:
+        print("Different score:", sentence)
+    print(f"Scores of honest submissions that differ: {len(sentences)}.")
+    return (stock.wall / stock_students) / (engine.wall / students)
 
 
 def show(
-    stock: Measured,
+    name: str,
+    notebooks: int,
+    stock: tuple[Measured | None, int],
     engine: Measured,
-    stock_students: int,
+    again: Measured,
     students: int,
     project: Path,
-    again: float,
 ) -> None:
-    """Print the figures of both runs and the engine's phases."""
-    working, computing = phases(project)
-    title = f"{stock_students} students with stock nbgrader, {students} with the engine"
-    table = Table(title=title)
-    table.add_column("a student of ten notebooks")
-    for name in ("stock", "engine"):
-        table.add_column(name, justify="right")
-    for name, figure in (("wall seconds", "wall"), ("CPU seconds", "cpu")):
-        theirs, ours = getattr(stock, figure), getattr(engine, figure)
-        table.add_row(name, f"{theirs / stock_students:.1f}", f"{ours / students:.1f}")
-    for who, seconds in computing.items():
-        table.add_row(f"of these, {who}'s computing", "", f"{seconds / students:.1f}")
-    table.add_row("nbgrader's passes, seconds", "", f"{working['recording'] / students:.1f}")
-    table.add_row("peak memory of the run, MB", f"{stock.megabytes:.0f}", f"{engine.megabytes:.0f}")
+    """Print the figures of a class and the engine's phases."""
+    done = Done.of(project)
+    runs = [(engine, students), (again, students)]
+    heads = ["engine", "again"]
+    if stock[0] is not None:
+        runs, heads = [stock, *runs], ["stock", *heads]
+    table = Table(
+        title=f"{name}: {stock[1]} students with stock nbgrader, {students} with the engine"
+    )
+    table.add_column(f"a student of {notebooks} notebooks")
+    for head in heads:
+        table.add_column(head, justify="right")
+    for what, figure in (("wall seconds", "wall"), ("CPU seconds", "cpu")):
+        table.add_row(what, *(f"{getattr(one, figure) / count:.2f}" for one, count in runs))
+    blank = [""] * (len(runs) - 2)
+    for who, seconds in done.computing.items():
+        table.add_row(f"of these, {who}'s computing", *blank, f"{seconds / students:.2f}", "")
+    table.add_row("recording", *blank, f"{done.working['recording'] / students:.2f}", "")
+    table.add_row("peak memory of the run, MB", *(f"{one.megabytes:.0f}" for one, _ in runs))
+    if stock[0] is not None:
+        each = stock[0].wall / stock[1]
+        table.add_row("times as fast", *(f"{each / (one.wall / count):.1f}" for one, count in runs))
     Console().print(table)
-    whole = sum(working.values())
-    shares = ", ".join(f"{name} {working[phase] / whole:.0%}" for phase, name in PHASES.items())
+    whole = sum(done.working.values())
+    shares = ", ".join(
+        f"{said} {done.working[phase] / whole:.0%}" for phase, said in PHASES.items()
+    )
+    print(f"{name}: {done.ran} notebooks were run, {done.shared} shared a run.")
     print(f"Of the time that notebooks took: {shares}.")
-    print(f"Students' own computing: {computing['student'] / engine.cpu:.0%} of all CPU seconds.")
-    print(f"A run with nothing changed: {again:.1f} s.")

@@ -102,8 +102,12 @@ def first_page(lessons: Iterable[Lesson], path: Path = FIRST) -> nbformat.Notebo
 
 
 def released(lessons: Iterable[Lesson], folder: Path = RELEASE) -> tuple[Lesson, ...]:
-    """Return the lessons of which students get notebooks."""
-    return tuple(each for each in lessons if any((folder / each.name).glob("*.ipynb")))
+    """Return the lessons of which students get every notebook."""
+    return tuple(
+        lesson
+        for lesson in lessons
+        if all((folder / lesson.name / f"{s.notebook}.ipynb").is_file() for s in lesson.steps)
+    )
 
 
 def write_tables(lessons: Iterable[Lesson]) -> None:

@@ -94,7 +94,7 @@ FORGED = """
 import sys
 handover = sys.modules["_handover"]
 def answer(request, file, content):
-    handover._engine.send(b'{"token": "guess", "at": 0, "length": 0}')
+    handover._engine.send(handover.pack(handover.Written("guess", 0, 0)))
 def square(number):
     handover._answer = answer
     return 4

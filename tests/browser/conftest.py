@@ -12,7 +12,6 @@ from servers import chromium, running
 from watching import Watch
 
 from grading.lab.roles import STUDENT
-from utils.lesson import FIRST_PAGE
 
 SWITCHES = [
     "--no-sandbox",
@@ -49,7 +48,8 @@ def home(tmp_path_factory):
     folder = tmp_path_factory.mktemp("student")
     ignored = shutil.ignore_patterns("progress.json", ".*")
     shutil.copytree(RELEASE, folder / ASSIGNMENT, ignore=ignored)
-    shutil.copy(RELEASE.parent / f"{FIRST_PAGE}.ipynb", folder)
+    for page in RELEASE.parent.glob("*.ipynb"):
+        shutil.copy(page, folder)
     return folder
 
 

@@ -9,12 +9,12 @@ from utils.messages import errors
 
 START = """
 from utils.lessons.asl_cnn import begin
-from utils.lessons.asl_cnn.checks import compile as check
+from utils.lessons.asl_cnn.checks import normalize as check
 
 begin("load")
 first = second = ...
 """
-FIRST, SECOND = "check.question(first)", "check.cross_entropy(second)"
+FIRST, SECOND = "check.predicted(first)", "check.question(second)"
 UNTOUCHED = "# TODO: the answer\n# YOUR CODE HERE"
 
 
@@ -133,5 +133,5 @@ def test_a_check_before_its_names_exist_is_explained(session):
 
 
 def test_right_work_is_right_whatever_happened_before(session):
-    text = session(todo("first = 1 / 0"), FIRST, "first = 'a'", FIRST)
+    text = session(todo("first = 1 / 0"), FIRST, "first = 0.2, 153", FIRST)
     assert m.STATES["right"] in text

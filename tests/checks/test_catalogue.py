@@ -14,8 +14,8 @@ from utils.settings import ROOT
 UTILS = ROOT / "utils"
 CATALOGUE = sorted(
     path
-    for folder in ("messages", "lessons/*/sentences")
-    for path in UTILS.glob(f"{folder}/*.py")
+    for folder in ("messages/*", "lessons/*/sentences/*", "lessons/*/errors")
+    for path in UTILS.glob(f"{folder}.py")
     if path.stem != "__init__"
 )
 CHECKS = sorted(

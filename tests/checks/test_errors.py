@@ -1,5 +1,6 @@
 """Is each known error explained, as the libraries of the lock file really raise it?"""
 
+import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,9 @@ import pandas as pd
 import pytest
 
 from utils.checks.attempts import ERROR_WIDTH, Failure, explain, quote
+from utils.lessons.asl_cnn import errors as own
+from utils.lessons.asl_cnn.lesson import LESSON
+from utils.lessons.collection import lesson_named
 from utils.messages import errors
 from utils.quiet import import_keras
 
@@ -54,6 +58,20 @@ def interrupt():
     raise KeyboardInterrupt
 
 
+ROOM = "no room left to begin"
+
+
+def on_gpu(kind: str, text: str) -> Callable[[], object]:
+    """Return a function that raises an error of TensorFlow's, with its words."""
+
+    def stop():
+        import tensorflow as tf
+
+        raise getattr(tf.errors, kind)(None, None, text)
+
+    return stop
+
+
 SAMPLES: list[tuple[Callable[[], object], str]] = [
     (run("answer = b"), 'quotes: `answer = "b"`'),
     (run("x_tarin / 255"), "the name `x_tarin` has no value"),
@@ -76,6 +94,56 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: keras.utils.to_categorical([12, 0], 10), "only 10 places"),
     (run("x = np.arange(3)\nx /= 255"), "`a = a / 2`"),
     (lambda: IMAGES.reshape(7, 28, 28, 1), "3136 numbers do not fill the shape (7,28,28,1)"),
+    (run("answer = nynn"), 'quotes: `answer = "nynn"`'),
+    (run("del np; np.eye(3)"), "`np` stands for the library NumPy"),
+    (run("del pd; pd.read_csv('a.csv')"), "`pd` stands for the library pandas"),
+    (run("tf.one_hot(3)"), "`tf` stands for the library TensorFlow"),
+    (run("keras.utils"), "`keras` is a library"),
+    (run("read_csv('a.csv')"), "`pd.read_csv`"),
+    (run("to_categorical([1])"), "`keras.utils.to_categorical`"),
+    (run("reshape(3)"), "`np.reshape`"),
+    (run("MaxPooling2D()"), "looks like a class of a library"),
+    (run("table[label]"), 'a text needs quotes: `"label"`'),
+    (run("train_df.values"), "`train_df` is not in this notebook"),
+    (run("x_test / 255"), "is called `valid`"),
+    (run("x_train / 255"), "or its start cell has not run"),
+    (run("X_train / 255"), "Capital and small letters are different"),
+    (run("import keras.utils.np_utils"), "a place of older versions of Keras"),
+    (run("from keras.utils import np_utils"), "`np_utils` belongs to older versions of Keras"),
+    (run("import polars"), "the library `polars` is not installed"),
+    (lambda: pd.read_csv("label;pixel1\n3;4"), "the text of a file stands where its name belongs"),
+    (lambda: pd.read_csv("data_dir / a.csv"), "stands in quotes as a whole"),
+    (lambda: pd.read_csv("sign_mnist_train.csv"), "does not lie in the folder of this notebook"),
+    (lambda: pd.read_csv(io.StringIO("# a\n1\n2,3\n")), "do not have the same number of values"),
+    (lambda: pd.read_csv(Path(__file__).parent), "the path of a folder"),
+    (run("'data' / 'a.csv'"), "two texts are not joined with `/`"),
+    (lambda: pd.read_excel(io.BytesIO(b"label,pixel1")), "`read_excel` reads files of Excel"),
+    (lambda: pd.read_csv("a.csv", "b.csv"), "`read_csv` reads one file"),
+    (lambda: pd.read_csv(io.StringIO("a\n7"), dtype=bool), "Leave `dtype` out"),
+    (run("a, b = 1, 2, 3"), "2 names on the left of `=`"),
+    (lambda: TABLE.drop(columns=["number"]), "`drop` found nothing called `number`"),
+    (lambda: TABLE[["pixel1", "pixel2"]], "one too many of the pixels"),
+    (lambda: IMAGES.values, "`.values` belongs to tables"),
+    (lambda: keras.to_categorical, "in its part `utils`"),
+    (lambda: pd.readcsv, "the library `pandas` has nothing called `readcsv`"),
+    (lambda: TABLE[["pixel1"]].label, "no column `label` that a point could reach"),
+    (lambda: IMAGES.rehsape, "an array has nothing called `rehsape`"),
+    (lambda: TABLE.value, "a DataFrame has nothing called `value`"),
+    (lambda: TABLE("label"), "A column is taken with square brackets"),
+    (lambda: IMAGES(255), "a sign such as `/` is missing"),
+    (lambda: IMAGES.shape(-1), "`shape` only tells the shape"),
+    (lambda: np.linalg(3), "a library or a part of one"),
+    (run("3 / '255'"), "a text cannot divide"),
+    (lambda: np.arange(3) / "255", "Write the number"),
+    (lambda: TABLE[:, 1:], "a table is not cut with a comma"),
+    (lambda: LABELS.sum(axis=5), "there is no axis 5"),
+    (lambda: LABELS.reshape(-1, 2, -1), "only one dimension may be -1"),
+    (lambda: IMAGES.resize(-1, 28), "`resize` changes an array in place"),
+    (run("if np.arange(3) > 1: pass"), "a whole array stands where a single number"),
+    (run("np.zeros(3)[0] = [1, 2]"), "a place of an array holds a single number"),
+    (lambda: LABELS.reshape("4, 24"), "Write the number without quotes"),
+    (lambda: np.eye(np.arange(3)), "Look at the order of what stands in the brackets"),
+    (run("def one_hot(labels): pass\none_hot(1, 2)"), "is called with 2 things"),
     (lambda: layers.Conv2D(75), "`Conv2D` needs one thing more in its brackets: `kernel_size`"),
     (lambda: add(layers.Flatten), "no layer"),
     (lambda: layers.Dense(24, "sotfmax"), "no activation called `sotfmax`"),
@@ -101,6 +169,20 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: fit(y=LABELS[:2]), "not as many labels as images"),
     (lambda: fit(y=None), "labels are missing"),
     (interrupt, "was stopped"),
+    (lambda: network().compile("categorical_crossentropy"), "Give the loss by its name"),
+    (lambda: network().fit_generator(IMAGES), "is gone from Keras"),
+    (lambda: keras.optimizers.Adam(lr=0.1), "is called `learning_rate`"),
+    (lambda: network().history, "was not trained"),
+    (run("object().kernel"), "belongs to the last cell"),
+    # No GPU is at hand: these are the words of TensorFlow's errors, as learners met them.
+    (on_gpu("ResourceExhaustedError", "OOM when allocating tensor"), "the memory is full"),
+    (
+        on_gpu("UnknownError", "Failed to get convolution algorithm. cuDNN failed to initialize"),
+        ROOM,
+    ),
+    (on_gpu("InternalError", "Blas GEMM launch failed : a.shape=(32, 400)"), "no room left"),
+    (on_gpu("FailedPreconditionError", "DNN library initialization failed."), ROOM),
+    (on_gpu("NotFoundError", "No algorithm worked! Error messages:"), "found no room"),
     (run("if True:\nx = 1"), "left edge"),
     (run("total = 264,049"), "without commas"),
     (run("answer = 'a"), "cannot read this cell"),
@@ -115,9 +197,9 @@ def failure_of(code: Callable[[], object]) -> Failure:
     pytest.fail("no error came")
 
 
-def row_of(failure: Failure) -> int | None:
-    """Return the place of the row in the table that explains an error."""
-    for place, (kind, pattern, _) in enumerate(errors.KNOWN):
+def row_of(failure: Failure, known: list[tuple[str, str, str]]) -> int | None:
+    """Return the place of the row in a table that explains an error."""
+    for place, (kind, pattern, _) in enumerate(known):
         if re.fullmatch(kind, failure.kind) and re.search(pattern, failure.text, re.DOTALL):
             return place
     return None
@@ -130,23 +212,30 @@ def failures() -> list[Failure]:
 
 def test_each_error_is_explained_by_its_sentence(failures):
     for failure, (_, words) in zip(failures, SAMPLES, strict=True):
-        assert words in (explain(failure) or ""), failure
+        assert words in (explain(failure, LESSON) or ""), failure
 
 
 def test_each_row_of_the_table_explains_a_real_error(failures):
-    reached = {row_of(failure) for failure in failures}
-    missing = [errors.KNOWN[i] for i in range(len(errors.KNOWN)) if i not in reached]
-    assert not missing
+    for known in (errors.KNOWN, own.KNOWN):
+        reached = {row_of(failure, known) for failure in failures}
+        missing = [known[i] for i in range(len(known)) if i not in reached]
+        assert not missing
+
+
+def test_another_lesson_says_nothing_of_letters():
+    failure = failure_of(lambda: np.eye(3)[[5]])
+    assert "The labels go from 0 to 23" in explain(failure, LESSON)
+    assert "23" not in explain(failure, lesson_named("digits"))
 
 
 def test_an_index_beyond_a_large_array_is_not_taken_for_a_label():
     failure = failure_of(lambda: np.zeros(27_455)[30_000])
-    assert explain(failure) is None
+    assert explain(failure, LESSON) is None
 
 
 def test_an_unknown_error_is_quoted():
     failure = failure_of(run("1 / 0"))
-    assert explain(failure) is None
+    assert explain(failure, LESSON) is None
     assert quote(failure) == "ZeroDivisionError: division by zero"
 
 

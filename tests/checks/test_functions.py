@@ -56,7 +56,7 @@ def test_a_plain_number_may_be_of_any_kind():
         (lambda x: "half", '`shares` must give numbers back; it gives the text "half".'),
         (lambda x: x[:1], "`shares([1., 2., 4.])` gives a result of shape (1,), and (3,) is"),
         (lambda x: x / x.sum() + 1, "`shares([1., 2., 4.])` gives other values than expected"),
-        (lambda x: x.nothing, "`shares([1., 2., 4.])` stopped with an error: AttributeError"),
+        (lambda x: x.nothing, "`shares([1., 2., 4.])` stopped with an error: an array has nothing"),
         (lambda: 1, "`shares([1., 2., 4.])` stopped with an error: TypeError"),
     ],
 )

@@ -32,9 +32,9 @@ def command(project, *arguments):
 
 
 def start(project, stderr=subprocess.DEVNULL, **variables):
-    """Start a class run; return its process, in a group of its own."""
+    """Start a class run of each notebook by itself; return its process, in a group of its own."""
     return subprocess.Popen(
-        [sys.executable, "-m", "grading", "autograde"],
+        [sys.executable, "-m", "grading", "autograde", "--no-sharing"],
         cwd=project,
         env=environment(project) | variables,
         stdout=subprocess.DEVNULL,

@@ -78,8 +78,8 @@ def test_the_first_page_links_to_every_step_with_its_title_and_time(lesson):
     assert all((RELEASE / name).is_file() for _, name, _, _ in rows)
 
 
-def test_the_first_page_is_released_as_it_is_and_without_outputs():
-    name = f"{FIRST_PAGE}.ipynb"
+@pytest.mark.parametrize("name", sorted(path.name for path in SOLUTIONS.glob("*.ipynb")))
+def test_what_belongs_to_no_lesson_is_released_as_it_is_and_without_outputs(name):
     assert (RELEASE / name).read_bytes() == (SOLUTIONS / name).read_bytes()
     page = nbformat.read(RELEASE / name, as_version=4)
     assert all(not cell.get("outputs") for cell in page.cells)

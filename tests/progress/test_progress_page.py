@@ -33,7 +33,7 @@ def test_an_untouched_course_begins_with_step_1():
 
 def test_a_step_that_was_begun_is_started(folder):
     text = repr(progress(folder, {"load": {}}))
-    assert "1. Load the data  15 min  ◐ Started  0 of 7" in text
+    assert "1. Load the data  20 min  ◐ Started  0 of 7" in text
     assert "Go on with 1. Load the data." in text
 
 
@@ -44,7 +44,7 @@ def test_points_so_far_are_shown(folder):
 
 
 def test_a_step_with_all_its_points_is_done_and_has_its_hidden_test_in_sight(folder):
-    found = progress(folder, {"load": {"tables": 5, "question": 2}})
+    found = progress(folder, {"load": {"tables": 3, "odd": 2, "question": 2}})
     assert found.headline == "1 of 10 steps done, 10 of 100 points in sight"
     assert "✓ Done  7 of 7  3 in sight" in repr(found)
     assert found.explanation.startswith("Your checks gave 7 points. 3 more are in sight")
@@ -66,21 +66,25 @@ def test_the_table_links_to_every_step_and_names_its_rows_and_columns():
 
 
 def test_a_state_is_told_by_words_and_not_by_color_alone(folder):
-    found = progress(folder, {"load": {"tables": 5, "question": 2}, "encode": {}})
+    found = progress(folder, {"load": {"tables": 3, "odd": 2, "question": 2}, "encode": {}})
     html = found.html(unfolded=True)
     assert all(word in html for word in m.STATES.values())
 
 
 def test_the_first_page_finds_the_progress_of_the_steps(folder, capsys):
     (folder / LESSON.name).mkdir()
-    (folder / LESSON.name / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
+    (folder / LESSON.name / FILE).write_text(
+        json.dumps({"load": {"tables": 3, "odd": 2, "question": 2}})
+    )
     show_progress()
     assert "1 of 10 steps done" in capsys.readouterr().out
 
 
 def test_a_grader_sees_an_untouched_course(folder, monkeypatch, capsys):
     (folder / LESSON.name).mkdir()
-    (folder / LESSON.name / FILE).write_text(json.dumps({"load": {"tables": 5, "question": 2}}))
+    (folder / LESSON.name / FILE).write_text(
+        json.dumps({"load": {"tables": 3, "odd": 2, "question": 2}})
+    )
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     monkeypatch.chdir(folder)  # a kernel runs in the folder of its notebook
     show_progress()
@@ -105,8 +109,10 @@ def two(folder, monkeypatch):
     return show
 
 
-DONE = {"load": {"tables": 5, "question": 2}, "extract_labels": {"labels": 3, "images": 3}}
-DONE["extract_labels"]["question"] = 2
+DONE = {
+    "load": {"tables": 3, "odd": 2, "question": 2},
+    "extract_labels": {"labels": 2, "images": 2, "repaired": 2, "question": 2},
+}
 
 
 @pytest.mark.parametrize(

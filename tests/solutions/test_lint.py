@@ -15,8 +15,13 @@ from utils.settings import ROOT
 OUTPUT_KILOBYTES = 80
 IGNORED_OUTPUTS = {
     # cells whose outputs depend on chance or on the machine
+    "asl_augment/03_layers": 2,
+    "asl_augment/04_train": 4,
     "asl_cnn/09_fit": 10,
     "asl_cnn/10_free_gpu_memory": 1,
+    "asl_dense/04_fit": 4,
+    "asl_dense/06_overfitting": 4,
+    "asl_dense/07_confusion": 3,
     "asl_own/06_batch": 2,
     "asl_own/07_letters": 5,
     "asl_own/08_mistakes": 3,

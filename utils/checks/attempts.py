@@ -6,14 +6,18 @@ time. So ``watch`` hooks into IPython: after each cell it keeps what became of i
 it also shows the line that stopped, what the error means here, and the whole trace folded away.
 """
 
+import importlib
 import re
 import textwrap
 from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import NamedTuple
 
 from IPython import get_ipython
 from IPython.display import display
 
 from utils.checks.tracebacks import fold
+from utils.lesson import Lesson
 from utils.messages import errors, say
 from utils.settings import is_graded_run
 
@@ -42,6 +46,7 @@ class Attempt:
 
 
 _attempt: Attempt | None = None
+_lesson: Lesson | None = None
 
 
 def last_attempt(check: str) -> Attempt | None:
@@ -56,9 +61,17 @@ def last_attempt(check: str) -> Attempt | None:
     return _attempt if _attempt.check == check or is_graded_run() else None
 
 
-def explain(failure: Failure) -> str | None:
+def known_errors(lesson: Lesson | None = None) -> list[tuple[str, str, str]]:
+    """Return the rows of the known errors, those of a lesson's own first."""
+    own = f"utils.lessons.{lesson.name}.errors" if lesson else ""
+    if not own or find_spec(own) is None:
+        return errors.KNOWN
+    return [*importlib.import_module(own).KNOWN, *errors.KNOWN]
+
+
+def explain(failure: Failure, lesson: Lesson | None = None) -> str | None:
     """Return the sentence for a known error, or ``None`` for one that is not in the table."""
-    for kind, pattern, message in errors.KNOWN:
+    for kind, pattern, message in known_errors(lesson):
         found = re.search(pattern, failure.text, re.DOTALL)
         if re.fullmatch(kind, failure.kind) and found:
             return say(message, **found.groupdict())
@@ -78,35 +91,53 @@ def has_code(source: str) -> bool:
     return any(line not in ("", "pass", "...") for line in lines)
 
 
-def is_start(source: str, failure: Failure | None) -> bool:
-    """Tell whether a cell is the one that begins the step, and no answer that begins another."""
-    begins = re.search(r"\bbegin\(", source) is not None
-    return begins and "# TODO" not in source and (failure is None or failure.kind != "WrongStep")
+class Marks(NamedTuple):
+    """All that is read of a cell's text, besides running it."""
+
+    checks: bool
+    begins: bool
+    is_task: bool
+    has_code: bool
+
+
+def marks_of(source: str) -> Marks:
+    """Return what a cell's text says of it."""
+    return Marks(
+        checks=re.search(r"^check\.\w+\(", source, re.MULTILINE) is not None,
+        begins=re.search(r"\bbegin\(", source) is not None,
+        is_task="# TODO" in source,
+        has_code=has_code(source),
+    )
 
 
 def note_cell(source: str, cell: str | None, failure: Failure | None) -> None:
     """Remember that a cell with this source ran, and the error that ended it, if any."""
     global _attempt
-    if re.search(r"^check\.\w+\(", source, re.MULTILINE):
+    marks = marks_of(source)
+    if marks.checks:
         return
-    if is_start(source, failure) or not has_code(source):
+    # The cell that begins the step is no answer; an answer that begins another step is one.
+    other_step = failure is not None and failure.kind == "WrongStep"
+    if (marks.begins and not marks.is_task and not other_step) or not marks.has_code:
         _attempt = None
-    elif failure or "# TODO" in source or (cell and _attempt and _attempt.cell == cell):
+    elif failure or marks.is_task or (cell and _attempt and _attempt.cell == cell):
         _attempt = Attempt(failure, cell)
 
 
 def _after_cell(result) -> None:
     error = result.error_before_exec or result.error_in_exec
     failure = None if error is None else Failure(type(error).__name__, str(error))
-    if failure and (explanation := explain(failure)):
+    if failure and (explanation := explain(failure, _lesson)):
         print(say(errors.WHAT_HAPPENED, explanation=explanation))
     if failure and (trace := getattr(get_ipython(), "last_trace", None)):
         display(trace)
     note_cell(result.info.raw_cell or "", result.info.cell_id, failure)
 
 
-def watch() -> None:
-    """Start to remember, in this kernel. A second call changes nothing."""
+def watch(lesson: Lesson | None = None) -> None:
+    """Start to remember, in this kernel. A second call changes the lesson at most."""
+    global _lesson
+    _lesson = lesson or _lesson
     shell = get_ipython()
     if shell is None:
         return

@@ -14,6 +14,7 @@ from IPython.display import display
 
 from utils.checks.attempts import Attempt, Failure, explain, last_attempt, quote
 from utils.checks.report import Part, Problem, Report, State, not_attempted, skipped, wrong
+from utils.lesson import Lesson
 from utils.messages import checks as m
 from utils.messages import say
 from utils.progress import record_check
@@ -73,13 +74,13 @@ def in_any_form(
     return part(label, look, value, weight=weight)
 
 
-def in_context(found: Part, attempt: Attempt | None) -> Part:
+def in_context(found: Part, attempt: Attempt | None, lesson: Lesson) -> Part:
     """Return a part with the reason why nothing is there, where the TODO cell did run."""
     if found.state is not State.NOT_ATTEMPTED or attempt is None:
         return found
     instead = found.problem.if_run
     if attempt.failure and instead.state is not State.SKIPPED:
-        text = explain(attempt.failure) or quote(attempt.failure)
+        text = explain(attempt.failure, lesson) or quote(attempt.failure)
         return replace(found, problem=Problem(State.RAISED, say(m.RAISED, explanation=text)))
     return replace(found, problem=instead)
 
@@ -111,7 +112,7 @@ def graded(hints: bool = False) -> Callable[[Check], Callable[..., float]]:
         def run(*values: object) -> float:
             attempt = last_attempt(check.__qualname__)
             with quiet_stderr():
-                parts = [in_context(found, attempt) for found in check(*values)]
+                parts = [in_context(found, attempt, lesson) for found in check(*values)]
                 if check.__name__ in step.hidden:
                     parts = [one_sentence(found) for found in parts]
                 report = Report(tuple(parts), points, anchor)

@@ -1,4 +1,4 @@
-"""Judge several answers that count together: numbers in their order, or letters in theirs.
+"""Judge numbers in a row, or in rows, that count together: computed by hand, or predicted.
 
 Whoever guesses one of them has won nothing, so trying is no way to the points.
 """
@@ -46,28 +46,3 @@ def numbers(
 
 def _size(array: np.ndarray) -> object:
     return len(array) if array.ndim == 1 else array.shape
-
-
-def letters(
-    label: str, value: object, right: str, choices: str, known: dict[str, str], otherwise: str
-) -> Part:
-    """Return the part for letters in their order, such as "cab", that count together.
-
-    They may be written as one text, with spaces or commas, or as a list. ``known`` maps wrong
-    letters to their explanations; ``otherwise`` is said of all others.
-    """
-
-    def diagnose(value: object) -> Problem | None:
-        parts = value if isinstance(value, list | tuple) else [value]
-        text = "".join(map(str, parts)).lower() if all(type(p) is str for p in parts) else ""
-        found = "".join(character for character in text if character not in " ,.;()")
-        if len(found) != len(right) or set(found) - set(choices):
-            return wrong(
-                m.NO_LETTERS,
-                count=len(right),
-                letters=", ".join(choices),
-                found=describe(value),
-            )
-        return None if found == right else wrong(known.get(found, otherwise))
-
-    return part(label, diagnose, value)

@@ -35,7 +35,8 @@ def several(
 
     def diagnose(answer: object) -> Problem | None:
         given = list(answer.replace(" ", "").replace(",", "")) if _is_text(answer) else answer
-        parts = given.tolist() if hasattr(given, "tolist") else given
+        has_items = hasattr(given, "tolist") and not isinstance(given, type)
+        parts = given.tolist() if has_items else given
         if _is_text(answer) and not letters:
             return not_a_number(answer)
         if not isinstance(parts, list | tuple):

@@ -17,6 +17,9 @@ NEAR = 2e-4
 GUESSING = math.log(SIGN_MNIST.num_classes)
 """The loss of a network that gives each letter the same probability."""
 
+LEARNED = 0.98 * GUESSING
+"""A loss below this one shows that a network has learned; an untrained one does not reach it."""
+
 
 def series_of(history: Any) -> dict[str, list[float]] | None:
     """Return the series of a ``History`` or of its ``history`` dictionary.

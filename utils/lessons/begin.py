@@ -42,7 +42,7 @@ def begin(lesson: Lesson, name: str) -> Any:
         start = importlib.import_module(f"utils.lessons.{lesson.name}.starts.{name}").start
     except ModuleNotFoundError:  # a kernel of the grader holds the start of its own step only
         raise WrongStep(say(m.NOT_THIS_STEP, name=name)) from None
-    watch()
+    watch(lesson)
     record_start(lesson, step)
     if lesson.data:
         print(say(m.DATA[source().kind]))

@@ -81,13 +81,6 @@ WHOLE_SHAPE = "That is a whole shape, with {count} places. Give one number of it
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
-NOT_SO_MANY_NUMBERS = (
-    "Answer with {count} numbers, separated by commas, in round brackets; found {found}."
-)
-SOME_NUMBERS_RIGHT = (
-    "{right} of {count} numbers are right, and they count together. The hints below the question "
-    "take you closer."
-)
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
 NOT_SO_MANY_NUMBERS = (
     "Answer with {count} numbers in square brackets, with commas between them; found {found}."

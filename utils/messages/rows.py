@@ -1,4 +1,4 @@
-"""What is said of several answers that count together."""
+"""What is said of numbers in a row, or in rows, that count together."""
 
 NO_NUMBERS = "`{name}` must hold plain numbers in square brackets; it is {found}."
 OTHER_COUNT = (
@@ -11,4 +11,3 @@ OTHER_SHAPE = (
 OTHER_NUMBER = (
     "The number at [{place}] of `{name}` is not right; it is {found}. Work out this one again."
 )
-NO_LETTERS = "Answer with {count} letters in their order, of {letters}, in quotes; found {found}."

@@ -56,6 +56,7 @@ WALLS = {
     "namespaces": "{notebooks} ran in a sandbox that was built with Linux namespaces directly.",
 }
 OTHER_WALLS = "{notebooks} ran in a sandbox of the kind “{walls}”."
+SHARED = "{notebooks} had the same program as another one, and shared its run."
 NO_SANDBOX = (
     "{students} graded without a sandbox, with your rights; those points are in the gradebook, "
     "and not in this report."
@@ -67,16 +68,24 @@ def kind_of(word: str) -> Kind:
     return KINDS.get(word, Kind(word.replace("_", " ")))
 
 
-def on_walls(notebooks: dict[str, int], without: int) -> list[str]:
+def counted(notebooks: int) -> str:
+    """Return a number of notebooks in words."""
+    return "1 notebook" if notebooks == 1 else f"{notebooks:,} notebooks"
+
+
+def on_walls(notebooks: dict[str, int], without: int, shared: int = 0) -> list[str]:
     """Return a sentence for each kind of walls.
 
     ``notebooks`` counts the notebooks that ran behind walls of a kind, ``without`` the students
-    of whom no result was kept, because they were graded without a sandbox.
+    of whom no result was kept, because they were graded without a sandbox, and ``shared`` the
+    notebooks whose program another one ran.
     """
     said = []
     for walls, count in sorted(notebooks.items()):
-        number = "1 notebook" if count == 1 else f"{count:,} notebooks"
+        number = counted(count)
         said.append(WALLS.get(walls, OTHER_WALLS).format(notebooks=number, walls=walls))
+    if shared:
+        said.append(SHARED.format(notebooks=counted(shared)))
     if without:
         number = "1 student was" if without == 1 else f"{without:,} students were"
         said.append(NO_SANDBOX.format(students=number))

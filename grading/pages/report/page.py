@@ -99,9 +99,14 @@ def by_kind(suspicions: list[Found], shared: list[Shared]) -> list[Tally]:
 
 
 def walls_of(graded: Class) -> Counter[str]:
-    """Return how many notebooks ran behind each kind of walls."""
-    ran = [r for notebooks in graded.values() for r in notebooks.values() if r.graded or r.walls]
-    return Counter(result.walls for result in ran)
+    """Return how many notebooks ran behind each kind of walls, themselves."""
+    found = [r for notebooks in graded.values() for r in notebooks.values() if not r.shared]
+    return Counter(result.walls for result in found if result.graded or result.walls)
+
+
+def shared_in(graded: Class) -> int:
+    """Return how many notebooks had the program of another one, and did not run."""
+    return sum(r.shared for notebooks in graded.values() for r in notebooks.values())
 
 
 def known_answers(assignment: Assignment) -> dict[str, dict[str, str]]:
@@ -226,7 +231,7 @@ def render(
         suspicions=suspicions,
         identical=shared,
         kinds=by_kind(suspicions, shared),
-        walls=on_walls(walls_of(graded), len(outside)),
+        walls=on_walls(walls_of(graded), len(outside), shared_in(graded)),
         drawings=dict(drawings(steps, students, points)),
     )
 

@@ -5,7 +5,7 @@ import pytest
 from asl_lesson import ASSIGNMENT
 from class_runs import STEPS, command, hand_in, make_project, nbgrader
 
-ROW = 'visible={"ranges": 5, "question": 2}'
+ROW = '"ranges": 3,'
 
 
 @pytest.fixture(scope="module")
@@ -27,10 +27,10 @@ def edit(path, old, new):
 
 def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded):
     row = graded / "utils" / "lessons" / ASSIGNMENT / "lesson.py"
-    edit(row, ROW, ROW.replace("5", "4"))
+    edit(row, ROW, ROW.replace("3", "2"))
     code, said = command(graded, "autograde")
     assert code == 2
-    assert "04_normalize: normalize_ranges was released with 5 points, and its row" in said
+    assert "04_normalize: normalize_ranges was released with 3 points, and its row" in said
     solution = graded / "solutions" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
     edit(solution, "### END HIDDEN TESTS", "# and more\\n### END HIDDEN TESTS")
     nbgrader(graded, "generate_assignment", ASSIGNMENT, "--force")
@@ -39,10 +39,10 @@ def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded)
     )
     points = {c.metadata.nbgrader.grade_id: c.metadata.nbgrader.get("points")
               for c in released.cells if "nbgrader" in c.metadata}  # fmt: skip
-    assert points["normalize_ranges"] == 4
+    assert points["normalize_ranges"] == 2
     code, said = command(graded, "autograde")
     assert code == 0
-    assert "04_normalize: normalize_ranges has 4 points instead of 5" in said
+    assert "04_normalize: normalize_ranges has 2 points instead of 3" in said
     assert "It concerns 2 students, whose work is graded again: ann, ben." in said
     assert "05_reshape: the hidden test reshape_values has another text" in said
     assert "│ ann │ 9 │ 10 │ 19 │ 19 │" in said

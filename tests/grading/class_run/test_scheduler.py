@@ -115,7 +115,7 @@ def test_what_wrong_workers_refuse_another_grades(small, worker, address, other_
     worker(ASL_DATA=other_data)
     worker(PATH=no_walls)
     worker()
-    code, said = command(small, "autograde", "--scheduler", address)
+    code, said = command(small, "autograde", "--no-sharing", "--scheduler", address)
     assert code == 0, said
     assert [sum(map(sum, steps.values())) for steps in points(small).values()] == [20, 20, 20]
 

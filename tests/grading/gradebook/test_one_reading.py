@@ -61,7 +61,7 @@ def test_all_say_the_same_of_a_class_that_was_graded(project):
 
 
 def test_a_manual_score_and_extra_credit_count_everywhere(project):
-    by_hand(project, "ann", 2.5)
+    by_hand(project, "ann", 0.5)
     by_hand(project, "ben", extra=0.75)
     assert points(project) == {"ann": "17.5", "ben": "16.75", "cem": "-", "dora": "20", "eve": "-"}
     assert of_the_formgrader(project, "ann") == (17.5, 0)
@@ -140,16 +140,16 @@ def test_what_cannot_be_set_is_refused_with_a_sentence(project):
 
 
 def test_what_a_person_gave_for_older_work_is_named_and_settled(project):
-    """A second submission earns 5 where a person gave 2.5: nobody loses it silently."""
-    by_hand(project, "ben", 2.5)
+    """A second submission earns 3 where a person gave 0.5: nobody loses it silently."""
+    by_hand(project, "ben", 0.5)
     by_hand(project, "ann", 1)
     comment(project, "ben", "Look again.")
     shutil.rmtree(project / "grading" / "submitted" / "ben")
     hand_in(project, "ben", "right")
     code, said = run(project, "autograde", ASSIGNMENT, "--workers", "1")
     assert code == 1  # cem's missing notebook
-    older = "ben, 05_reshape, reshape_shapes: the manual score 2.5 is older than the work; "
-    assert older + "it earns 5 by itself now." in said
+    older = "ben, 05_reshape, reshape_shapes: the manual score 0.5 is older than the work; "
+    assert older + "it earns 3 by itself now." in said
     assert "ben, 05_reshape, reshape_reshape_todo: a comment is older than the work." in said
     assert "ann, 05_reshape" not in said
     assert printed(project)["ben"][-1] == "override older than the work"
@@ -157,7 +157,7 @@ def test_what_a_person_gave_for_older_work_is_named_and_settled(project):
     page = (project / "grading" / "feedback" / "ben" / ASSIGNMENT / "05_reshape.html").read_text()
     assert "Comment on an earlier version of your work" in page
     report = (project / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text()
-    assert "it earns 5 by itself now" in report
+    assert "it earns 3 by itself now" in report
 
     _, said = run(project, "overrides", ASSIGNMENT, "--drop", "--dry-run")
     assert "2 scores or comments would be dropped." in said
@@ -190,7 +190,7 @@ def test_feedback_pages_follow_and_nothing_else_is_written(project):
     assert "0 feedback pages written, 7 unchanged." in run(project, "feedback", ASSIGNMENT)[1]
     folder = project / "grading" / "feedback" / "ann" / ASSIGNMENT
     for change, shown in (
-        (lambda: by_hand(project, "ann", 2.5), "2.5 of 5 points, set by your instructor"),
+        (lambda: by_hand(project, "ann", 0.5), "0.5 of 3 points, set by your instructor"),
         (lambda: comment(project, "ann", "Well done."), "Well done."),
     ):
         change()

@@ -1,20 +1,24 @@
-"""Does the demo lead from the samples to a table of points and feedback pages?"""
+"""Does the demo lead from the samples to a table of points and feedback pages, in each lesson?"""
 
 import re
 import subprocess
 import sys
 
 import pytest
-from asl_lesson import solution_notebooks
+from class_runs import nbgrader
 
 from grading.upkeep.copies import environment
+from grading.upkeep.tables import released
+from utils.lessons.collection import lessons
 
-POINTS = {"sample_perfect": 100, "sample_half_done": 50, "sample_untouched": 0}
+LESSONS = released(lessons())
 
 
 @pytest.fixture(scope="module")
 def demo(project):
     """Run the demo in a copy of the project; return the copy and what was printed."""
+    for lesson in LESSONS:
+        nbgrader(project, "generate_assignment", lesson.name, "--force")
     result = subprocess.run(
         [sys.executable, "-m", "grading", "demo"],
         cwd=project,
@@ -24,22 +28,32 @@ def demo(project):
         check=False,
     )
     assert result.returncode == 0, result.stderr
+    assert "distributed" not in result.stderr
     return project, result.stdout
 
 
 @pytest.mark.slow
-def test_the_table_gives_each_sample_its_points(demo):
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.name)
+def test_the_table_gives_each_sample_its_points(demo, lesson):
     _, printed = demo
-    rows = dict(re.findall(r"(sample_\w+)[^\n]*?([\d.]+) [│|] graded +[│|]\n", printed))
-    assert {name: float(rows[name]) for name in POINTS} == POINTS
-    assert 0 < float(rows["sample_mistakes"]) < 60
+    table = printed.partition(f"{lesson.name}: points by step")[2].partition("Feedback pages")[0]
+    rows = re.findall(r"(sample_\w+)[^\n]*?([\d.]+) [│|] graded +[│|]\n", table)
+    found = {name: float(points) for name, points in rows}
+    assert 0 < found.pop("sample_mistakes") < 0.75 * lesson.points
+    half = lesson.steps[: len(lesson.steps) // 2]
+    assert found == {
+        "sample_perfect": lesson.points,
+        "sample_half_done": sum(step.points for step in half),
+        "sample_untouched": 0,
+    }
 
 
 @pytest.mark.slow
-def test_every_step_has_its_feedback_page(demo):
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.name)
+def test_every_step_has_its_feedback_page(demo, lesson):
     project, printed = demo
-    for student in (*POINTS, "sample_mistakes"):
-        folder = project / "grading" / "feedback" / student / "asl_cnn"
-        assert f"grading/feedback/{student}/asl_cnn/" in printed
-        pages = {path.name for path in folder.glob("*.html")}
-        assert pages == {"index.html", *(f"{path.stem}.html" for path in solution_notebooks())}
+    for student in ("perfect", "half_done", "mistakes", "untouched"):
+        way = f"grading/feedback/sample_{student}/{lesson.name}/"
+        assert way in printed
+        pages = {path.name for path in (project / way).glob("*.html")}
+        assert pages == {"index.html", *(f"{step.notebook}.html" for step in lesson.steps)}

@@ -23,11 +23,12 @@ MIDDLE = replace(FIRST, order=2, name="middle", title="A lesson in the making")
 
 @pytest.fixture
 def release(tmp_path):
-    """Return a folder of the released notebooks of two lessons of three."""
-    for lesson in (FIRST, LESSON):
+    """Return a folder of the released notebooks of three lessons, of which one lacks a step."""
+    for lesson in (FIRST, MIDDLE, LESSON):
         (tmp_path / lesson.name).mkdir()
-        (tmp_path / lesson.name / "01_load.ipynb").touch()
-    (tmp_path / MIDDLE.name).mkdir()
+        for step in lesson.steps:
+            (tmp_path / lesson.name / f"{step.notebook}.ipynb").touch()
+    (tmp_path / MIDDLE.name / f"{MIDDLE.steps[-1].notebook}.ipynb").unlink()
     return tmp_path
 
 
@@ -36,7 +37,7 @@ def first_page(*lessons):
     return tables.first_page(lessons).cells[-1].source
 
 
-def test_a_lesson_without_released_notebooks_is_left_out(release):
+def test_a_lesson_that_is_not_released_whole_is_left_out(release):
     assert tables.released((FIRST, MIDDLE, LESSON), release) == (FIRST, LESSON)
 
 

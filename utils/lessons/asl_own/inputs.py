@@ -5,12 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.graded import part
-from utils.checks.quiz import not_a_number
-from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import as_array, as_number, describe
-from utils.messages import checks as words
-from utils.messages import say
+from utils.checks.values import as_array
 
 
 def colors(height: int, width: int, seed: int = 0, channels: int = 3) -> np.ndarray:
@@ -43,35 +38,3 @@ def nearly(function: object, right: Callable[..., Any], by: float) -> object:
         return result
 
     return rounded
-
-
-def together(
-    answer: object,
-    right: tuple[float, ...],
-    known: dict[tuple[float, ...], str],
-    tolerance: float = 0.0,
-) -> Part:
-    """Return the part for a question with several numbers, which count together.
-
-    ``known`` explains wrong answers; of any other it is told how many of its numbers are right.
-    """
-
-    def same(numbers: list[float], others: tuple[float, ...]) -> list[bool]:
-        return [abs(n - o) <= tolerance for n, o in zip(numbers, others, strict=True)]
-
-    def diagnose(answer: object) -> Problem | None:
-        parts = as_array(answer).tolist() if isinstance(answer, np.ndarray) else answer
-        if not isinstance(parts, tuple | list) or len(parts) != len(right):
-            return wrong(words.NOT_SO_MANY_NUMBERS, count=len(right), found=describe(answer))
-        numbers = [as_number(part) for part in parts]
-        for part_, number in zip(parts, numbers, strict=True):
-            if number is None:
-                return not_a_number(part_)
-        if all(same(numbers, right)):
-            return None
-        for others, sentence in known.items():
-            if all(same(numbers, others)):
-                return wrong(sentence)
-        return wrong(words.SOME_NUMBERS_RIGHT, count=len(right), right=sum(same(numbers, right)))
-
-    return part(say(words.QUESTION), diagnose, answer)

@@ -12,6 +12,9 @@ NETWORK = "networks/asl_own.npz"
 PREPARED = ("fractions", "graytones", "middle", "photos", "prepare", "smaller", "upright")
 """The answers of the first five steps."""
 
+STORED = ("network", "training")
+"""The stored network, and what makes it where it is missing."""
+
 LESSON = Lesson(
     order=6,
     name="asl_own",
@@ -78,7 +81,7 @@ LESSON = Lesson(
             visible={"function": 4, "question": 3},
             hidden={"others": 3},
             files=(NETWORK,),
-            modules=("network", "plots", *PREPARED),
+            modules=(*STORED, "plots", *PREPARED),
         ),
         Step(
             7,
@@ -89,7 +92,7 @@ LESSON = Lesson(
             visible={"function": 4, "question": 3},
             hidden={"others": 3},
             files=(NETWORK,),
-            modules=("network", "plots", *PREPARED),
+            modules=(*STORED, "plots", *PREPARED),
         ),
         Step(
             8,
@@ -101,7 +104,7 @@ LESSON = Lesson(
             hidden={"others": 3},
             arrays=("labels", "scaled"),
             files=(NETWORK,),
-            modules=("network", "photos", "plots"),
+            modules=(*STORED, "plots", *PREPARED),
         ),
         Step(
             9,
@@ -112,7 +115,7 @@ LESSON = Lesson(
             visible={"function": 4, "question": 3},
             hidden={"others": 3},
             files=(NETWORK,),
-            modules=("gradcam", "network", "plots", *PREPARED),
+            modules=("decision", "gradcam", *STORED, "plots", *PREPARED),
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """The stored network of this lesson: its layers, its weights, and what it says to known images."""
 
+import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -113,7 +114,7 @@ def read() -> Stored | None:
                 file["valid"],
                 dict(zip(names, file["photos"], strict=True)),
             )
-    except (OSError, ValueError, KeyError):
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile):
         return None
 
 

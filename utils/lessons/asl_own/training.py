@@ -28,6 +28,9 @@ from utils.messages import say
 from utils.quiet import import_keras, quiet_stderr
 
 ROWS, EPOCHS, BATCH = 8_000, 7, 64
+READABLE = 0o644
+"""Mode of the file: a grader's sandbox reads it as another user."""
+
 FARTHEST = 3
 """Pixels that an image is moved by at most, each way."""
 
@@ -49,6 +52,7 @@ def make() -> network.Stored:
             print(say(m.NETWORK_MADE), flush=True)
             write_whole(path, _trained())
             found = network.read()
+        path.chmod(READABLE)
     print(say(m.NETWORK_DONE, accuracy=found.accuracy, count=len(found.valid)))
     return found
 

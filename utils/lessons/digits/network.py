@@ -4,12 +4,15 @@ A network is a list of weights and biases in turn, ``[w, b]`` for one layer and 
 for two. Images are rows of pixels from 0 to 1.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from utils.lessons.digits.data import DIGITS, PIXELS
 from utils.lessons.digits.loss import softmax
 
 Network = list[np.ndarray]
+BATCH = 32
 
 
 def gradient(
@@ -57,3 +60,10 @@ def two_layers(neurons: int, rng: np.random.Generator) -> Network:
         rng.normal(0, np.sqrt(2 / neurons), (neurons, DIGITS)),
         np.zeros(DIGITS),
     ]
+
+
+def batches(count: int, rng: np.random.Generator) -> Iterator[np.ndarray]:
+    """Yield the numbers of the rows of each batch, in an order drawn anew."""
+    order = rng.permutation(count)
+    for first in range(0, count, BATCH):
+        yield order[first : first + BATCH]

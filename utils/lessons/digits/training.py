@@ -1,19 +1,10 @@
 """The training of a network: down the gradient, batch by batch."""
 
-from collections.abc import Iterator
-
 import numpy as np
 
-from utils.lessons.digits.network import Network, gradients, one_layer, two_layers
+from utils.lessons.digits.network import Network, batches, gradients, one_layer, two_layers
 
-RATE, EPOCHS, BATCH = 0.3, 40, 32
-
-
-def batches(count: int, rng: np.random.Generator) -> Iterator[np.ndarray]:
-    """Yield the numbers of the rows of each batch, in an order drawn anew."""
-    order = rng.permutation(count)
-    for first in range(0, count, BATCH):
-        yield order[first : first + BATCH]
+RATE, EPOCHS = 0.3, 40
 
 
 def train(x: np.ndarray, y: np.ndarray, neurons: int = 0, seed: int = 0) -> Network:

@@ -154,7 +154,7 @@ def column_of_each(which: str, value: object) -> np.ndarray | None:
     found, rows = as_array(value), SIGN_MNIST.rows[which]
     if found.ndim == 2 and found.shape[1] == rows:
         found = found.T
-    if len(found) != rows or found.size // rows not in MAY_HAVE:
+    if found.ndim < 2 or found.size != rows * found.shape[1] or found.shape[1] not in MAY_HAVE:
         return None
     found = found.reshape(rows, -1).astype(float)
     alone = (found == found.max(axis=1, keepdims=True)).sum(axis=1) == 1

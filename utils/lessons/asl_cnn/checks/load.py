@@ -170,7 +170,7 @@ def odd_problem(value: object) -> Problem | None:
     if not (isinstance(value, pd.DataFrame) and is_readable(value)):
         return wrong(m.NOT_A_TABLE, name=name, found=describe(value))
     columns = [str(column) for column in value.columns]
-    if "#" in columns[0]:
+    if any("#" in column for column in columns):
         return wrong(m.ODD_FIRST_LINE)
     if any(";" in column for column in columns):
         return wrong(m.ODD_NOT_SEPARATED)

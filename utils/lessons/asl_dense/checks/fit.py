@@ -12,6 +12,7 @@ from utils.checks.report import Part, Problem, skipped, wrong
 from utils.checks.several import Slip, several
 from utils.checks.trainings import (
     GUESSING,
+    LEARNED,
     NEAR,
     accuracy_name,
     distance,
@@ -92,9 +93,9 @@ def learning_problem(model: Any) -> Problem | None:
     if not is_model(model):
         return wrong(words.NOT_A_MODEL, found=describe(model))
     loss = loss_on_own_rows(model)
-    if loss < GUESSING:
+    if loss < LEARNED:
         return None
-    return wrong(m.NOT_LEARNED, found=f"{loss:.2f}", guessing=f"{GUESSING:.2f}")
+    return wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
 
 
 @graded(hints=True)

@@ -10,7 +10,7 @@ from utils.checks.graded import after, graded, part
 from utils.checks.layers import model_problem, read_layers
 from utils.checks.report import Part, Problem, not_attempted, wrong
 from utils.checks.several import Slip, several
-from utils.checks.trainings import GUESSING, loss_on_own_rows
+from utils.checks.trainings import GUESSING, LEARNED, loss_on_own_rows
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_dense.network import LOSS
 from utils.lessons.asl_dense.sentences import overfitting as m
@@ -80,9 +80,9 @@ def learning_problem(small: Any) -> Problem | None:
     if loss is None or loss[0] != LOSS:
         return wrong(m.OTHER_LOSS)
     found = loss_on_own_rows(small)
-    if found < GUESSING:
+    if found < LEARNED:
         return None
-    return wrong(m.NOT_LEARNED, found=f"{found:.2f}", guessing=f"{GUESSING:.2f}")
+    return wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
 
 
 @graded(hints=True)

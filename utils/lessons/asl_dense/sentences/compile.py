@@ -57,8 +57,8 @@ NO_SOFTMAX = (
 )
 AT_ITS_START = "an untrained network costs about as much as guessing"
 NOT_AT_ITS_START = (
-    "On images that it never saw, this model has a loss of {found}, and an untrained one has "
-    "about that of guessing. Run the start cell again, and compile its model."
+    "On images that it never saw, this model is far from the loss of guessing, where an untrained "
+    "one begins. Run the start cell again, and compile its model."
 )
 HALF_SIGN = "A loss is never below 0: it is minus the logarithm."
 HALF_ITSELF = "0.5 is the probability. The loss is minus its natural logarithm."

@@ -30,8 +30,8 @@ VALIDATION_IS_TRAINING = (
 )
 LEARNED = "the network knows its training images better than by guessing"
 NOT_LEARNED = (
-    "The loss of `model` on some of the training images is {found}, and that of guessing is "
-    "{guessing}. Train it with `x_train` and `y_train`, and keep that `model`."
+    "On some of the training images, `model` does no better than guessing, which costs {guessing}. "
+    "Train it with `x_train` and `y_train`, and keep that `model`."
 )
 SHUFFLED_WORSE = (
     "Think of one neuron of the first layer. It has a weight for each place of the list; what "

@@ -37,8 +37,8 @@ OTHER_LOSS = (
     "as in step 3."
 )
 NOT_LEARNED = (
-    "The loss of `small` on some of the training images is {found}, and that of guessing is "
-    "{guessing}. Train it with `x_train` and `y_train`."
+    "On some of the training images, `small` does no better than guessing, which costs {guessing}. "
+    "Train it with `x_train` and `y_train`."
 )
 LOW_IS_NOT_GAP = (
     "A low validation accuracy alone is no overfitting: a network that learned nothing has one, "

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
 from utils.lessons.convolution.sentences import border as m
 from utils.lessons.convolution.sweep import convolve_2d
@@ -134,4 +134,5 @@ def question(answer: object) -> list[Part]:
         SIDE**2: m.TOUCHED_ALL,
     }
     right = SIDE**2 - inner
-    return [number(say(m.TOUCHED), answer, right, known, otherwise=m.TOUCHED_OTHER)]
+    found = number(say(m.TOUCHED), answer, right, known, otherwise=m.TOUCHED_OTHER)
+    return [because(found, m.TOUCHED_WHY)]

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.rows import numbers
 from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.convolution.sentences import channels as m
@@ -127,4 +127,5 @@ def question(answer: object) -> list[Part]:
                 return wrong(sentence, answer=f"{on[color]:.3g}")
         return None if on[CHERRY] > NEARLY else wrong(m.ON_CHERRY, answer=f"{on[CHERRY]:.3g}")
 
-    return [part(say(m.DESIGN), diagnose, answer)]
+    found = part(say(m.DESIGN), diagnose, answer)
+    return [because(found, m.DESIGN_WHY)]

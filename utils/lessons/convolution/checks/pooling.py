@@ -6,7 +6,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
 from utils.lessons.convolution.sentences import pooling as m
 from utils.messages import say
@@ -135,4 +135,5 @@ def question(answer: object) -> list[Part]:
         ((17, 25, 19, 23), m.MOVES_SYMMETRIC),
         ((16, 24, 20, 25), m.MOVES_NEXT),
     )
-    return [numbers(say(m.MOVES), "answer", answer, (16, 23, 20, 24), known)]
+    found = numbers(say(m.MOVES), "answer", answer, (16, 23, 20, 24), known)
+    return [because(found, m.MOVES_WHY)]

@@ -7,7 +7,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.rows import numbers
 from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.convolution.sentences import size as m
@@ -91,4 +91,5 @@ def question(answer: object) -> list[Part]:
             return wrong(m.DESIGN_BORDER)
         return None if output_size(20, kernel, 1, 0) == 1 else wrong(m.DESIGN_KERNEL)
 
-    return [part(say(m.DESIGN), diagnose, answer)]
+    found = part(say(m.DESIGN), diagnose, answer)
+    return [because(found, m.DESIGN_WHY)]

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
 from utils.lessons.convolution.sentences import stride as m
 from utils.lessons.convolution.sweep import convolve_2d
@@ -111,4 +111,5 @@ def question(answer: object) -> list[Part]:
         ((3, 3, 3), m.SEEN_THREE),
         ((5, 5, 5), m.SEEN_SECOND),
     )
-    return [numbers(say(m.SEEN), "answer", answer, (5, 7, 9), known)]
+    found = numbers(say(m.SEEN), "answer", answer, (5, 7, 9), known)
+    return [because(found, m.SEEN_WHY)]

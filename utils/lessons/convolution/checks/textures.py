@@ -6,7 +6,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.rows import numbers
 from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.convolution.classifier import fit
@@ -154,4 +154,5 @@ def question(answer: object) -> list[Part]:
         ((0, 0, 0, 0), m.MEANS_SAME),
         ((0, 0, 3, 0), m.MEANS_SIX),
     )
-    return [numbers(say(m.MEANS), "answer", answer, (0, 0, 4.5, 0), known)]
+    found = numbers(say(m.MEANS), "answer", answer, (0, 0, 4.5, 0), known)
+    return [because(found, m.MEANS_WHY)]

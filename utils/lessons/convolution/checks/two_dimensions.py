@@ -4,8 +4,9 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
-from utils.checks.rows import letters, numbers
+from utils.checks.report import Part, Problem, because
+from utils.checks.rows import numbers
+from utils.checks.several import Slip, several
 from utils.lessons.convolution.sentences import two_dimensions as m
 from utils.lessons.convolution.sweep import convolve_2d
 from utils.messages import say
@@ -99,5 +100,6 @@ def values(convolve: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """The map that each of four kernels makes of the house."""
-    known = {"bdca": m.MATCH_EDGES_SWAPPED}
-    return [letters(say(m.MATCH), answer, "dbca", "abcd", known, m.MATCH_OTHER)]
+    swapped = Slip(lambda letters: letters == tuple("bdca"), m.MATCH_EDGES_SWAPPED)
+    found = several(answer, "dbca", [swapped], label=m.MATCH)
+    return [because(found, m.MATCH_WHY)]

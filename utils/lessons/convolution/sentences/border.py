@@ -77,3 +77,7 @@ TOUCHED_OTHER = (
     "{found} is not the number. Count the answers for which the whole kernel lies on the image, "
     "and take them away from all answers."
 )
+TOUCHED_WHY = (
+    "In each direction 24 of 28 places need no border, so 24 x 24 answers are free of it. More "
+    "than a quarter of the map has seen zeros that are not in the image."
+)

@@ -65,3 +65,7 @@ ON_CHERRY = (
     "On the cherry (0.85, 0.1, 0.15) your kernel answers {answer}, and it must be above 0. Which "
     "channel is strong there?"
 )
+DESIGN_WHY = (
+    "A weight above 0 lets a color speak for the cherry, one below 0 lets it speak against it. "
+    "White holds all colors alike, so it is refused as soon as the weights add up to 0 or less."
+)

@@ -65,3 +65,7 @@ SHIFT_COUNT = (
     "That is 5 for each weight of the kernel, whatever the weight. A number that grows by 5 "
     "changes the answer by 5 times its weight."
 )
+SHIFTS_WHY = (
+    "Each weight is multiplied by a number that has grown by 5. So an answer rises by 5 times the "
+    "sum of the weights, and the kernel whose weights add up to 0 does not notice."
+)

@@ -45,3 +45,7 @@ MATCH_NO_SIGN = (
     "Two of these answers have lost their signs. An answer far below 0 is a small one, and the "
     "stretch that gets it is liked least."
 )
+MATCH_WHY = (
+    "Each kernel answers most to the stretch that looks like it: bright where its weights are "
+    "large, and dark where they are below zero."
+)

@@ -57,3 +57,7 @@ MOVES_SYMMETRIC = (
     "where the one before it ends."
 )
 MOVES_NEXT = "The last place that you name belongs to the next window already."
+MOVES_WHY = (
+    "The windows lie fixed. Within its window the pixel may stand anywhere; at the end of a "
+    "window a single step changes the result."
+)

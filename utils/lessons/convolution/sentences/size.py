@@ -52,3 +52,7 @@ DESIGN_KERNEL = (
     "and see whether a single answer comes out."
 )
 DESIGN_COUNT = "Answer with three whole numbers above 0 in square brackets; found {found}."
+DESIGN_WHY = (
+    "A stride of 2 halves the size, and a border of half the kernel keeps it. A kernel as long as "
+    "the row has a single place, so it sees everything at once, as a dense layer does."
+)

@@ -64,3 +64,7 @@ SEEN_SECOND = (
     "The stride that counts is that of the first layer: it says how far apart the windows lie from "
     "which three neighboring answers come."
 )
+SEEN_WHY = (
+    "Three windows cover three rows, and as many new ones at each of two steps as the stride "
+    "says. In this way deep layers come to see a whole hand, with small kernels."
+)

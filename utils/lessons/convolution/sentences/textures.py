@@ -57,3 +57,7 @@ MEANS_SAME = (
     "The last two numbers come after ReLU, so answers below 0 count as 0 and take nothing away."
 )
 MEANS_SIX = "A window of 3 has four places over six numbers, so divide by four."
+MEANS_WHY = (
+    "What the stripe adds where it rises it takes away where it falls. Without ReLU a kernel "
+    "whose weights add up to 0 has a mean near 0 everywhere, on brick as on grass."
+)

@@ -75,7 +75,8 @@ MATCH_EDGES_SWAPPED = (
     "You mixed up the two kernels of straight edges. Where do the weights of the first one differ, "
     "from left to right or from top to bottom?"
 )
-MATCH_OTHER = (
-    "At least one of the four is not right. Lay each kernel over a left wall, a roof and the floor "
-    "of the house, and think where it answers far above 0, far below 0, and near 0."
+MATCH_WHY = (
+    "The first kernel compares right with left and sees walls, the second below with above and "
+    "sees roof and floor. The third is blind along the side of the roof that runs as it does, and "
+    "the fourth sees every edge as a bright line beside a dark one."
 )

@@ -6,7 +6,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
 from utils.checks.report import Part, Problem
-from utils.lessons.digits.sentences import one_hot as m
+from utils.lessons.digits.sentences import encode as m
 from utils.messages import say
 
 

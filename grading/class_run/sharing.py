@@ -1,0 +1,97 @@
+"""Notebooks of a class with the same program share one run, each with its own text.
+
+The first one runs, and those that come meanwhile wait for it. If its run cannot serve them
+(``engine.program`` says when), they run by themselves.
+"""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from grading.class_run.cluster import Task
+from grading.course import Assignment
+from grading.engine import program
+from grading.engine.grade import read
+from grading.engine.limits import Limits
+from grading.engine.result import Result
+from grading.gradebook import keys
+from grading.gradebook.results import Results
+
+
+@dataclass
+class Sharing:
+    """The programs of a run.
+
+    ``stored`` is whether runs of earlier days serve, too. A notebook that waits lies packed in
+    memory, so that a class of thousands fits there.
+    """
+
+    assignment: Assignment
+    results: Results
+    limits: Limits
+    stored: bool = True
+    programs: dict[str, str] = field(default_factory=dict)
+    running: dict[str, list[Task]] = field(default_factory=dict)
+    done: dict[str, str] = field(default_factory=dict)
+    alone: list[Task] = field(default_factory=list)
+    lessons: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def look_at(self, task: Task, part: str) -> Result | bool:
+        """Return what a notebook shares, ``True`` if it waits for a run, ``False`` if it must run.
+
+        ``part`` is the key of all but the submission.
+        """
+        name = self._program(task, part)
+        if name is None:
+            return False
+        if name in self.running:
+            self.running[name].append(replace(task, data=zlib.compress(task.data)))
+            return True
+        key = self.done.get(name) or (self.results.of_program(name) if self.stored else None)
+        if key and (shared := self._shareable(key)):
+            return adopted(task, shared)
+        self.programs[task.key], self.running[name] = name, []
+        return False
+
+    def settle(self, task: Task, result: Result | None) -> Iterator[tuple[Task, Result]]:
+        """Yield those who waited for a run with what they share; have the others run alone.
+
+        ``result`` is what is kept of the run, ``None`` where there is nothing.
+        """
+        name = self.programs.pop(task.key, None)
+        if name is None:
+            return
+        waiting = [replace(t, data=zlib.decompress(t.data)) for t in self.running.pop(name)]
+        if result is not None and program.may_be_shared(result, self.limits):
+            self.results.share(name, task.key)
+            self.done[name] = task.key
+            yield from ((other, adopted(other, result)) for other in waiting)
+        else:
+            self.alone += waiting
+
+    def left(self) -> Iterator[Task]:
+        """Yield the notebooks that must run by themselves after all."""
+        while self.alone:
+            yield self.alone.pop(0)
+
+    def _program(self, task: Task, part: str) -> str | None:
+        step = task.source.name
+        if step not in self.lessons:
+            self.lessons[step] = program.texts_of(self.assignment.solution(step))
+        try:
+            notebook, changed = read(task.data, task.source)
+            found = program.program_of(notebook, task.source, self.lessons[step])
+        except Exception:  # what cannot be read here is told by the worker that grades it
+            return None
+        if found is None or changed:
+            return None
+        return keys.key_of(f"program {found}".encode(), part, task.files)
+
+    def _shareable(self, key: str) -> Result | None:
+        result = self.results.load(key)
+        return result if result and program.may_be_shared(result, self.limits) else None
+
+
+def adopted(task: Task, shared: Result) -> Result:
+    """Return the result of a notebook whose program another one ran."""
+    return program.adopt(read(task.data, task.source)[0], shared)

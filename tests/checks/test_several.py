@@ -1,0 +1,50 @@
+"""Does an answer of several parts count only as a whole, and is no part of it given away?"""
+
+import numpy as np
+import pytest
+
+from utils.checks.several import Slip, several
+
+RIGHT = (14, 17, 437)
+SWAPPED = "Row and column are swapped."
+SLIPS = (Slip(lambda found: found[:2] == (17, 14), SWAPPED),)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [(14, 17, 437), [14.0, 17, 437], np.array([14, 17, 437])],
+    ids=["tuple", "list", "array"],
+)
+def test_all_parts_right_is_right_however_they_are_written(answer):
+    assert several(answer, RIGHT).problem is None
+
+
+@pytest.mark.parametrize("answer", ["tfft", "TFFT", "t, f, f, t", ["t", "f", "f", "t"]])
+def test_letters_may_be_one_text_or_several(answer):
+    assert several(answer, "tfft").problem is None
+
+
+def test_one_wrong_part_loses_all_and_is_not_told():
+    messages = {
+        several(answer, RIGHT).problem.message
+        for answer in ((0, 17, 437), (14, 0, 437), (14, 17, 0), (0, 0, 0))
+    }
+    assert len(messages) == 1
+
+
+def test_a_known_slip_is_explained():
+    assert several((17, 14, 437), RIGHT, SLIPS).problem.message == SWAPPED
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (14, "Answer with 3 things"),
+        ((14, 17), "3 things are asked for, and here are 2"),
+        ((14, 17, "437"), "without quotes"),
+        ((14, 17, None), "a single number"),
+    ],
+    ids=["one", "two", "in quotes", "nothing"],
+)
+def test_an_answer_of_another_form_is_told_what_is_wanted(answer, words):
+    assert words in several(answer, RIGHT).problem.message

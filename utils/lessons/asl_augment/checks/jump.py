@@ -1,0 +1,102 @@
+"""Checks of step 1: how far a curve jumps, and what to report of it."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem
+from utils.checks.several import Slip, several
+from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_augment.measured_log import JUMPING
+from utils.lessons.asl_augment.sentences import jump as m
+from utils.messages import say
+
+CASES = (
+    ([0.2, 0.6, 0.9, 0.7, 0.8], 3),
+    ([0.1, 0.95, 0.9, 0.92], 2),
+    ([0.3, 0.8, 0.5, 0.7, 0.6, 0.65], 4),
+)
+
+
+def range_of(accuracies: list[float], last: int) -> float:
+    """Return the highest minus the lowest of the last accuracies."""
+    return max(accuracies[-last:]) - min(accuracies[-last:])
+
+
+FAULTS = (
+    Fault(lambda accuracies, last: range_of(accuracies, len(accuracies)), m.ALL_EPOCHS),
+    Fault(lambda accuracies, last: range_of(accuracies[:last], last), m.FIRST_EPOCHS),
+    Fault(lambda accuracies, last: -range_of(accuracies, last), m.SIGN),
+    Fault(lambda accuracies, last: accuracies[-1] - accuracies[-last], m.ENDS),
+    Fault(lambda accuracies, last: accuracies[-last] - accuracies[-1], m.ENDS),
+    Fault(lambda accuracies, last: float(np.std(accuracies[-last:])), m.DEVIATION),
+    Fault(lambda accuracies, last: max(accuracies[-last:]), m.HIGHEST),
+    Fault(lambda accuracies, last: float(np.mean(accuracies[-last:])), m.MEAN),
+)
+
+
+def jump_part(label: str, jump: object, cases: list[tuple] | tuple) -> Part:
+    """Return the part for the function, called with some lists."""
+
+    def diagnose(jump: object) -> Problem | None:
+        return function_problem("jump", jump, cases, range_of, FAULTS)
+
+    return part(say(label), diagnose, jump)
+
+
+@graded(hints=True)
+def jumps(jump: object) -> list[Part]:
+    """The function gives how far the last accuracies lie apart."""
+    return [jump_part(m.JUMP, jump, CASES)]
+
+
+@graded()
+def drawn(jump: object) -> list[Part]:
+    """So it does for lists that are drawn by lot."""
+    random = np.random.default_rng()
+    cases = [
+        (random.uniform(0, 1, length).round(3).tolist(), last)
+        for length, last in ((6, 3), (10, 4), (20, 10))
+    ]
+    return [jump_part(m.DRAWN, jump, [*CASES, *cases])]
+
+
+@graded(hints=True)
+def readings(read: object) -> list[Part]:
+    """The best epoch, the epoch with the deepest fall, and the images that it cost."""
+    changes = np.diff(JUMPING)
+    best, deepest = int(np.argmax(JUMPING)) + 1, int(np.argmin(changes)) + 2
+    fall, images = -float(changes.min()), SIGN_MNIST.rows["valid"]
+    right = (best, deepest, round(fall * images))
+    other_set = fall * SIGN_MNIST.rows["train"]
+    return [
+        several(
+            read,
+            right,
+            (
+                Slip(lambda found: found[:2] == (best - 1, deepest - 1), m.FROM_0),
+                Slip(lambda found: found[:2] == (best, deepest - 1), m.BEFORE_THE_FALL),
+                Slip(lambda found: found[:2] == (best, 20), m.LAST_FALL),
+                Slip(lambda found: abs(found[2] - fall) < 0.002, m.SHARE),
+                Slip(lambda found: abs(found[2] + right[2]) < 2, m.LOST_IS_POSITIVE),
+                Slip(lambda found: abs(found[2] - other_set) < 2, m.TRAINING_IMAGES),
+            ),
+            tolerance=0.6,
+            label=m.READ,
+        )
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """Jumps are steps of the training on few images; the best of twenty is too good a number."""
+    return [
+        several(
+            answer,
+            "fttf",
+            (
+                Slip(lambda found: found[0] == "t", m.JUMP_IS_NO_GAP),
+                Slip(lambda found: found[1] == "f", m.BEST_OF_MANY),
+            ),
+        )
+    ]

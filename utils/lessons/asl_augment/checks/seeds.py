@@ -1,0 +1,119 @@
+"""Checks of step 6: mean and spread of some runs, and what a comparison can tell."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem
+from utils.checks.several import Slip, several
+from utils.lessons.asl_augment.sentences import seeds as m
+from utils.messages import say
+
+RUNS = (([0.8, 0.9, 0.7],), ([0.55, 0.5, 0.65],), ([0.9, 0.91],))
+PAIRS = (
+    ([0.8, 0.82, 0.79], [0.7, 0.72, 0.75]),
+    ([0.5, 0.52, 0.49], [0.6, 0.7, 0.65]),
+    ([0.8, 0.9, 0.7], [0.75, 0.72, 0.71]),
+    ([0.6, 0.9, 0.8], [0.5, 0.55, 0.7]),
+    ([0.5, 0.6, 0.55], [0.58, 0.7, 0.9]),
+    ([0.7, 0.71, 0.72], [0.6, 0.62, 0.8]),
+)
+
+
+def summed_up(runs: list[float]) -> tuple[float, float]:
+    """Return the mean of some runs, and the highest minus the lowest."""
+    return sum(runs) / len(runs), max(runs) - min(runs)
+
+
+def judged(a: list[float], b: list[float]) -> int:
+    """Return 1 where all of ``a`` lie above all of ``b``, -1 the other way, and 0 otherwise."""
+    return int(min(a) > max(b)) - int(min(b) > max(a))
+
+
+def sign(difference: float) -> int:
+    """Return 1, 0 or -1."""
+    return int(difference > 0) - int(difference < 0)
+
+
+SUMMARY_FAULTS = (
+    Fault(lambda runs: summed_up(runs)[::-1], m.SUMMARY_SWAPPED),
+    Fault(lambda runs: (summed_up(runs)[0], float(np.std(runs))), m.DEVIATION),
+    Fault(lambda runs: (summed_up(runs)[0], float(np.std(runs, ddof=1))), m.DEVIATION),
+    Fault(lambda runs: (max(runs), summed_up(runs)[1]), m.BEST_FOR_MEAN),
+    Fault(lambda runs: (sum(runs), summed_up(runs)[1]), m.SUM_FOR_MEAN),
+    Fault(lambda runs: (float(np.median(runs)), summed_up(runs)[1]), m.MEDIAN),
+    Fault(lambda runs: (summed_up(runs)[0], -summed_up(runs)[1]), m.NEGATIVE_SPREAD),
+    Fault(lambda runs: (summed_up(runs)[0], runs[0] - runs[-1]), m.ENDS),
+    Fault(lambda runs: summed_up(runs)[0], m.MEAN_ALONE),
+)
+VERDICT_FAULTS = (
+    Fault(lambda a, b: sign(sum(a) / len(a) - sum(b) / len(b)), m.MEANS_ONLY),
+    Fault(lambda a, b: sign(max(a) - max(b)), m.BEST_ONLY),
+    Fault(lambda a, b: sign(a[0] - b[0]), m.FIRST_ONLY),
+    Fault(lambda a, b: -judged(a, b), m.SIGN),
+    Fault(lambda a, b: max(judged(a, b), 0), m.ONE_SIDE),
+)
+
+
+def summary_part(label: str, summary: object, cases: list[tuple] | tuple) -> Part:
+    """Return the part for the function that sums up, called with some runs."""
+
+    def diagnose(summary: object) -> Problem | None:
+        return function_problem("summary", summary, cases, summed_up, SUMMARY_FAULTS)
+
+    return part(say(label), diagnose, summary)
+
+
+def verdict_part(label: str, verdict: object, cases: list[tuple] | tuple) -> Part:
+    """Return the part for the function that compares, called with some pairs of runs."""
+
+    def diagnose(verdict: object) -> Problem | None:
+        return function_problem("verdict", verdict, cases, judged, VERDICT_FAULTS)
+
+    return part(say(label), diagnose, verdict)
+
+
+@graded(hints=True)
+def summaries(summary: object) -> list[Part]:
+    """The function gives mean and spread."""
+    return [summary_part(m.SUMMARY, summary, RUNS)]
+
+
+@graded(hints=True)
+def verdicts(verdict: object) -> list[Part]:
+    """The function tells whether one network is better in all runs."""
+    return [verdict_part(m.VERDICT, verdict, PAIRS)]
+
+
+@graded()
+def drawn(summary: object, verdict: object) -> list[Part]:
+    """Both hold for numbers that are drawn by lot."""
+    random = np.random.default_rng()
+    runs = [(random.uniform(0, 1, count).round(3).tolist(),) for count in (2, 3, 5)]
+    pairs = [
+        (
+            random.uniform(0.4, 0.6, 3).round(3).tolist(),
+            (random.uniform(0.4, 0.6, 3) + shift).round(3).tolist(),
+        )
+        for shift in (-0.3, -0.05, 0, 0.05, 0.3)
+    ]
+    return [
+        summary_part(m.SUMMARY_DRAWN, summary, [*RUNS, *runs]),
+        verdict_part(m.VERDICT_DRAWN, verdict, [*PAIRS, *pairs]),
+    ]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """Better where hands are moved, worse where they are not, and undecided in between."""
+    return [
+        several(
+            answer,
+            "pnaa",
+            (
+                Slip(lambda found: found[0] != "p", m.UNMOVED),
+                Slip(lambda found: found[1] != "n", m.OVERLAP),
+                Slip(lambda found: found[2] != "a" or found[3] != "a", m.FAR),
+            ),
+        )
+    ]

@@ -1,0 +1,118 @@
+"""Checks of step 5: the epoch that is kept, and the epoch at which a training ends."""
+
+import numpy as np
+
+from utils.checks.functions import Fault, function_problem
+from utils.checks.graded import graded, part
+from utils.checks.report import Part, Problem
+from utils.checks.several import Slip, several
+from utils.lessons.asl_augment.sentences import stop as m
+from utils.lessons.asl_augment.starts.stop import LOSSES
+from utils.messages import say
+
+CASES = (
+    ([3.0, 2.0, 2.5, 2.4, 1.0, 2.0], 2),
+    ([3.0, 2.0, 2.5, 1.5, 1.6, 1.7, 1.8, 0.5], 3),
+    ([1.0, 0.9, 0.8, 0.7], 2),
+    ([0.5, 0.6, 0.4], 1),
+)
+
+
+def ended(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return the epoch with the lowest loss so far, and the one after which the training ends.
+
+    It ends once ``patience`` epochs in a row have brought no lower loss, or with the last epoch.
+    """
+    best = 0
+    for epoch, loss in enumerate(losses):
+        if loss < losses[best]:
+            best = epoch
+        if epoch - best >= patience:
+            return best + 1, epoch + 1
+    return best + 1, len(losses)
+
+
+def in_a_row(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs where a loss is compared with the one before it, not with the lowest."""
+    best = rises = 0
+    for epoch, loss in enumerate(losses):
+        best = epoch if loss < losses[best] else best
+        rises = rises + 1 if epoch and loss > losses[epoch - 1] else 0
+        if rises >= patience:
+            return best + 1, epoch + 1
+    return best + 1, len(losses)
+
+
+FAULTS = (
+    Fault(lambda losses, patience: tuple(e - 1 for e in ended(losses, patience)), m.FROM_0),
+    Fault(lambda losses, patience: ended(losses, patience)[::-1], m.SWAPPED),
+    Fault(lambda losses, patience: ended(losses, patience + 1), m.ONE_LATER),
+    Fault(lambda losses, patience: ended(losses, max(1, patience - 1)), m.ONE_EARLIER),
+    Fault(in_a_row, m.AGAINST_THE_LAST),
+    Fault(
+        lambda losses, patience: (int(np.argmin(losses)) + 1, ended(losses, patience)[1]),
+        m.SEES_THE_FUTURE,
+    ),
+    Fault(lambda losses, patience: (int(np.argmin(losses)) + 1, len(losses)), m.NEVER_ENDS),
+)
+
+
+def end_part(label: str, ends: object, cases: list[tuple] | tuple) -> Part:
+    """Return the part for the function, called with some losses."""
+
+    def diagnose(ends: object) -> Problem | None:
+        return function_problem("ends", ends, cases, ended, FAULTS)
+
+    return part(say(label), diagnose, ends)
+
+
+@graded(hints=True)
+def by_hand(epochs: object) -> list[Part]:
+    """With a patience of 3, and with a patience of 1."""
+    right = (*ended(LOSSES, 3), *ended(LOSSES, 1))
+    return [
+        several(
+            epochs,
+            right,
+            (
+                Slip(lambda found: found == tuple(e - 1 for e in right), m.FROM_0_BY_HAND),
+                Slip(lambda found: found[0] == int(np.argmin(LOSSES)) + 1, m.AFTER_THE_END),
+                Slip(lambda found: found[1] == right[1] + 1, m.LATE_BY_HAND),
+                Slip(lambda found: found[1] == right[1] - 1, m.EARLY_BY_HAND),
+                Slip(lambda found: found == (*right[1::-1], *right[:1:-1]), m.PAIRS_SWAPPED),
+            ),
+            label=m.EPOCHS,
+        )
+    ]
+
+
+@graded(hints=True)
+def ends(function: object) -> list[Part]:
+    """The function gives the kept epoch and the last one."""
+    return [end_part(m.ENDS, function, CASES)]
+
+
+@graded()
+def drawn(function: object) -> list[Part]:
+    """So it does for losses that are drawn by lot."""
+    random = np.random.default_rng()
+    cases = [
+        (random.permutation(np.arange(1, length + 1) / 10).tolist(), patience)
+        for length, patience in ((6, 2), (12, 3), (20, 4), (15, 1))
+    ]
+    return [end_part(m.DRAWN, function, [*CASES, *cases])]
+
+
+@graded(hints=True)
+def question(answer: object) -> list[Part]:
+    """More patience never finds a worse epoch, and what is chosen looks a little too good."""
+    return [
+        several(
+            answer,
+            "tftf",
+            (
+                Slip(lambda found: found[2] == "f", m.CHOSEN_BY_IT),
+                Slip(lambda found: found[3] == "t", m.TRAINING_FALLS_ON),
+            ),
+        )
+    ]

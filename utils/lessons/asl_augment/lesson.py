@@ -1,0 +1,76 @@
+"""Augmentation: changed copies of the images, what they do to a network, and how to tell."""
+
+from utils.data.datasets import SIGN_MNIST
+from utils.lesson import Lesson, Step
+
+LESSON = Lesson(
+    order=5,
+    name="asl_augment",
+    title="More hands from the same hands",
+    question="Can changed copies of the images make a network read hands more steadily?",
+    data=SIGN_MNIST,
+    steps=(
+        Step(
+            1,
+            "jump",
+            "The accuracy that jumps",
+            "Measure how far it jumps, and what to report.",
+            minutes=20,
+            visible={"jumps": 3, "readings": 3, "question": 2},
+            hidden={"drawn": 2},
+            modules=("measured_log", "plots"),
+        ),
+        Step(
+            2,
+            "letters",
+            "Which changes keep a letter",
+            "Move, turn and mirror a hand, and tell what is left of the letter.",
+            minutes=20,
+            visible={"changes": 3, "mirrors": 3, "question": 2},
+            hidden={"drawn": 2},
+            arrays=("scaled",),
+            modules=("plots",),
+        ),
+        Step(
+            3,
+            "layers",
+            "Layers that change images",
+            "Build three layers with bounds, and look at what they make.",
+            minutes=25,
+            visible={"by_hand": 2, "layers": 2, "made": 2, "question": 2},
+            hidden={"effect": 2},
+            arrays=("scaled",),
+            modules=("plots",),
+        ),
+        Step(
+            4,
+            "train",
+            "Train with changed images",
+            "Train one network without and one with them, and move the hands.",
+            minutes=30,
+            visible={"network_built": 3, "moves": 3, "question": 2},
+            hidden={"learned": 2},
+            arrays=("scaled", "labels"),
+            modules=("network", "plots"),
+        ),
+        Step(
+            5,
+            "stop",
+            "Stop at the best epoch",
+            "Work out when a training ends, by hand and by a function.",
+            minutes=20,
+            visible={"by_hand": 3, "ends": 3, "question": 2},
+            hidden={"drawn": 2},
+        ),
+        Step(
+            6,
+            "seeds",
+            "Three seeds and their spread",
+            "Find out which differences are more than luck.",
+            minutes=25,
+            visible={"summaries": 3, "verdicts": 3, "question": 2},
+            hidden={"drawn": 2},
+            modules=("measured_log", "plots"),
+        ),
+    ),
+)

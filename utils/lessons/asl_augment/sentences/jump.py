@@ -1,0 +1,31 @@
+"""What the checks say of step 1: the accuracy that jumps."""
+
+JUMP = "`jump(accuracies, last)` gives how far the last accuracies lie apart"
+DRAWN = "`jump` does so for accuracies that were drawn by lot"
+ALL_EPOCHS = (
+    "`{name}` looks at all epochs. At the start every network learns fast, and that is no jump; "
+    "take the last ones alone."
+)
+FIRST_EPOCHS = "`{name}` looks at the first epochs. Places from the end are negative in Python."
+SIGN = "`{name}` gives a number below 0. Take the lowest away from the highest."
+ENDS = (
+    "`{name}` compares the two ends of the stretch. Between them the curve may go much further up "
+    "and down."
+)
+DEVIATION = "`{name}` gives the standard deviation. Asked for is the highest minus the lowest."
+HIGHEST = "`{name}` gives the highest. How far is it from there to the lowest?"
+MEAN = "`{name}` gives the mean, which hides how far the numbers lie apart."
+READ = "`read`, three readings of the log"
+FROM_0 = "Epochs count from 1, places in a list from 0."
+BEFORE_THE_FALL = "The second is the epoch before the fall. Give the one after which it is low."
+SHARE = "The third is a share, and a number of images is asked for. Of how many is it a share?"
+LOST_IS_POSITIVE = "The size of the third is right. How many images were lost, as a plain number?"
+LAST_FALL = "The curve falls at the end, too. Look for the deepest fall from one epoch to the next."
+TRAINING_IMAGES = "The accuracy is that of the validation images, which are fewer."
+JUMP_IS_NO_GAP = (
+    "Overfitting is the gap between two curves. What does a single curve that goes up and down "
+    "say of a gap?"
+)
+BEST_OF_MANY = (
+    "Of twenty throws of a die one reports the best. Is that what one may expect of the next throw?"
+)

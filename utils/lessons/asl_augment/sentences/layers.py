@@ -1,0 +1,44 @@
+"""What the checks say of step 3: layers that change images."""
+
+FACTORS = "`factors`, both bounds in the units of Keras"
+UNITS_KEPT = "Those are pixels and degrees. Make shares of them, of the side and of a full turn."
+OF_ALL_PIXELS = (
+    "The first is a share of all pixels. It is wanted as a share of the side of an image."
+)
+SWAPPED = "The two are swapped. First the move, then the turn."
+IN_RADIANS = "The turn is in radians. Keras wants a share of a full turn, which has 360 degrees."
+HALF_TURN = "The turn is a share of half a turn. A full one has 360 degrees."
+IN_HUNDREDS = "The turn is a hundredth of its degrees. A full turn has 360 degrees, not 100."
+THREE = "the layers move, turn and enlarge, and nothing else"
+FACTOR = "{kind} goes as far as it should"
+NOT_A_MODEL = "`augmentation` must be a model of layers; it is {found}."
+EMPTY = "`augmentation` has no layer."
+FLIP = (
+    "`RandomFlip` is among the layers. In step 2 you saw what a mirror makes of a right hand, and "
+    "what is left of a letter upside down."
+)
+MISSING = "There is no `{name}` among the layers."
+TOO_MANY = "There are more than the three layers. Each of the three stands there once."
+IN_TENTHS = "RandomTranslation moves three tenths of the side. It is 3 pixels of 28."
+IN_PERCENT = "RandomZoom enlarges by a hundredth. A tenth is 0.1."
+ONE_WAY = "{kind} goes from {low} to {high}. One number alone, such as 0.2, goes both ways."
+OTHER_FACTOR = "{kind} goes as far as {found}, which is not what the table asks for."
+EFFECT = "they change other images a little in training, and not at all otherwise"
+CHANGES_ALWAYS = "The layers change images also when nothing is trained."
+OTHER_SHAPE = "What comes out has the shape {found}, another one than what goes in."
+CHANGES_NOTHING = "The layers change nothing, not even in training."
+VARIANTS = "`variants` holds eight changed copies of the first image"
+NO_IMAGES = "`variants` must hold images; it is {found}."
+ONE_VARIANT = "`variants` holds one image. Give the layers eight copies of it at once."
+VARIANTS_SHAPE = "`variants` has the shape {found}, and eight images of 28 by 28 are wanted."
+OUT_OF_RANGE = "`variants` holds numbers that are no fractions from 0 to 1."
+NOT_TRAINING = (
+    "All eight are as the image was. With `training=False` the layers let everything through; a "
+    "training calls them with `True`."
+)
+ALL_ALIKE = "All eight are alike. Chance draws once for each image, so give eight copies."
+OTHER_IMAGES = "`variants` are no copies of the first image. Repeat `images[:1]` eight times."
+NOT_IN_PREDICTION = (
+    "How does `predict` call a model? With `training=False` the layers let everything through."
+)
+NOTHING_TO_LEARN = "What would such a layer learn? Its bounds are given, and the rest is chance."

@@ -1,0 +1,28 @@
+"""What the checks say of step 2: which changes keep a letter."""
+
+MIRROR = "`mirror(image)` gives the image as a mirror shows it"
+DRAWN = "`mirror` does so for images of other sizes"
+UPSIDE_DOWN = "`{name}` swaps above and below. A mirror swaps left and right, the columns."
+TURNED = "`{name}` swaps left and right, and above and below as well. That turns the image round."
+TRANSPOSED = "`{name}` makes rows of the columns. Keep the rows, and reverse each of them."
+QUARTER = "`{name}` turns the image by a quarter. Keep the rows, and reverse each of them."
+NEGATIVE = "`{name}` makes black of white. A mirror leaves the light as it is."
+UNCHANGED = "`{name}` gives the image as it is."
+CHANGES = "`kept`, what each of the changes makes of the letter"
+MIRRORED_KEPT = (
+    "Look at C again. Whose hand would that be? The images of this data set show right hands."
+)
+MIRRORED_NONE = (
+    "Look at C again. A left-handed signer spells with the other hand, and what would that look "
+    "like?"
+)
+UPSIDE_DOWN_KEPT = "Look at D again. Nobody holds a hand like that to spell a letter."
+QUARTER_KEPT = "Look at E again. The direction in which a hand points is a part of the letter."
+SHUFFLED_KEPT = "Look at H again. Could you read it?"
+SMALL_MOVES = "Look at A and B again. Nobody holds a hand in the same place twice."
+SIZE_AND_LIGHT = "Look at F and G again. The hand itself is as it was."
+VALIDATION_STAYS = (
+    "The validation images stand for the hands that the network will meet. What would a number "
+    "mean that was measured on changed ones?"
+)
+NO_NEW_HANDS = "Every image that augmentation makes shows a hand that was there before."

@@ -1,0 +1,27 @@
+"""What the checks say of step 6: three seeds and their spread."""
+
+SUMMARY = "`summary(runs)` gives the mean and the spread"
+SUMMARY_DRAWN = "`summary` does so for runs that were drawn by lot"
+SUMMARY_SWAPPED = "`{name}` gives the two the other way round. First the mean, then the spread."
+DEVIATION = (
+    "`{name}` gives the standard deviation. The spread is the highest minus the lowest here."
+)
+BEST_FOR_MEAN = "`{name}` gives the best run in place of the mean."
+SUM_FOR_MEAN = "`{name}` gives the sum in place of the mean. How many runs are there?"
+MEDIAN = "`{name}` gives the run in the middle in place of the mean."
+NEGATIVE_SPREAD = "`{name}` gives a spread below 0. Take the lowest away from the highest."
+ENDS = "`{name}` compares the first run with the last. The runs stand in no order."
+MEAN_ALONE = "`{name}` gives the mean alone. Give two numbers, with a comma between them."
+VERDICT = "`verdict(a, b)` tells whether one is better in all runs"
+VERDICT_DRAWN = "`verdict` does so for runs that were drawn by lot"
+MEANS_ONLY = (
+    "`{name}` compares the means. With other seeds the order of two means may be another one; "
+    "compare the worst run of one with the best of the other."
+)
+BEST_ONLY = "`{name}` compares the best runs. The best of three is partly luck."
+FIRST_ONLY = "`{name}` compares the first runs alone. What do the others say?"
+SIGN = "`{name}` has the sign the wrong way round. 1 means that `a` is better."
+ONE_SIDE = "`{name}` never says -1, which is for runs of `b` that all lie above those of `a`."
+UNMOVED = "Look at the first column again, where nothing is moved, and at all six numbers."
+OVERLAP = "Look at the second column again. Is the worst run of one above the best of the other?"
+FAR = "Look at the columns for 2 and 4 pixels again."

@@ -1,0 +1,28 @@
+"""What the checks say of step 5: when a training ends."""
+
+EPOCHS = "`epochs`, kept and last epoch with a patience of 3, then of 1"
+FROM_0_BY_HAND = "Epochs count from 1."
+AFTER_THE_END = (
+    "The lowest loss of all comes after the training has ended, so nobody has seen it. Go through "
+    "the losses one by one."
+)
+LATE_BY_HAND = "It ends one epoch earlier. Count the epochs since the lowest loss."
+EARLY_BY_HAND = "It ends one epoch later. Count the epochs since the lowest loss."
+PAIRS_SWAPPED = "Each pair is the other way round. First the epoch that is kept."
+ENDS = "`ends(losses, patience)` gives the epoch that is kept and the last one"
+DRAWN = "`ends` does so for losses that were drawn by lot"
+FROM_0 = "`{name}` counts epochs from 0. They count from 1."
+SWAPPED = "`{name}` gives the two the other way round. First the epoch that is kept."
+ONE_LATER = "`{name}` waits one epoch longer than its patience."
+ONE_EARLIER = "`{name}` waits one epoch less than its patience."
+AGAINST_THE_LAST = (
+    "`{name}` compares each loss with the one before it. What counts is whether it is lower than "
+    "all before."
+)
+SEES_THE_FUTURE = (
+    "`{name}` keeps the lowest loss of the whole list, also where it comes after the end of the "
+    "training."
+)
+NEVER_ENDS = "`{name}` goes through all epochs, whatever its patience."
+CHOSEN_BY_IT = "The epoch was chosen because its number on these images is good. What does that do?"
+TRAINING_FALLS_ON = "The training loss goes on falling while a network learns by heart."

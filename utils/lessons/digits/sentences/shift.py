@@ -1,0 +1,57 @@
+"""What the checks say of step 9: images moved by one pixel."""
+
+MOVED = "`move_right` moves images to the right, and paper comes in"
+COMES_BACK = (
+    "`{name}` brings the column that falls off at the right back in at the left, as `np.roll` "
+    "does. Paper must come in there, 0."
+)
+FLAT = (
+    "`{name}` moves the flat row, so the last pixel of a line becomes the first of the next. Each "
+    "line moves by itself."
+)
+TO_THE_LEFT = "`{name}` moves the images to the left."
+DOWN = "`{name}` moves the images down. Columns lie along the last axis."
+IMAGES_MOVED = "`{name}` exchanges whole images. The pixels of each must move."
+EDGE_KEPT = "`{name}` leaves the old first column where it was. Paper must come in there, 0."
+BY_TWO = "`{name}` moves by two pixels."
+CUT = "`{name}` cuts a column off, and the images get narrower. They keep their shape."
+GROWN = "`{name}` adds a column, and the images get wider. They keep their shape."
+NOT_MOVED = "`{name}` gives the images as they were."
+READS = "`network` reads the test images as they are"
+NO_NETWORK = (
+    "`network` must be a list of weights and biases, as `train(...)` gives it, for 64 pixels and "
+    "10 digits."
+)
+NOT_FINITE = "`network` holds numbers that are infinite or none."
+TEST_LEARNED = (
+    "`network` reads nearly every test image, which no honest training reached. It was trained on "
+    "them as well, so the test tells nothing any more. Make copies of `x_train` alone."
+)
+ONE_LAYER = (
+    "A single layer reads the test images less well than before, since it has one weight for each "
+    "pixel and five images to please. Give it a hidden layer with `neurons=64`."
+)
+READS_LITTLE = (
+    "`network` reads too few of the test images. Each copy needs the label of its image, in the "
+    "same order."
+)
+BEARS_RIGHT = "and it reads them when they are moved to the right"
+NO_COPIES = (
+    "`network` does not read images that are moved to the right. Copies moved so must be among "
+    "those that it is trained on."
+)
+BEARS_ALL = "it reads them when they are moved to the left, up and down"
+ONE_WAY = (
+    "`network` bears a move to the right and no other. It learns only the moves that it has seen, "
+    "so it needs copies moved all four ways."
+)
+WEAK = "`network` does not bear every move. It reads too few images that are moved {ways}."
+FIVE = "Your five predictions"
+BEARS_EVERYTHING = "It has seen one move. For another, other weights would have had to change."
+BEARS_BOTH_SIDES = "To the weights, the left is as far from the right as up and down are."
+FORGETS = "The images as they were are still among those that it is trained on."
+LEARNS_NOTHING = "It is trained with copies that are moved to the right, and these it learns."
+NOT_ALL = (
+    "The five are not all right, and they count together. Which images has the network seen, and "
+    "which of the five sets look like them?"
+)

@@ -1,0 +1,58 @@
+"""What the checks say of step 8: steps down the slope."""
+
+UPDATE = "`update` moves every array against its slope"
+UPHILL = "`{name}` adds the step, so the loss would rise. Go against the slope."
+NO_RATE = "`{name}` forgets the rate. The step is the rate times the slope."
+DIVIDED = "`{name}` divides by the rate. The step is the rate times the slope."
+SHRUNK = "`{name}` makes the arrays themselves smaller by the rate. Only the slope is multiplied."
+ONLY_STEP = "`{name}` gives the steps alone. The arrays after the step are asked for."
+TURNED = "`{name}` takes the arrays from the steps. It is the other way round."
+ONLY_SIGN = "`{name}` makes steps of one size everywhere. A steep slope makes a larger step."
+FIXED_RATE = "`{name}` always takes the rate 0.3. It gets a rate, whatever it is."
+UNCHANGED = "`{name}` gives the arrays as they were."
+ONLY_FIRST = "`{name}` moves the first array alone. All of them must move, however many there are."
+FIRST_ALONE = "`{name}` gives one array. All of them are asked for, in a list."
+TRAINED = "`network` reads the training images"
+NO_NETWORK = (
+    "`network` must be a list of weights (64, 10) and biases (10), in this order. "
+    "`one_layer()` makes one, and `update` gives one back."
+)
+NOT_FINITE = "`network` holds numbers that are infinite or none. The steps were far too large."
+STILL_ZERO = (
+    "All weights are still 0, so the network was never updated. Keep what `update` gives, under "
+    "the name `network`."
+)
+NOTHING_LEARNED = (
+    "`network` reads only {share} of the training images, about what guessing gives. Look at the "
+    "direction of the steps, and at which labels belong to which images."
+)
+TOO_LITTLE = (
+    "`network` reads {share} of the training images. It is on its way; give it more epochs, or "
+    "larger steps."
+)
+READS_UNSEEN = "`network` reads images that it was not trained on"
+UNSEEN_LOW = (
+    "`network` reads only {share} of the test images, and far more of those that it was trained "
+    "on. It has learned them by heart."
+)
+TEST_LEARNED = (
+    "`network` reads nearly every test image, which no honest training reached. It was trained "
+    "on them as well, so the test tells nothing any more. Train on `x_train` alone."
+)
+MISREAD = "`misread`, how many test images your network reads wrong"
+RIGHT_COUNTED = "That many are read right. Those that are read wrong are asked for."
+A_SHARE = "That is a share. The number of images is asked for."
+ALL_COUNTED = "That is the number of all test images."
+NOT_MISREAD = (
+    "Your network reads another number of test images wrong than {found}. Compare the digit with "
+    "the highest probability with the label, image by image."
+)
+COUNT = "Your number of updates"
+LAST_BATCH = "The last batch of an epoch is smaller than the others, and it is a batch as well."
+ONE_EPOCH = "That many are in one epoch."
+EVERY_IMAGE = "There is one update for each batch, not for each image."
+ROUNDED_LAST = "Count the batches of one epoch first. Each epoch ends with a small one."
+NOT_WHOLE = "Count the batches of one epoch first. There is no part of a batch."
+ONE_AN_EPOCH = "There is one update for each batch, and an epoch has many."
+WITH_TEST = "That counts the test images as well. Training never sees them."
+NOT_THE_COUNT = "{found} is not the number. How many batches has one epoch?"
