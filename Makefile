@@ -61,12 +61,12 @@ format: $(BUILD)/setup.stamp ## Bring the code into shape
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 minutes)
-	@$(BIN)/pytest -n 2 --dist loadfile -m "not slow" tests
+	@$(BIN)/pytest -n 2 --dist loadgroup -m "not slow" tests
 	@$(BIN)/pytest --nbval solutions
 
 test-slow: data standin release ## What takes longer: the demo, a training, the corpus on the stand-in
 	@$(BIN)/pytest -m slow tests
-	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 tests/corpus
+	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 --dist loadgroup tests/corpus
 
 speed: data standin ## Measure in a browser how fast the course feels, and print a table
 	@$(BIN)/pytest -q -s tests/browser/speed.py

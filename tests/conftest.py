@@ -26,3 +26,14 @@ def no_step_begun():
     """Let a test begin any step: the shell of an earlier test may hold the step of its notebook."""
     if shell := get_ipython():
         shell.user_ns.pop(BEGUN, None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a file in one process, since they share what is slow to make.
+
+    The answers of the corpus share nothing, so the processes divide them by step.
+    """
+    for item in items:
+        case = getattr(item, "callspec", None) and item.callspec.params.get("case")
+        part = f" {case.lesson}/{case.step}" if hasattr(case, "step") else ""
+        item.add_marker(pytest.mark.xdist_group(f"{item.path}{part}"))

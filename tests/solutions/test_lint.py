@@ -10,6 +10,7 @@ import pytest
 from course_notebooks import TAUGHT
 
 from grading.engine.source import is_todo
+from utils.messages import say, steps
 from utils.settings import ROOT
 
 OUTPUT_KILOBYTES = 80
@@ -180,6 +181,11 @@ class TestNotebook:
         text = taught.path.read_text(encoding="utf-8")
         assert not re.search(r'["\s(](/home/|/Users/|/root/|/work/|/tmp/|[A-Z]:\\\\)', text)
         assert str(ROOT) not in text
+
+    def test_outputs_come_from_the_stand_in(self, taught):
+        """No picture and no row of the real images is stored."""
+        said = say(steps.DATA["sign-language-mnist"])
+        assert said not in taught.path.read_text(encoding="utf-8")
 
     def test_every_cell_was_run_in_order(self, taught):
         """What carries no run count, nbval does not compare."""
