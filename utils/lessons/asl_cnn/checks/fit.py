@@ -401,7 +401,7 @@ def label_of(item: Any) -> int | None:
 
 def confused_problem(confused: Any, model: Any, history: Any) -> Problem | None:
     """Return what is wrong with the pair of letters that this network confuses most."""
-    pair = confused.tolist() if hasattr(confused, "tolist") else confused
+    pair = confused.tolist() if isinstance(confused, np.ndarray) else confused
     if not isinstance(pair, tuple | list | str) or len(pair) != 2:
         return wrong(m.NOT_A_PAIR, found=describe(confused))
     right, read = map(label_of, pair)
@@ -465,7 +465,7 @@ def worst(series: list[float]) -> int:
 
 def of_own_training(history: Any) -> dict[str, float]:
     """Return what the three readings would be in the student's own history, as far as it goes."""
-    if series_problem(history):
+    if part("", series_problem, history).problem:  # a strange object costs the task of its own
         return {}
     four = four_of(series_of(history))
     return {
