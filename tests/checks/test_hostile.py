@@ -245,5 +245,7 @@ def test_one_strange_value_among_right_ones_costs_points(hostile):
 
 def fingerprint(value):
     """Return what tells whether an array or a table has changed."""
+    if callable(value):
+        return value
     array = np.asarray(value)
     return array.shape, str(array.dtype), float(array.sum()), array.reshape(-1)[:50].tolist()

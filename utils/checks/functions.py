@@ -55,7 +55,7 @@ def function_problem(
     tuple, so must the function. Of ``faults`` the first counts that gives what the student's
     function gives, for all cases. Those of ``charged`` cost their points elsewhere, and none here.
     """
-    if isinstance(function, type) or not callable(function):
+    if not is_function(function):
         return wrong(m.NOT_A_FUNCTION, name=name, found=describe(function))
     results = []
     for inputs in cases:
@@ -76,6 +76,11 @@ def function_problem(
         if _makes(fault, cases, results):
             return wrong(fault.sentence, name=name)
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def is_function(value: object) -> bool:
+    """Tell whether a value can be called, and is no class."""
+    return callable(value) and not isinstance(value, type)
 
 
 def built_in(error: Exception) -> str:

@@ -17,8 +17,10 @@ NEAR = 2e-4
 GUESSING = math.log(SIGN_MNIST.num_classes)
 """The loss of a network that gives each letter the same probability."""
 
-LEARNED = 0.98 * GUESSING
-"""A loss below this one shows that a network has learned; an untrained one does not reach it."""
+LEARNED = GUESSING - 0.005
+"""A loss below this one shows that a network has learned. Measured on images that it was trained
+on: 3.20 to 3.54 for dense networks that were not trained, and 3.03 to 3.16 after 24 batches of the
+48 images that a graded run trains on, with any of the usual optimizers."""
 
 
 def series_of(history: Any) -> dict[str, list[float]] | None:

@@ -155,6 +155,11 @@ KNOWN = [
     ),
     (
         "KeyError",
+        r"\['(?P<name>\w+)'.* not in index|missing label '(?P<missing>\w+)'",
+        "a column was asked for that this table does not have, such as one too many of the pixels.",
+    ),
+    (
+        "KeyError",
         r"^'(?P<name>[^']*)'$",
         "there is no column or key called `{name}`. Look at the spelling; capital and small "
         "letters are different.",

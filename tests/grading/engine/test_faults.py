@@ -60,7 +60,9 @@ def test_the_cell_is_lost_and_the_rest_is_graded(fault, grade, handed_in):
     code, kind = FAULTS[fault]
     limits = QUICK | {"megabytes_of_memory": 1500}
     result = grade(STEP, handed_in(STEP, **{TODO: code}), **limits)
-    assert points(result) == {"ranges": 0.0, "values": 0.0, "question": 2.0} or kind is None
+    assert points(result) == {"predicted": 2.0, "ranges": 0.0, "values": 0.0, "question": 2.0} or (
+        kind is None
+    )
     assert points(result)["question"] == 2.0
     assert points(result)["values"] == 0.0
     if kind:
@@ -92,7 +94,7 @@ def test_cells_above_a_death_are_run_again(grade, handed_in):
 def test_output_that_is_no_text_shows_as_well_as_it_can(grade, handed_in):
     code = "import sys\nprint('\\ud800')\nx_train = x_train / 255\nx_valid = x_valid / 255"
     result = grade(STEP, handed_in(STEP, **{TODO: code}), **QUICK)
-    assert points(result) == {"ranges": 5.0, "values": 3.0, "question": 2.0}
+    assert points(result) == {"predicted": 2.0, "ranges": 3.0, "values": 3.0, "question": 2.0}
     nbformat.writes(nbformat.from_dict(result.notebook)).encode("utf-8")
 
 
@@ -176,7 +178,7 @@ def test_changed_cells_are_put_back_and_named(change, grade, handed_in):
     notebook = handed_in(STEP)
     kind = change(notebook)
     result = grade(STEP, notebook, **QUICK)
-    assert points(result) == {"ranges": 5.0, "values": 3.0, "question": 2.0}
+    assert points(result) == {"predicted": 2.0, "ranges": 3.0, "values": 3.0, "question": 2.0}
     assert kind is None or kind in [finding.kind for finding in result.suspicions]
 
 

@@ -76,11 +76,6 @@ KNOWN = [
         "start cell again, then this cell once.",
     ),
     (
-        "KeyError",
-        r"\['(?P<name>\w+)'.* not in index|missing label '(?P<missing>\w+)'",
-        "a column was asked for that this table does not have, such as one too many of the pixels.",
-    ),
-    (
         "AttributeError",
         r"'DataFrame' object has no attribute 'label'",
         "the table has no column `label` that a point could reach: it is already gone, or it is to "

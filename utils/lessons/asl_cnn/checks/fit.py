@@ -62,7 +62,10 @@ def series_of(history: Any) -> dict[str, list[float]] | None:
 
     ``None`` for anything else, such as a dictionary of something other than lists.
     """
-    series = getattr(history, "history", history)
+    try:
+        series = getattr(history, "history", history)
+    except Exception:  # a strange object, which refuses to say
+        return None
     if type(series).__name__ == "DataFrame":
         series = {str(name): series[name].tolist() for name in series.columns}
     if not isinstance(series, dict):

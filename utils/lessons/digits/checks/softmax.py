@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from utils.checks.functions import Fault, function_problem
+from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, State, wrong
 from utils.checks.values import as_array, as_number
 from utils.lessons.digits import loss
 from utils.lessons.digits.sentences import softmax as m
@@ -88,7 +88,7 @@ def large_problem(function: object) -> Problem | None:
     """Return what is wrong with probabilities of very large and very small scores."""
     cases = [(np.array([[1000.0, 1000, 0], [-1000, -1001, -1000]]),)]
     problem = softmax_problem(function, cases)
-    if problem is None or not callable(function):
+    if problem is None or problem.state is State.RAISED or not is_function(function):
         return problem
     with np.errstate(all="ignore"):
         found = as_array(function(*cases[0]))
@@ -100,12 +100,13 @@ def large_problem(function: object) -> Problem | None:
 def zero_problem(function: object) -> Problem | None:
     """Return what is wrong with the loss of a right class that got no probability at all."""
     p, y = np.array([[0.0, 1, 0], [0.25, 0.25, 0.5]]), np.eye(3)[[0, 2]]
-    if not callable(function):
-        return loss_problem(function, [(p, y)])
+    problem = loss_problem(function, [(p, y)])
+    if not is_function(function) or (problem and problem.state is State.RAISED):
+        return problem
     with np.errstate(all="ignore"):
         found = as_number(function(p.copy(), y.copy()))
     if found is None:
-        return loss_problem(function, [(p, y)])
+        return problem
     if not np.isfinite(found):
         return wrong(m.LOG_OF_ZERO)
     return None if abs(found) > 3 else wrong(m.ZERO_FORGIVEN, found=f"{found:.3g}")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from utils.checks.functions import Fault, function_problem
+from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, State, wrong
@@ -112,7 +112,7 @@ def split_problem(function: object, cases: list[tuple]) -> Problem | None:
     known = {fault.sentence for fault in SPLIT_FAULTS}
     if problem is None or problem.state is State.RAISED or problem.cause in known:
         return problem
-    return (callable(function) and mixed_problem(function, *cases[0])) or problem
+    return (mixed_problem(function, *cases[0]) if is_function(function) else None) or problem
 
 
 def mixed_problem(
