@@ -11,6 +11,7 @@ import pytest
 from asl_lesson import ASSIGNMENT, STEPS
 from nbgrader.api import Gradebook
 
+from grading.course import room_of
 from grading.upkeep.copies import environment
 from utils.settings import source_file
 
@@ -21,10 +22,12 @@ STEP_FOLDERS = [f"{ROOM}/{folder}" for folder in ("checks", "sentences", "starts
 
 @pytest.fixture(scope="module")
 def copy(project, tmp_path_factory):
-    """Return a copy of the project with a gradebook, and data that are a note of them only."""
+    """Return a copy of the project with a gradebook, a note of the data, and empty files of them."""
     folder = tmp_path_factory.mktemp("keys") / "project"
     shutil.copytree(project, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "data").mkdir()
+    for name in {name for step in ALL for name in room_of(ASSIGNMENT, step).data}:
+        (folder / "data" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "data" / name).touch()
     shutil.copy(source_file(), folder / "data")
     return folder
 

@@ -7,6 +7,8 @@ from asl_lesson import ASSIGNMENT
 from class_runs import STEPS, command, hand_in, make_project, nbgrader
 from taught import by_hand, comment, gradebook, of_the_formgrader, readings, run
 
+pytestmark = pytest.mark.slow
+
 ROW = '"ranges": 3,'
 LATE = "2026-12-02 19:30:00 UTC"
 
