@@ -22,7 +22,7 @@ STEP_FOLDERS = [f"{ROOM}/{folder}" for folder in ("checks", "sentences", "starts
 
 @pytest.fixture(scope="module")
 def copy(project, tmp_path_factory):
-    """Return a copy of the project with a gradebook, a note of the data, and empty files of them."""
+    """Return a copy of the project with a gradebook, and data whose files are empty but a note."""
     folder = tmp_path_factory.mktemp("keys") / "project"
     shutil.copytree(project, folder, ignore=shutil.ignore_patterns("__pycache__"))
     for name in {name for step in ALL for name in room_of(ASSIGNMENT, step).data}:
