@@ -145,11 +145,10 @@ def autograde(
 
 @app.command()
 def demo() -> None:
-    """Hand in the sample class, autograde it, write feedback pages, and print the points."""
+    """Grade the sample class in two lessons: hand in, autograde, feedback pages, points."""
     with sentences(), Workers() as crew:
         course = Course.here()
-        released = [lesson.name for lesson in tables.released(lessons())]
-        for assignment in map(course.assignment, released):
+        for assignment in map(course.assignment, samples.DEMO):
             students = samples.write_samples(assignment)
             done = grade_class(assignment, crew, students)
             standings = read_standings(assignment, students, samples=True)

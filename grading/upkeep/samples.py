@@ -13,6 +13,9 @@ from grading.course import PREFIX, SAMPLES, Assignment
 from grading.upkeep import corpus
 from grading.upkeep.answers import answers_of, type_answers
 
+DEMO = ("digits", "asl_cnn")
+"""The lessons that the demo grades: one in NumPy alone, and the one at the heart of the course."""
+
 
 def sample_answers(
     assignment: Assignment, number: int, notebook: str, reference: Mapping[str, str]
