@@ -182,6 +182,10 @@ class TestNotebook:
         assert not re.search(r'["\s(](/home/|/Users/|/root/|/work/|/tmp/|[A-Z]:\\\\)', text)
         assert str(ROOT) not in text
 
+    def test_no_cell_writes_to_standard_error(self, taught):
+        for cell in taught.solution().cells:
+            assert not any(o.get("name") == "stderr" for o in cell.get("outputs", [])), cell.id
+
     def test_outputs_come_from_the_stand_in(self, taught):
         """No picture and no row of the real images is stored."""
         said = say(steps.DATA["sign-language-mnist"])
