@@ -12,6 +12,7 @@ from nbgrader.coursedir import CourseDirectory
 from rows import rows_of
 from taught import by_hand, comment, run
 
+from grading.class_run.cluster import Workers
 from grading.class_run.run import autograde
 from grading.engine import grade as engine
 from grading.engine import intake
@@ -97,7 +98,7 @@ def same_copies(ours, theirs):
 
 def test_the_gradebook_ends_up_the_same_row_by_row(two):
     ours, theirs = two
-    autograde(assignment_in(ours))
+    autograde(assignment_in(ours), Workers())
     by_nbgrader(theirs)
     before = rows_of(ours)
     assert before == rows_of(theirs)
@@ -110,7 +111,7 @@ def test_the_gradebook_ends_up_the_same_row_by_row(two):
         hand_in(project, "ben", note="mine, and better")
         (project / "grading" / "submitted" / "broken" / ASSIGNMENT / f"{STEPS[0]}.ipynb").unlink()
         make_up(project, 1.0)
-    autograde(assignment_in(ours), force=False)
+    autograde(assignment_in(ours), Workers(), force=False)
     by_nbgrader(theirs)
     assert rows_of(ours) == rows_of(theirs) != before
     assert same_copies(ours, theirs)

@@ -58,4 +58,4 @@ def test_validate_tells_right_from_untouched(nbgrader, notebook):
     path, is_right = notebook
     said = nbgrader("validate", str(path)).stdout
     assert ("Success! Your notebook passes all the tests." in said) is is_right, said
-    assert ("VALIDATION FAILED ON 2 CELL(S)" in said) is not is_right
+    assert ("VALIDATION FAILED ON 3 CELL(S)" in said) is not is_right

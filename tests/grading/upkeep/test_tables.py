@@ -45,8 +45,8 @@ def test_the_first_page_is_a_map_and_a_section_for_each_lesson():
     text = first_page(FIRST, LESSON)
     found = re.findall(r"^\| \[(.+?)\]\((.+?)\) \| (.+\?) \| (\d+) \| (.+) \|$", text, re.M)
     assert found == [
-        (FIRST.title, "first/01_load.ipynb", FIRST.question, "2", "30 min"),
-        (LESSON.title, "asl_cnn/01_load.ipynb", LESSON.question, "10", "3 h"),
+        (FIRST.title, "first/01_load.ipynb", FIRST.question, "2", "40 min"),
+        (LESSON.title, "asl_cnn/01_load.ipynb", LESSON.question, "10", "4 h"),
     ]
     _, first, second = text.partition("<!-- end")[0].split("\n### ")
     for section, lesson in ((first, FIRST), (second, LESSON)):
@@ -62,7 +62,7 @@ def test_the_readme_has_a_section_for_each_lesson():
         (lesson.title, lesson.name, lesson.question) for lesson in (FIRST, LESSON)
     ]
     assert place.count("<details>") == place.count("</details>") == 2
-    assert "2 steps, 20 points, about 30 min" in place
+    assert "2 steps, 20 points, about 40 min" in place
 
 
 def test_what_is_committed_is_what_the_rows_make():
