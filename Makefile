@@ -62,7 +62,7 @@ format: $(BUILD)/setup.stamp ## Bring the code into shape
 
 test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 minutes)
 	@$(BIN)/pytest -n 2 --dist loadgroup -m "not slow" tests
-	@$(BIN)/pytest --nbval solutions
+	@$(BIN)/pytest -n 2 --dist loadfile --nbval solutions
 
 test-slow: data standin release ## What takes longer: the demo, a training, the corpus on the stand-in
 	@$(BIN)/pytest -m slow tests
