@@ -47,19 +47,28 @@ def difference(case, result):
     return None
 
 
+@pytest.fixture(scope="module")
+def client():
+    """Return a cluster for all lessons.
+
+    It starts before an answer runs here, since IPython then takes the place of the main module.
+    """
+    with cluster.connect(None, None) as client:
+        yield client
+
+
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")  # those of the students' own code
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_every_answer_scores_and_reads_as_in_a_notebook(assignment_of, lesson):
+def test_every_answer_scores_and_reads_as_in_a_notebook(client, assignment_of, lesson):
     limits, around, assignment = Limits().to_config(), keys.surroundings(), assignment_of(lesson)
     answers = [*cases("right", lesson), *cases("wrong", lesson)]
     tasks = [
         cluster.Task(str(n), submission(case), assignment[case.step], limits, around, {})
         for n, case in enumerate(answers)
     ]
-    with cluster.connect(None, None) as client:
-        different = [
-            difference(answers[int(task.key)], result)
-            for task, result in cluster.grade_all(client, tasks, MOST_BYTES)
-        ]
+    different = [
+        difference(answers[int(task.key)], result)
+        for task, result in cluster.grade_all(client, tasks, MOST_BYTES)
+    ]
     assert list(filter(None, different)) == []
