@@ -42,7 +42,7 @@ def arguments(role: Role) -> list[str]:
     return [
         *NO_CALLS_OUTSIDE,
         "--LabApp.custom_css=True",
-        f"--ServerApp.static_custom_path={STYLES}",
+        f"--ServerApp.tornado_settings={dict(static_custom_path=[str(STYLES)])}",
         f"--ServerApp.root_dir={role.folder}",
         f"--LabApp.default_url={role.first_page}",
     ]
