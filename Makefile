@@ -60,7 +60,7 @@ lint: $(BUILD)/setup.stamp ## Look for mistakes without running anything
 format: $(BUILD)/setup.stamp ## Bring the code into shape
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
-test: lint data standin ## Lint, unit tests, corpus, nbval, release (under 20 minutes)
+test: lint data standin ## Lint, unit tests, corpus, nbval, release
 	@$(BIN)/pytest -n 2 --dist loadgroup -m "not slow" tests
 	@$(BIN)/pytest -n 2 --dist loadfile --nbval solutions
 
