@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from utils.checks.compiled import EXACT_ACCURACY, loss_of, metrics_of
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.layers import model_problem, read_layers
@@ -29,9 +30,6 @@ BATCHES = -(-SIGN_MNIST.rows["train"] // BATCH)
 WEIGHT, SLOPE, RATE = 6.0, 3.0, 0.3
 """The ball of the lesson's example: where it lies, how steep the loss is there, how far it goes."""
 
-EXACT_ACCURACY = "Accuracy()"
-"""The metric object that counts equal numbers, unlike the metric called "accuracy"."""
-
 SQUARES = ("mean_squared_error", "mean_absolute_error", "mean_squared_logarithmic_error")
 LOSSES = {
     "binary_crossentropy": m.LOSS_BINARY,
@@ -39,67 +37,6 @@ LOSSES = {
     **dict.fromkeys(SQUARES, m.LOSS_SQUARED),
 }
 ACCURACIES = ("accuracy", "acc", "categorical_accuracy")
-
-
-def snake(name: str) -> str:
-    """Return a Keras class name in the spelling of its function: MeanSquaredError with _."""
-    words = "".join(f"_{c.lower()}" if c.isupper() else c for c in name)
-    return words.strip("_")
-
-
-def flat(item: Any) -> list[Any]:
-    """Return the items of nested lists and of dictionaries by output, in one list."""
-    if isinstance(item, dict) and "class_name" not in item:
-        item = list(item.values())
-    if isinstance(item, list | tuple):
-        return [x for inner in item for x in flat(inner)]
-    return [] if item is None else [item]
-
-
-def loss_of(model: Any) -> tuple[str, bool] | None:
-    """Return the name of a model's loss, and whether it takes logits; ``None`` without a loss.
-
-    Raises:
-        ValueError: Keras knows no loss of this name.
-    """
-    import keras
-
-    losses = flat(model.loss)
-    if not losses:
-        return None
-    loss = keras.losses.get(losses[0]) if isinstance(losses[0], str) else losses[0]
-    if isinstance(loss, type):
-        loss = loss()
-    if isinstance(loss, keras.losses.Loss):
-        return snake(type(loss).__name__), bool(loss.get_config().get("from_logits"))
-    return getattr(loss, "__name__", type(loss).__name__), False
-
-
-def metric_name(item: Any) -> str:
-    """Return the name of a metric in a compile configuration: a string, a function, an object."""
-    if not isinstance(item, dict):
-        name = str(item)
-        return name.lower() if name.lower() in ACCURACIES else snake(name)
-    config = item.get("config")
-    if isinstance(config, str):
-        return config
-    if item["class_name"] == "Accuracy":
-        return EXACT_ACCURACY
-    if isinstance(config, dict) and "fn" in config:
-        return metric_name(config["fn"])
-    return snake(item["class_name"])
-
-
-def metrics_of(model: Any) -> list[str]:
-    """Return the names of the metrics that a model was compiled with."""
-    try:
-        config = model.get_compile_config() or {}
-    except TypeError:  # a class in place of an object works in Keras, and cannot be written down
-        images, labels = (np.zeros((1, *s[1:])) for s in (model.input_shape, model.output_shape))
-        figures = model.test_on_batch(images, labels, return_dict=True)
-        return [name for name in figures if name != "loss"]
-    kinds = ("metrics", "weighted_metrics")
-    return [metric_name(item) for kind in kinds for item in flat(config.get(kind))]
 
 
 def compiled_problem(model: Any) -> Problem | None:
@@ -144,7 +81,7 @@ def metrics_problem(model: Any) -> Problem | None:
     """Return what is wrong with the metrics."""
     if problem := compiled_problem(model):
         return problem
-    names = metrics_of(model)
+    names = metrics_of(model, np.zeros((1, *model.output_shape[1:])))
     if not names:
         return wrong(m.METRICS_MISSING)
     if any(name in ACCURACIES for name in names):
