@@ -172,6 +172,8 @@ def run_kernel(request: Start, handover: int, report: int, channel: int) -> None
     app = IPKernelApp.instance()
     history = "--HistoryManager.enabled=False"
     app.initialize(["-f", f"{plan.RUN}/kernel.json", history, "--log-level=50"])
+    # IPython leaves 0.1 s after exit(), in which the next cell would begin and be lost with it.
+    app.shell.observe(lambda change: os._exit(0), "exit_now")
     os.close(4)
     app.start()
     os._exit(0)

@@ -71,13 +71,24 @@ def test_the_cell_is_lost_and_the_rest_is_graded(fault, grade, handed_in):
         assert said(result, TODO)
 
 
-def test_a_shutdown_in_the_middle_is_no_end(grade, handed_in):
-    code = (
+LEAVES = {
+    "a shutdown": (
         "from traitlets.config.application import Application\n"
         "Application.instance().kernel.do_shutdown(False)"
-    )
-    result = grade(STEP, handed_in(STEP, **{TODO: code}), **QUICK)
+    ),
+    "an exit()": "exit()",
+    "a quit() among others": "x_train = x_train / 255\nquit()",
+}
+
+
+@pytest.mark.parametrize("leaves", LEAVES)
+def test_a_cell_that_leaves_is_lost_and_the_next_one_runs(leaves, grade, handed_in):
+    result = grade(STEP, handed_in(STEP, **{TODO: LEAVES[leaves]}), **QUICK)
     assert points(result)["question"] == 2.0
+    assert points(result)["values"] == 0.0
+    assert [finding.kind for finding in result.faults] == ["ended"]
+    assert "Stopped" not in said(result, ANSWER)
+    assert said(result, TODO)
 
 
 def test_cells_above_a_death_are_run_again(grade, handed_in):

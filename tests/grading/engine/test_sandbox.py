@@ -89,6 +89,7 @@ def test_a_kernel_sees_its_own_step_and_nothing_else(walls, grade, handed_in, mo
         "__init__.py",
         "asl_cnn/__init__.py",
         "asl_cnn/checks/__init__.py",
+        "asl_cnn/errors.py",
         "asl_cnn/lesson.py",
         "asl_cnn/starts/__init__.py",
         "asl_cnn/starts/reshape.py",
