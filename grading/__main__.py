@@ -24,10 +24,12 @@ from grading.pages.report.course_page import write_course_page
 from grading.pages.report.page import write_report
 from grading.pages.report.source import NoResults
 from grading.upkeep import bench, outputs, samples, standin, tables
+from grading.upkeep.translation import commands as translation
 from utils.data.problems import DataProblem
 from utils.lessons.collection import lessons
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
+app.add_typer(translation.app, name="translate")
 
 NOT_ALL_GRADED = 1
 BAD_INPUT = 2

@@ -13,6 +13,8 @@ import nbformat
 
 from utils.files import write_whole
 from utils.lesson import FIRST_PAGE, Lesson, Step
+from utils.messages import collection as m
+from utils.messages import progress, say
 from utils.settings import ROOT
 
 README = ROOT / "README.md"
@@ -21,14 +23,19 @@ RELEASE = ROOT / "notebooks" / "en"
 BEGIN, END = "<!-- lessons -->", "<!-- end of lessons -->"
 PLACE = re.compile(f"{BEGIN}.*?{END}", re.DOTALL)
 
-MAP = ("| lesson | what it answers | steps | time |", "|:--|:--|--:|--:|")
 GRADES = ("| step | visible checks | hidden test | question | sum |", "|---|---|---|---|---|")
-STEPS = ("| step | what you do | time |", "|:--|:--|:--|")
 
 
 def hours(minutes: int) -> str:
     """Return a time as one says it: whole minutes, or from an hour and a half on half hours."""
-    return f"{minutes} min" if minutes < 90 else f"{round(minutes / 30) / 2:g} h"
+    if minutes < 90:
+        return say(m.MINUTES, minutes=minutes)
+    return say(m.HOURS, hours=f"{round(minutes / 30) / 2:g}")
+
+
+def row(*cells: object) -> str:
+    """Return a row of a table."""
+    return f"| {' | '.join(map(str, cells))} |"
 
 
 def grade_row(lesson: Lesson, step: Step) -> str:
@@ -41,14 +48,15 @@ def grade_row(lesson: Lesson, step: Step) -> str:
 
 def page_row(lesson: Lesson, step: Step) -> str:
     """Return a step's row of the first page: what one does, and how long it takes."""
-    link = f"[{step.number}. {step.title}]({lesson.name}/{step.notebook}.ipynb)"
-    return f"| {link} | {step.about} | {step.minutes} min |"
+    title = say(progress.STEP_NAME, number=step.number, title=say(step.title))
+    link = f"[{title}]({lesson.name}/{step.notebook}.ipynb)"
+    return row(link, say(step.about), say(m.MINUTES, minutes=step.minutes))
 
 
 def map_row(lesson: Lesson) -> str:
     """Return a lesson's row of the map: a link to its first step, and what it answers."""
-    link = f"[{lesson.title}]({lesson.name}/{lesson.steps[0].notebook}.ipynb)"
-    return f"| {link} | {lesson.question} | {len(lesson.steps)} | {hours(lesson.minutes)} |"
+    link = f"[{say(lesson.title)}]({lesson.name}/{lesson.steps[0].notebook}.ipynb)"
+    return row(link, say(lesson.question), len(lesson.steps), hours(lesson.minutes))
 
 
 def grade_section(lesson: Lesson) -> str:
@@ -67,8 +75,16 @@ def grade_section(lesson: Lesson) -> str:
 
 def page_section(lesson: Lesson) -> str:
     """Return a lesson's section of the first page, with a link to each of its steps."""
+    head = [row(say(m.STEP), say(m.YOU_DO), say(m.TIME)), "|:--|:--|:--|"]
     rows = [page_row(lesson, step) for step in lesson.steps]
-    return "\n\n".join([f"### {lesson.title}", lesson.question, "\n".join([*STEPS, *rows])])
+    return "\n\n".join([f"### {say(lesson.title)}", say(lesson.question), "\n".join(head + rows)])
+
+
+def page_sections(lessons: Iterable[Lesson]) -> list[str]:
+    """Return what the first page says of the lessons: a map of all, and the steps of each."""
+    lessons = tuple(lessons)
+    head = [row(*map(say, (m.LESSON, m.ANSWERS, m.STEPS, m.TIME))), "|:--|:--|--:|--:|"]
+    return ["\n".join([*head, *map(map_row, lessons)]), *map(page_section, lessons)]
 
 
 def put_in(text: str, sections: Iterable[str]) -> str:
@@ -93,11 +109,9 @@ def first_page(lessons: Iterable[Lesson], path: Path = FIRST) -> nbformat.Notebo
 
     The place is in its last cell.
     """
-    lessons = tuple(lessons)
-    all_of_them = "\n".join([*MAP, *map(map_row, lessons)])
     page = nbformat.read(path, as_version=4)
     cell = page.cells[-1]
-    cell.source = put_in(cell.source, [all_of_them, *map(page_section, lessons)])
+    cell.source = put_in(cell.source, page_sections(lessons))
     return page
 
 

@@ -1,0 +1,10 @@
+"""The tables of the lessons on the first page, which are made from the lessons' rows."""
+
+LESSON = "lesson"
+ANSWERS = "what it answers"
+STEPS = "steps"
+TIME = "time"
+STEP = "step"
+YOU_DO = "what you do"
+HOURS = "{hours} h"
+MINUTES = "{minutes} min"
