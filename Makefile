@@ -7,6 +7,7 @@ BUILD := .build
 ASSIGNMENT ?=
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
 HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(LESSONS)))))
+WORDS := $(wildcard utils/locales/*/*.po grading/upkeep/translation/*/*.po grading/upkeep/translation/*/*/*.po)
 SOLUTIONS := $(wildcard $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -84,9 +85,10 @@ $(BUILD)/setup.stamp: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@mkdir -p $(BUILD) && touch $@
 
-$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) $(wildcard utils/lessons/*/lesson.py) nbgrader_config.py
+$(BUILD)/release.stamp: $(BUILD)/setup.stamp $(SOLUTIONS) $(WORDS) $(wildcard utils/lessons/*/lesson.py) nbgrader_config.py
 	@$(foreach lesson,$(LESSONS),$(BIN)/nbgrader generate_assignment $(lesson) --force --log-level=WARN \
 		&& echo "Made notebooks/en/$(lesson) from solutions/$(lesson)." &&) true
 	@$(BIN)/python -m grading tables
 	@cp solutions/*.ipynb notebooks/en/
+	@$(BIN)/python -m grading translate build
 	@touch $@

@@ -13,6 +13,7 @@ from traitlets.config import Config, Configurable, PyFileConfigLoader
 
 import utils
 from grading.engine.source import Room
+from utils.language import LOCALES, OPEN_FILES, languages
 from utils.lesson import Lesson
 from utils.lessons.collection import lesson_named
 
@@ -175,6 +176,11 @@ class Assignment:
         path = self.solutions / f"{notebook}.ipynb"
         return nbformat.read(path, as_version=4) if path.is_file() else None
 
+    def released(self, notebook: str, language: str) -> nbformat.NotebookNode | None:
+        """Return a released notebook in another language, ``None`` where there is none."""
+        path = self.release.parent.with_name(language) / self.name / f"{notebook}.ipynb"
+        return nbformat.read(path, as_version=4) if path.is_file() else None
+
 
 def lesson_of(assignment: str) -> Lesson | None:
     """Return the lesson of an assignment, ``None`` for a plain one."""
@@ -194,7 +200,8 @@ def place_of(assignment: str) -> tuple[float, str]:
 def room_of(assignment: str, notebook: str) -> Room:
     """Return what a notebook uses of the course: by its row, and by one rule for all lessons.
 
-    Its kernel sees all of ``utils`` but the lessons; of its own lesson the row, the start of its
+    Its kernel sees all of ``utils`` but the lessons and what their checks say in other languages;
+    of its own lesson the row, the start of its
     own step, the modules that the row lists, and what its errors mean.
     """
     lesson = lesson_of(assignment)
@@ -202,10 +209,11 @@ def room_of(assignment: str, notebook: str) -> Room:
     if step is None:
         return Room()
     shared = (path.name for path in Path(utils.__file__).parent.iterdir())
-    hidden = ("lessons", "__pycache__")
+    hidden = ("lessons", LOCALES.name, "__pycache__")
     own = f"lessons/{lesson.name}"
     modules = [
         *sorted(name for name in shared if name not in hidden),
+        *(f"{LOCALES.name}/{name}/{file}" for name in languages()[1:] for file in OPEN_FILES),
         *(f"lessons/{name}.py" for name in ("__init__", "begin", "collection")),
         *(f"{own}/{name}.py" for name in ("__init__", "lesson", *step.modules)),
         *([f"{own}/errors.py"] if find_spec(f"utils.lessons.{lesson.name}.errors") else []),

@@ -26,6 +26,7 @@ from grading.pages.feedback.passes import (
     ShowPictures,
     TellStanding,
 )
+from utils.language import KEY
 
 
 def use_engine(c: Config) -> None:
@@ -56,6 +57,9 @@ def use_engine(c: Config) -> None:
         SavePenalties,
         CheckCellMetadata,
     ]
+
+    # A notebook keeps its language through all passes.
+    c.ClearMetadataPreprocessor.preserve_nb_metadata_mask = {("language_info", "name"), KEY}
 
     # What late work loses follows the dates at once; the settings of c.LatePolicy say how much.
     c.AssignLatePenalties.plugin_class = LatePolicy

@@ -1,4 +1,4 @@
-"""Notebooks of a class with the same program share one run, each with its own text.
+"""Notebooks of a class with the same program and language share one run, each with its own text.
 
 The first one runs, and those that come meanwhile wait for it. If its run cannot serve them
 (``engine.program`` says when), they run by themselves.
@@ -16,6 +16,7 @@ from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.gradebook import keys
 from grading.gradebook.results import Results
+from utils.language import language_of
 
 
 @dataclass
@@ -85,7 +86,8 @@ class Sharing:
             return None
         if found is None or changed:
             return None
-        return keys.key_of(f"program {found}".encode(), part, task.files)
+        spoken = language_of(notebook.metadata)
+        return keys.key_of(f"program {found}".encode(), part, task.files, spoken)
 
     def _shareable(self, key: str) -> Result | None:
         result = self.results.load(key)

@@ -31,6 +31,7 @@ from grading.engine.sandbox.box import BoxEnded, kind_of_walls
 from grading.engine.sandbox.client import WARM_ENDED, Kernel
 from grading.engine.source import SourceNotebook, grade_id
 from utils.checks.attempts import has_code
+from utils.language import language
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -265,6 +266,7 @@ class Execution:
             names_by_test=[list(needs([test], self.locked).names) for test in tests],
             lesson=list(needed.lesson),
             cells=self.notes,
+            language=language(),
             refused={name: TOO_LONG for name in needed.names if name in self.too_long},
         )
         self.call_seconds = 0.0

@@ -20,6 +20,7 @@ from grading.engine.repair import repair
 from grading.engine.result import Finding, Result
 from grading.engine.sandbox.box import BoxEnded
 from grading.engine.source import SourceNotebook
+from utils.language import ENGLISH, KEY, language, language_in, speaking
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -41,7 +42,8 @@ def not_graded(source: SourceNotebook, reason: str, cause: str | None = None) ->
 
     The instructor reads the ``cause`` in its place, where one is given.
     """
-    notebook = nbformat.v4.new_notebook()
+    spoken = language()
+    notebook = nbformat.v4.new_notebook(metadata={} if spoken == ENGLISH else {KEY: spoken})
     repair(notebook, source)
     sentence = say(m.NOT_GRADED, reason=reason)
     notebook.cells.insert(0, nbformat.v4.new_markdown_cell(f"**{sentence}**"))
@@ -64,15 +66,17 @@ def grade(
 ) -> Result:
     """Grade the bytes of one submitted notebook; ``files`` are what was handed in beside it.
 
-    Where a file of the instructor's has the same name, it takes the student's place.
+    Where a file of the instructor's has the same name, it takes the student's place. What the
+    student reads is said in the notebook's own language.
 
     Raises:
         SandboxError: the sandbox does not work on this machine.
     """
-    try:
-        return _grade(data, source, limits, files or {})
-    except BoxEnded:  # killed from outside, as by a system without memory: once more, in a new one
-        return _grade(data, source, limits, files or {})
+    with speaking(language_in(data)):
+        try:
+            return _grade(data, source, limits, files or {})
+        except BoxEnded:  # killed from outside, as by a system without memory: again, in a new one
+            return _grade(data, source, limits, files or {})
 
 
 def _grade(

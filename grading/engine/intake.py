@@ -15,6 +15,7 @@ from pathlib import Path
 
 import nbformat
 
+from utils.language import ENGLISH, KEY, language_of
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -155,7 +156,7 @@ def read_submitted(path: Path, megabytes: int) -> bytes:
 
 
 def parse(data: bytes) -> nbformat.NotebookNode:
-    """Return the notebook in a file's bytes, with plain cells.
+    """Return the notebook in a file's bytes, with plain cells and its language.
 
     Raises:
         NotGradable: it is not a notebook of format 4.
@@ -178,7 +179,12 @@ def parse(data: bytes) -> nbformat.NotebookNode:
         raise NotGradable(say(m.NOT_A_NOTEBOOK))
     if len(content["cells"]) > MOST_CELLS:
         raise NotGradable(say(m.TOO_MANY_CELLS, count=MOST_CELLS))
-    return nbformat.v4.new_notebook(cells=[_cell(cell) for cell in content["cells"]])
+    metadata = content.get("metadata")
+    spoken = language_of(metadata if isinstance(metadata, dict) else {})
+    return nbformat.v4.new_notebook(
+        metadata={} if spoken == ENGLISH else {KEY: spoken},
+        cells=[_cell(cell) for cell in content["cells"]],
+    )
 
 
 def _cell(cell: object) -> nbformat.NotebookNode:

@@ -33,6 +33,7 @@ from grading.engine.sandbox.client import MOST_WAITING, Kernel, Stopwatch
 from grading.engine.sandbox.messages import Kill
 from grading.engine.sandbox.warm import OUT_OF_MEMORY
 from grading.engine.source import Room
+from utils.language import VARIABLE, language
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -71,7 +72,10 @@ class KernelEnded(Exception):
 
 
 class SandboxManager(AsyncKernelManager):
-    """A kernel manager whose kernels are forked inside walls, with the view of one room."""
+    """A kernel manager whose kernels are forked inside walls, with the view of one room.
+
+    They speak the language that is spoken where they are started.
+    """
 
     room = Instance(Room)
     files = Dict()
@@ -82,7 +86,7 @@ class SandboxManager(AsyncKernelManager):
         config = {
             "room": self.room,
             "files": self.files,
-            "variables": {"NBGRADER_EXECUTION": "autograde"},
+            "variables": {"NBGRADER_EXECUTION": "autograde", VARIABLE: language()},
         }
         provisioner = {"provisioner_name": "asl-sandbox", "config": config}
         return KernelSpec(

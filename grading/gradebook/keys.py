@@ -19,6 +19,7 @@ from grading import engine
 from grading.course import Assignment
 from grading.engine.limits import Limits
 from grading.engine.source import SourceNotebook
+from utils.language import ENGLISH, LOCALES, language_in
 from utils.settings import data_dir, source_file
 
 PACKAGES = (
@@ -117,8 +118,15 @@ def engine_key() -> str:
 
 @functools.cache
 def shared_key() -> str:
-    """Return the hash of what all lessons share."""
-    return _hash((f for f in _files(UTILS) if LESSONS not in f.parents), UTILS)
+    """Return the hash of what all lessons share, and all languages."""
+    own = (LESSONS, LOCALES)
+    return _hash((f for f in _files(UTILS) if not any(p in f.parents for p in own)), UTILS)
+
+
+@functools.cache
+def language_key(name: str) -> str:
+    """Return the hash of all that is said in a language other than English."""
+    return _hash(_files(LOCALES / name), UTILS)
 
 
 @functools.cache
@@ -153,7 +161,18 @@ def notebook_key(assignment: Assignment, notebook: SourceNotebook, limits: Limit
     return _digest(json.dumps(parts, sort_keys=True).encode())
 
 
-def key_of(data: bytes, notebook_part: str, files: Mapping[str, bytes] | None = None) -> str:
-    """Return the key of one submitted file, with the files that were handed in beside it."""
+def key_of(
+    data: bytes,
+    notebook_part: str,
+    files: Mapping[str, bytes] | None = None,
+    spoken: str | None = None,
+) -> str:
+    """Return the key of one submitted file, with the files that were handed in beside it.
+
+    ``spoken`` is the language, where ``data`` do not name it themselves. A translation that changes
+    gives new keys to the notebooks of its language, and to no other.
+    """
     beside = (part for name in sorted(files or {}) for part in (name.encode(), files[name]))
-    return _digest(data, notebook_part.encode(), *beside)
+    spoken = spoken or language_in(data)
+    words = () if spoken == ENGLISH else (spoken.encode(), language_key(spoken).encode())
+    return _digest(data, notebook_part.encode(), *words, *beside)

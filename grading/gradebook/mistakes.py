@@ -16,20 +16,24 @@ from grading.engine.result import Result
 from grading.engine.source import SourceNotebook
 from utils.checks.attempts import known_errors
 from utils.checks.report import State
+from utils.language import languages, translations
 from utils.lessons.collection import lessons
 from utils.messages import checks as m
-from utils.messages import say
 
 MISTAKES = (State.WRONG, State.RAISED, State.COULD_NOT_CHECK)
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def explained_error(message: str) -> tuple[str, str] | None:
-    """Return class and sentence of the error that a message explains, before it was filled in."""
+    """Return class and sentence of the error that a message explains, in whatever language.
+
+    The sentence is the English one, before it was filled in.
+    """
     for kind, _, sentence in chain.from_iterable(map(known_errors, lessons())):
-        shape = ".+?".join(re.escape(text) for text in PLACEHOLDER.split(sentence))
-        if re.search(rf"{shape}$", message, re.DOTALL):
-            return kind, sentence
+        for said in {translations(name).get(sentence, sentence) for name in languages()}:
+            shape = ".+?".join(re.escape(text) for text in PLACEHOLDER.split(said))
+            if re.search(rf"{shape}$", message, re.DOTALL):
+                return kind, sentence
     return None
 
 
@@ -37,7 +41,7 @@ def cause_of(part: dict[str, str]) -> str:
     """Return what a part of a check has in common with the same mistake of others."""
     if part["cause"]:
         return part["cause"]
-    state = say(m.STATES[part["state"]])
+    state = m.STATES[part["state"]]
     explained = explained_error(part["message"]) if part["state"] == State.RAISED else None
     return f"{state}: {explained[1]}" if explained else f"{state}."
 

@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from traitlets.config import Config
 
+from utils.messages import feedback as m
+from utils.messages import say
+
 ZONES = ("NbGraderAPI", "Exchange")
 UNITS = {"d": 86400, "h": 3600, "m": 60, "s": 1}
 WORDS = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
@@ -86,5 +89,6 @@ def show_span(seconds: float) -> str:
     for word, size in WORDS:
         count, left = divmod(left, size)
         if count:
-            said.append(f"{count} {word}{'' if count == 1 else 's'}")
-    return " ".join(said[:2]) or "0 seconds"
+            one, several = m.SPANS[word]
+            said.append(say(one if count == 1 else several, count=count))
+    return " ".join(said[:2]) or say(m.SPANS["second"][1], count=0)

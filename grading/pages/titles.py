@@ -6,19 +6,19 @@ from nbformat.notebooknode import NotebookNode
 
 from grading.course import Assignment
 from grading.engine.source import grade_id
+from utils.language import ENGLISH, language
 from utils.messages import feedback as m
 from utils.messages import say
 
 HEADING = re.compile(r"^(#{2,6}) +(?P<words>.+?)[ #]*$", re.MULTILINE)
 FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-YOUR_TURN = "Your turn: "
 HIDDEN = "BEGIN HIDDEN TESTS"
 
 
 def title_of(assignment: Assignment, notebook: str) -> str:
     """Return what a notebook is called: by its row in the lesson, or by its name."""
     step = assignment.lesson.taught_in(notebook) if assignment.lesson else None
-    return say(m.STEP, number=step.number, title=step.title) if step else notebook
+    return say(m.STEP, number=step.number, title=say(step.title)) if step else notebook
 
 
 def titles(notebook: NotebookNode) -> dict[str, str]:
@@ -45,11 +45,22 @@ def titles(notebook: NotebookNode) -> dict[str, str]:
 
 def plain_words(heading: str) -> str:
     """Return the words of a heading without the invitation before them."""
-    words = heading.removeprefix(YOUR_TURN)
+    invitation = say(m.YOUR_TURN).strip()
+    words = heading.removeprefix(invitation).strip()
     return words if words == heading else words[:1].upper() + words[1:]
 
 
 def titles_in(assignment: Assignment, notebook: str) -> dict[str, str]:
-    """Return what the graded cells of a notebook are called; nothing where it is not there."""
+    """Return what the graded cells of a notebook are called; nothing where it is not there.
+
+    In another language the headings are those of the notebook that students of it have.
+    """
     solution = assignment.solution(notebook)
-    return titles(solution) if solution else {}
+    if solution is None:
+        return {}
+    other = assignment.released(notebook, language()) if language() != ENGLISH else None
+    headings = {cell.id: cell.source for cell in other.cells} if other else {}
+    for cell in solution.cells:
+        if cell.cell_type == "markdown":
+            cell.source = headings.get(cell.id, cell.source)
+    return titles(solution)

@@ -14,6 +14,13 @@ NOT_HANDED_IN = "Not handed in"
 PART_MISSING = "Not complete yet"
 EXCUSED = "Excused"
 ZERO = "Counts as 0"
+YOUR_TURN = "Your turn:"
+SPANS = {
+    "day": ("{count} day", "{count} days"),
+    "hour": ("{count} hour", "{count} hours"),
+    "minute": ("{count} minute", "{count} minutes"),
+    "second": ("{count} second", "{count} seconds"),
+}
 LATE = "You handed this in {late} after it was due ({due})."
 TAKEN_OFF = "{points} points were taken off for that."
 BY_A_PERSON = "{points}, set by your instructor"

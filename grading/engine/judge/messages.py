@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from utils.language import ENGLISH
+
 
 @dataclass
 class Request:
@@ -24,7 +26,8 @@ class Job:
     ``names_by_test`` names for each cell the values it reads; ``cells`` are the student's cells
     that ran so far: source, id, and name and text of the error, if any. ``files`` lie beside the
     notebook, as text in base 64. ``refused`` are values that are not to be read, each for a reason.
-    ``at`` and ``length`` say where the values lie in their file.
+    ``at`` and ``length`` say where the values lie in their file. What checks say is said in the
+    ``language`` of the notebook.
     """
 
     tests: list[str]
@@ -32,6 +35,7 @@ class Job:
     names_by_test: list[list[str]]
     lesson: list[str]
     cells: list[tuple[str, str | None, str | None, str | None]]
+    language: str = ENGLISH
     files: dict[str, str] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
     at: int = 0

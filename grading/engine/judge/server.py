@@ -43,6 +43,7 @@ from grading.engine.judge.messages import (
 )
 from utils.checks.attempts import Failure, explain, note_cell
 from utils.checks.report import Report
+from utils.language import speaking
 from utils.quiet import import_keras
 
 MOST_BYTES = 96 * 1024
@@ -216,7 +217,7 @@ def become_judge(shell: Shell, files: list[int], request: Request) -> None:
     channel = socket.socket(fileno=files[0])
     with os.fdopen(files[1], "rb") as file:
         job = unpack(file.read(), Job)
-    with lay_out(job.files):
+    with lay_out(job.files), speaking(job.language):
         judge_job(shell, channel, job, files[2] if len(files) > 2 else None, request.seconds)
     send(channel, Done(sum(os.times()[:2]), _peak()))
 

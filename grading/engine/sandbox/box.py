@@ -43,7 +43,7 @@ ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "-1",
     "PYTHONDONTWRITEBYTECODE": "1",
 }
-PASSED_ON = ("LANGUAGE", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TZ")
+PASSED_ON = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TZ")
 
 
 class SandboxError(RuntimeError):
@@ -55,7 +55,7 @@ class BoxEnded(SandboxError):
 
 
 def environment() -> dict[str, str]:
-    """Return the variables of a sandboxed process: nothing of the instructor's but the language."""
+    """Return the variables of a sandboxed process: nothing personal of the instructor's."""
     return ENVIRONMENT | {name: os.environ[name] for name in PASSED_ON if name in os.environ}
 
 

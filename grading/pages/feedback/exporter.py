@@ -9,6 +9,7 @@ from nbformat.notebooknode import NotebookNode
 from traitlets.config import Config
 
 from grading.engine.clean import clean_html
+from utils.language import language, language_of, speaking
 from utils.lesson import FIRST_PAGE
 from utils.messages import checks, feedback, say
 
@@ -55,8 +56,20 @@ class FeedbackExporter(HTMLExporter):
         own.FeedbackExporter.exclude_anchor_links = True
         own.CoalesceStreamsPreprocessor.enabled = True
         super().__init__(config=own, **named)
-        self.environment.globals |= {"say": say, "m": feedback, "checks": checks}
+        self.environment.globals |= {
+            "say": say,
+            "m": feedback,
+            "checks": checks,
+            "language": language,
+        }
         self.environment.tests["long"] = is_long
+
+    def from_notebook_node(
+        self, nb: NotebookNode, resources: dict | None = None, **named: object
+    ) -> tuple[str, dict]:
+        """Return the page of a notebook, in the notebook's own language."""
+        with speaking(language_of(nb.metadata)):
+            return super().from_notebook_node(nb, resources, **named)
 
     def default_filters(self) -> Iterator[tuple[str, object]]:
         """Return nbconvert's filters, with this project's own for cleaning."""

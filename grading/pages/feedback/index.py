@@ -1,5 +1,6 @@
 """Write the first of a student's feedback pages."""
 
+from collections import Counter
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -8,6 +9,7 @@ from grading.course import Course
 from grading.gradebook.standing import Standing
 from grading.pages.feedback.student import remarks, rows, sum_text, words_of_assignment
 from utils.files import write_whole
+from utils.language import language, language_in, languages, speaking
 from utils.messages import feedback as m
 from utils.messages import say
 
@@ -16,7 +18,30 @@ PAGE = "index.html"
 
 
 def write_index(course: Course, one: Standing) -> None:
-    """Write the page, if it is not there as it should be."""
+    """Write the page in the language of the student's work, if it is not there as it should be."""
+    with speaking(language_of_work(course, one)):
+        text = page_of(course, one)
+    folders = course.folders
+    page = course.folder(folders.feedback_directory, one.student, one.assignment) / PAGE
+    if not page.is_file() or page.read_text(encoding="utf-8") != text:
+        page.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(page, text)
+        page.chmod(0o644)
+
+
+def language_of_work(course: Course, one: Standing) -> str:
+    """Return the language of most of a student's notebooks, English before others."""
+    folder = course.folder(course.folders.autograded_directory, one.student, one.assignment)
+    found = Counter(
+        language_in(path.read_bytes())
+        for notebook in one.notebooks
+        if (path := folder / f"{notebook.name}.ipynb").is_file()
+    )
+    return max(languages(), key=lambda name: found[name])
+
+
+def page_of(course: Course, one: Standing) -> str:
+    """Return the page."""
     environment = Environment(
         loader=FileSystemLoader([HERE, HERE / "page", HERE.parent]),
         autoescape=True,
@@ -26,7 +51,8 @@ def write_index(course: Course, one: Standing) -> None:
     )
     lesson = words_of_assignment(course, one.assignment)
     named = f"{one.first_name} {one.last_name}".strip() or one.student
-    text = environment.get_template("student.html.j2").render(
+    return environment.get_template("student.html.j2").render(
+        language=language,
         m=m,
         say=say,
         title=say(m.TITLE, notebook=lesson),
@@ -35,9 +61,3 @@ def write_index(course: Course, one: Standing) -> None:
         remarks=remarks(course, one, one),
         rows=rows(course, one),
     )
-    folders = course.folders
-    page = course.folder(folders.feedback_directory, one.student, one.assignment) / PAGE
-    if not page.is_file() or page.read_text(encoding="utf-8") != text:
-        page.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(page, text)
-        page.chmod(0o644)

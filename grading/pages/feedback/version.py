@@ -12,6 +12,7 @@ from grading.gradebook.standing import Notebook, Standing
 from grading.gradebook.times import show_span, show_time, zone_of
 from grading.pages.feedback.answers import are_shown
 from utils import messages
+from utils.language import LOCALES, language_in
 from utils.messages import feedback as m
 from utils.messages import say
 
@@ -25,9 +26,9 @@ BYTES_OF_HEAD = 2000
 
 
 @functools.cache
-def _own_code() -> bytes:
-    """Return a hash of all that makes pages, as it was when this process first asked."""
-    folders = (HERE, Path(messages.__file__).parent)
+def _own_code(spoken: str) -> bytes:
+    """Return a hash of all that makes pages in a language, as it was when first asked for."""
+    folders = (HERE, Path(messages.__file__).parent, LOCALES / spoken)
     files = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
     files += [HERE.parent / "pages.css", HERE.parent / "titles.py", Path(clean.__file__)]
     found = hashlib.sha256()
@@ -66,9 +67,10 @@ def version_of(course: Course, standing: Standing, notebook: Notebook) -> str:
         when_late(course, standing),
         are_shown(course, standing),
     )
+    work = (folder / f"{notebook.name}.ipynb").read_bytes()
     parts = (
-        _own_code(),
-        (folder / f"{notebook.name}.ipynb").read_bytes(),
+        _own_code(language_in(work)),
+        work,
         solution_bytes(course, standing.assignment, notebook.name),
         repr(shown).encode(),
     )

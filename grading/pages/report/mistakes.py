@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from grading.gradebook.mistakes import MISTAKES, PLACEHOLDER, cause_of, key_of_mistake
 from grading.pages.report.source import Class
+from utils.language import ENGLISH, language_of
 
 
 @dataclass(frozen=True)
@@ -11,7 +12,7 @@ class Mistake:
     """A mistake of a step: its key, what it is, and who made it.
 
     The first student is the example: ``cell`` is the check that found it there, ``message`` what
-    it said.
+    it said in English. One whose notebook is in English comes first, where there is one.
     """
 
     step: str
@@ -28,18 +29,23 @@ def mistakes(assignment: str, graded: Class) -> list[Mistake]:
     A student who made a mistake twice in a step counts once.
     """
     found: dict[tuple[str, str, str], dict[str, tuple[str, str]]] = {}
+    in_english = {}
     for student, notebooks in graded.items():
         for step, result in notebooks.items():
+            english = language_of(result.notebook.get("metadata", {})) == ENGLISH
+            in_english[student, step] = english
             for check in result.checks if result.graded else ():
                 for part in check.parts:
                     if part["state"] in MISTAKES:
                         key = key_of_mistake(assignment, step, part)
-                        made = found.setdefault((step, key, cause_of(part)), {})
-                        made.setdefault(student, (check.cell, part["message"]))
-    listed = [
-        Mistake(step, key, in_general(cause), tuple(made), *next(iter(made.values())))
-        for (step, key, cause), made in found.items()
-    ]
+                        cause = cause_of(part)
+                        made = found.setdefault((step, key, cause), {})
+                        said = part["message"] if english else in_general(cause)
+                        made.setdefault(student, (check.cell, said))
+    listed = []
+    for (step, key, cause), made in found.items():
+        students = sorted(made, key=lambda student, step=step: not in_english[student, step])
+        listed.append(Mistake(step, key, in_general(cause), tuple(students), *made[students[0]]))
     return sorted(listed, key=lambda one: (one.step, -len(one.students), one.text))
 
 

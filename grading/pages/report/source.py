@@ -52,7 +52,8 @@ def _result(results: Results, key: str) -> Result:
     if result is None:
         return Result(notebook={}, graded=False, faults=[Finding("lost", LOST)])
     cells = [_without_outputs(cell) for cell in result.notebook.get("cells", ())]
-    result.notebook = {"cells": [cell for cell in cells if cell["metadata"].get("nbgrader")]}
+    own = [cell for cell in cells if cell["metadata"].get("nbgrader")]
+    result.notebook = {"cells": own, "metadata": result.notebook.get("metadata", {})}
     return result
 
 

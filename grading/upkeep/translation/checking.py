@@ -8,7 +8,7 @@ from pathlib import Path
 from grading.upkeep.translation.lints import lint
 from grading.upkeep.translation.sources import TEXTS, Message, all_files
 from grading.upkeep.translation.update import updated
-from utils.messages import LOCALES
+from utils.language import LOCALES
 from utils.po import Entry, read_entries
 from utils.settings import ROOT
 

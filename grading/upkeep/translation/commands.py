@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from grading.upkeep.translation import checking
+from grading.upkeep.translation.build import NotAlike, build, folder_of
 from grading.upkeep.translation.update import update
 from utils.files import write_whole
 from utils.po import NotReadable, read_entries, written
@@ -55,6 +56,19 @@ def look(paths: Paths = None) -> None:
             print(f"{one.name}: {one.empty} to translate, the first is {name}")
     if not all(one.is_done for one in found):
         raise typer.Exit(NOT_DONE)
+
+
+@app.command(name="build")
+def make_notebooks() -> None:
+    """Make the notebooks of all languages from the released English ones."""
+    for language in checking.languages():
+        try:
+            changed = build(language)
+        except (NotAlike, NotReadable) as error:
+            print(error, file=sys.stderr)
+            raise typer.Exit(NOT_DONE) from error
+        place = folder_of(language).relative_to(ROOT)
+        print(f"{place}: {len(changed)} notebooks changed.")
 
 
 @app.command(name="show")

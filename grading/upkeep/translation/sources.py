@@ -23,14 +23,15 @@ from grading.upkeep.translation.units import (
     has_prose,
     markdown_pieces,
 )
+from utils.language import LOCALES, OPEN_FILES
 from utils.lesson import FIRST_PAGE
 from utils.lessons.collection import lessons
-from utils.messages import LOCALES
 from utils.settings import ROOT
 
 NOTEBOOKS = ROOT / "notebooks" / "en"
 TEXTS = Path(__file__).parent
-COMMON, SHARED, LESSONS = "common", "shared", "lessons"
+COMMON = "common"
+SHARED, LESSONS = (name.removesuffix(".po") for name in OPEN_FILES)
 ERRORS = "KNOWN"
 """The name of the tables of errors: of each row the last is what a student reads."""
 
@@ -186,7 +187,7 @@ def of_python(language: str) -> dict[Path, list[Message]]:
     for name, messages in found.items():
         own = [message for message in messages if message.text not in known]
         known |= {message.text for message in own}
-        files[LOCALES / language / "LC_MESSAGES" / f"{name}.po"] = own
+        files[LOCALES / language / f"{name}.po"] = own
     return files
 
 

@@ -12,6 +12,7 @@ from asl_lesson import ASSIGNMENT, STEPS
 from nbgrader.api import Gradebook
 
 from grading.course import room_of
+from grading.gradebook import keys
 from grading.upkeep.copies import environment
 from utils.settings import source_file
 
@@ -66,6 +67,8 @@ def expected(path):
     place, name = str(Path(path).parent), Path(path).stem
     if place.startswith("utils/lessons/") and not place.startswith(ROOM):
         return []  # the room of another lesson
+    if place.startswith("utils/locales"):
+        return []  # what another language says; see the test below
     own = [step.notebook for step in STEPS if place in STEP_FOLDERS and step.name == name]
     return own or ALL
 
@@ -83,6 +86,24 @@ def test_each_file_of_utils_changes_the_keys_of_whom_it_concerns(copy):
     assert changed == {path: expected(path) for path in paths}
     alone = [path for path in paths if len(expected(path)) == 1]
     assert len(alone) == len(STEP_FOLDERS) * len(STEPS)
+
+
+def test_a_translation_changes_the_keys_of_its_language_and_no_other(tmp_path, monkeypatch):
+    notebooks = {name: json.dumps({"metadata": {"lang": name}}).encode() for name in ("en", "ko")}
+    (tmp_path / "ko").mkdir()
+    monkeypatch.setattr(keys, "LOCALES", tmp_path)
+    monkeypatch.setattr(keys, "UTILS", tmp_path)
+
+    def all_keys(text):
+        (tmp_path / "ko" / "shared.po").write_text(text, encoding="utf-8")
+        keys.language_key.cache_clear()
+        return {name: keys.key_of(data, "part") for name, data in notebooks.items()}
+
+    before, after = all_keys('msgid "a"'), all_keys('msgid "b"')
+    keys.language_key.cache_clear()
+    assert [name for name in notebooks if before[name] != after[name]] == ["ko"]
+    in_english, in_korean = (keys.key_of(b"a program", "part", None, name) for name in notebooks)
+    assert in_english != in_korean
 
 
 def test_what_no_score_depends_on_changes_no_key(copy):
