@@ -28,8 +28,8 @@ data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of 
 
 release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
 
-lab: data ## Open the course in JupyterLab, as a student sees it
-	@$(BIN)/python -m grading.lab student
+lab: data ## Open the course in JupyterLab, as a student sees it (LANGUAGE=ko in Korean)
+	@$(BIN)/python -m grading.lab student $(if $(filter command,$(origin LANGUAGE)),--language=$(LANGUAGE))
 
 instructor: data release ## Open JupyterLab with the formgrader and the sample class
 	@$(BIN)/python -m grading.lab instructor

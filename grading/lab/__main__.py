@@ -1,37 +1,40 @@
 """Open the course in JupyterLab: ``python -m grading.lab student`` or ``... instructor``.
 
-What follows the role goes to ``jupyter lab`` as it is. A student's working copy is renewed first;
-for an instructor the sample class is handed in, where it is not there yet.
+``student --language=ko`` opens the Korean notebooks in a Korean JupyterLab. What else follows the
+role goes to ``jupyter lab`` as it is. A student's working copy is renewed first; for an instructor
+the sample class is handed in, where it is not there yet.
 """
 
 import os
 import sys
 
 from grading.course import Course
-from grading.lab.roles import RELEASE, ROLES, STUDENT, arguments, environment
+from grading.lab.roles import ROLES, STUDENT, Role, arguments, environment, release, student
 from grading.lab.working_copy import renew
 from grading.upkeep.samples import write_samples
 from grading.upkeep.tables import released
+from utils.language import languages, speaking
 from utils.lessons.collection import lessons
 from utils.messages import lab as m
 from utils.messages import say
+
+LANGUAGE = "--language="
 
 
 def main(words: list[str]) -> None:
     """Start JupyterLab in this process, for the role that the first word names.
 
     Raises:
-        SystemExit: the first word names no role.
+        SystemExit: the first word names no role, or there are no notebooks in the language.
     """
     if not words or words[0] not in ROLES:
         raise SystemExit(f"Usage: python -m grading.lab {'|'.join(ROLES)} [options of jupyter lab]")
-    role = ROLES[words[0]]
+    role, options = ROLES[words[0]], words[1:]
     if role is STUDENT:
-        try:
-            for sentence in renew(RELEASE, role.folder):
-                print(sentence)
-        except OSError as error:
-            raise SystemExit(say(m.NOT_COPIED, reason=error)) from None
+        if options and options[0].startswith(LANGUAGE):
+            role = student(spoken(options.pop(0).removeprefix(LANGUAGE)))
+        with speaking(role.language):
+            copy_notebooks(role)
     else:
         course = Course.here()
         for lesson in released(lessons()):
@@ -41,7 +44,31 @@ def main(words: list[str]) -> None:
     from jupyterlab.labapp import main as start_jupyterlab
 
     sys.argv[0] = "jupyter-lab"
-    start_jupyterlab([*arguments(role), *words[1:]])
+    start_jupyterlab([*arguments(role), *options])
+
+
+def spoken(name: str) -> str:
+    """Return a language.
+
+    Raises:
+        SystemExit: there are no notebooks in it.
+    """
+    if name not in languages():
+        raise SystemExit(f"The languages are: {', '.join(languages())}. There is no '{name}'.")
+    return name
+
+
+def copy_notebooks(role: Role) -> None:
+    """Bring what is released into a student's working copy, and say what changed.
+
+    Raises:
+        SystemExit: the folder cannot be written to, or the disk is full.
+    """
+    try:
+        for sentence in renew(release(role.language), role.folder):
+            print(sentence)
+    except OSError as error:
+        raise SystemExit(say(m.NOT_COPIED, reason=error)) from None
 
 
 main(sys.argv[1:])

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from utils.language import ENGLISH
 from utils.lesson import FIRST_PAGE
 from utils.settings import ROOT
 
@@ -24,15 +25,25 @@ NO_CALLS_OUTSIDE = (
 
 @dataclass(frozen=True)
 class Role:
-    """The folder that a role sees in JupyterLab, and the page that opens first."""
+    """The folder that a role sees in JupyterLab, the page that opens first, and the language."""
 
     name: str
     folder: Path
     first_page: str
+    language: str = ENGLISH
 
 
-RELEASE = ROOT / "notebooks" / "en"
-STUDENT = Role("student", ROOT / "work" / "en", f"/lab/tree/{FIRST_PAGE}.ipynb")
+def student(language: str) -> Role:
+    """Return the role of a student who learns in a language."""
+    return Role("student", ROOT / "work" / language, f"/lab/tree/{FIRST_PAGE}.ipynb", language)
+
+
+def release(language: str) -> Path:
+    """Return the folder of the released notebooks in a language."""
+    return ROOT / "notebooks" / language
+
+
+STUDENT = student(ENGLISH)
 INSTRUCTOR = Role("instructor", ROOT, "/lab/tree/README.md")
 ROLES = {role.name: role for role in (STUDENT, INSTRUCTOR)}
 
@@ -51,11 +62,13 @@ def arguments(role: Role) -> list[str]:
 def environment(role: Role, before: Mapping[str, str]) -> dict[str, str]:
     """Return the environment variables ``before`` with the settings of a role in front.
 
+    A language other than English has a folder of settings, too, by which JupyterLab speaks it.
     The course's folder is among them, since ``nbgrader_config.py`` is looked for there too. A
     student's kernels explain errors from the first cell on, unless the user has a start file of
     their own.
     """
-    folders = [str(SETTINGS / role.name), str(SETTINGS / "both"), str(ROOT)]
+    own = [role.language] if role.language != ENGLISH else []
+    folders = [*(str(SETTINGS / name) for name in (*own, role.name, "both")), str(ROOT)]
     if earlier := before.get("JUPYTER_CONFIG_PATH"):
         folders.append(earlier)
     startup = {"PYTHONSTARTUP": str(SETTINGS / "startup.py")} if role.name == STUDENT.name else {}

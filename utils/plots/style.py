@@ -7,12 +7,16 @@ first picture is drawn, so that ``import utils.plots`` costs next to nothing.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from utils.language import language
 from utils.messages import pictures as texts
 
 if TYPE_CHECKING:
@@ -30,6 +34,10 @@ PALE_BLUE = "#dcebf6"
 PALE_ORANGE = "#fbe4d5"
 PALE_GREEN = "#d9efe8"
 PALE_GRAY = "#eef1f4"
+
+KOREAN, FONT = "ko", "NanumGothic"
+"""The language that needs a font of its own, and the font, beside the one that all pictures have.
+"""
 
 DPI = 100
 WIDTH = 680
@@ -68,6 +76,21 @@ RC = {
 }
 
 
+@functools.cache
+def add_korean() -> None:
+    """Let Matplotlib know a font with Korean letters, in both of its weights.
+
+    Without the bold one, a bold title would log a line to standard error, and cost its cell all
+    points. The package that brings the files is never imported: it would change the settings of
+    the notebook.
+    """
+    from matplotlib.font_manager import fontManager
+
+    (folder,) = find_spec("koreanize_matplotlib").submodule_search_locations
+    for name in (FONT, f"{FONT}Bold"):
+        fontManager.addfont(Path(folder, "fonts", f"{name}.ttf"))
+
+
 @contextmanager
 def sheet(height: int, *, chart: bool = True) -> Iterator[Figure]:
     """Give a white figure of ``WIDTH`` by ``height`` pixels, drawn in this style.
@@ -82,6 +105,9 @@ def sheet(height: int, *, chart: bool = True) -> Iterator[Figure]:
     with matplotlib.rc_context():
         matplotlib.rcdefaults()
         matplotlib.rcParams.update(RC)
+        if language() == KOREAN:
+            add_korean()
+            matplotlib.rcParams["font.family"] = [RC["font.family"], FONT]
         figure = Figure(figsize=(WIDTH / DPI, height / DPI), dpi=DPI, facecolor="white")
         if chart:
             figure.set_layout_engine("constrained", w_pad=0.12, h_pad=0.12, wspace=0.05)
