@@ -22,6 +22,8 @@ STUDENT_STARTS = (ROOT / "grading" / "lab" / "__main__.py", CONFIG)
 """What runs for a student: `make lab`, and nbgrader's settings when Validate is pressed."""
 
 NOT_IMPORTED = {
+    "jupyterlab-language-pack-ko-kr": "words of JupyterLab",
+    "koreanize-matplotlib": "its font is read as a file",
     "kagglehub": "imported by a program of its own, where it is installed",
     "nbdime": "a program: changes in notebooks, cell by cell",
     "nbstripout": "a program: takes times out of notebooks",

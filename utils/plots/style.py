@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,15 +81,17 @@ RC = {
 def add_korean() -> None:
     """Let Matplotlib know a font with Korean letters, in both of its weights.
 
-    Without the bold one, a bold title would log a line to standard error, and cost its cell all
-    points. The package that brings the files is never imported: it would change the settings of
-    the notebook.
+    The bold file calls itself half bold. Matplotlib would then log a line to standard error for
+    each bold title, and cost its cell all points. The package that brings the files is never
+    imported: it would change the settings of the notebook.
     """
     from matplotlib.font_manager import fontManager
 
+    fonts = fontManager.ttflist
     (folder,) = find_spec("koreanize_matplotlib").submodule_search_locations
-    for name in (FONT, f"{FONT}Bold"):
+    for name, weight in ((FONT, 400), (f"{FONT}Bold", 700)):
         fontManager.addfont(Path(folder, "fonts", f"{name}.ttf"))
+        fonts[-1] = replace(fonts[-1], weight=weight)
 
 
 @contextmanager
