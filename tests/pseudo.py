@@ -1,0 +1,49 @@
+"""A made-up language that puts every message into brackets, so that what is in none stands out.
+
+Only the words of a message are in brackets, and not the values that are filled into it: a value
+that is prose must be a message, too.
+"""
+
+import re
+import string
+from collections.abc import Iterator
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from utils import messages
+
+OPEN, CLOSE = "⟦", "⟧"
+BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+PROSE = re.compile(r"(?<![\w.`'/])[A-Za-z]?[a-z]{2,}(?: [a-z]{2,})+(?![\w(`'])")
+
+
+class Pseudo(dict):
+    """Translations into the language: of every message there is one."""
+
+    def get(self, message: str, default: str = "") -> str:
+        """Return a message with its words in brackets."""
+        return bracketed(message)
+
+
+def bracketed(message: str) -> str:
+    """Return a message with its words in brackets, and its placeholders outside of them."""
+    found = ""
+    for text, name, spec, conversion in string.Formatter().parse(message):
+        words = text.replace("{", "{{").replace("}", "}}")
+        found += f"{OPEN}{words}{CLOSE}" if words else ""
+        if name is not None:
+            kind = f"!{conversion}" if conversion else ""
+            found += "{" + name + kind + (f":{spec}" if spec else "") + "}"
+    return found
+
+
+@contextmanager
+def speaking_pseudo() -> Iterator[None]:
+    """Say everything in the language within a block."""
+    with patch.object(messages, "translations", lambda name: Pseudo()):
+        yield
+
+
+def prose_outside(text: str) -> list[str]:
+    """Return the words of a text that no message holds."""
+    return PROSE.findall(BRACKETED.sub("\n", text))
