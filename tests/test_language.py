@@ -33,6 +33,19 @@ def test_what_is_not_translated_is_said_in_english(korean):
         assert say("Wrong") == "Wrong"
 
 
+def test_a_file_that_cannot_be_read_stops_nothing(tmp_path, monkeypatch):
+    folder = tmp_path / "ko"
+    folder.mkdir()
+    (folder / "a.po").write_text('msgid "Right', encoding="utf-8")
+    (folder / "b.po").write_text('msgid "Wrong"\nmsgstr "틀림"\n', encoding="utf-8")
+    monkeypatch.setattr(language, "LOCALES", tmp_path)
+    language.translations.cache_clear()
+    try:
+        assert language.translations("ko") == {"Wrong": "틀림"}
+    finally:
+        language.translations.cache_clear()
+
+
 @pytest.mark.parametrize("name", [None, 3, "", "xx", "../ko", ["ko"]])
 def test_a_language_that_is_none_of_ours_is_english(name):
     assert language_of({KEY: name}) == "en"

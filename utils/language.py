@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from pathlib import Path
 
-from utils.po import read_entries
+from utils.po import NotReadable, read_entries
 
 ENGLISH = "en"
 KEY = "lang"
@@ -98,6 +98,10 @@ def translations(name: str) -> dict[str, str]:
     """Return what is translated into a language, by the English messages.
 
     What has changed in English since then is left out, so that the reader gets the new sentence.
+    A file that cannot be read is left out, too: no check may stop for want of its translation.
     """
-    files = sorted((LOCALES / name).glob("*.po"))
-    return {e.message: e.translation for file in files for e in read_entries(file) if e.is_ready}
+    found = {}
+    for file in sorted((LOCALES / name).glob("*.po")):
+        with contextlib.suppress(OSError, NotReadable):
+            found |= {e.message: e.translation for e in read_entries(file) if e.is_ready}
+    return found

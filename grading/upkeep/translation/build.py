@@ -20,8 +20,7 @@ from grading.upkeep.translation.sources import (
     pieces,
     text_file,
 )
-from grading.upkeep.translation.update import entries_of
-from utils.files import write_whole
+from grading.upkeep.translation.update import entries_of, write
 from utils.language import KEY, speaking
 from utils.lesson import FIRST_PAGE
 from utils.lessons.collection import lessons
@@ -119,7 +118,7 @@ def build(language: str) -> list[Path]:
         if path not in texts:
             path.unlink()
         elif not path.is_file() or path.read_text(encoding="utf-8") != texts[path]:
-            write_whole(path, texts[path])
+            write(path, texts[path])
         else:
             continue
         changed.append(path)

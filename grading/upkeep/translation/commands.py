@@ -10,8 +10,7 @@ import typer
 
 from grading.upkeep.translation import checking
 from grading.upkeep.translation.build import NotAlike, build, folder_of
-from grading.upkeep.translation.update import update
-from utils.files import write_whole
+from grading.upkeep.translation.update import update, write
 from utils.po import NotReadable, read_entries, written
 from utils.settings import ROOT
 
@@ -108,7 +107,7 @@ def fill(
         else entry
         for number, entry in enumerate(entries)
     ]
-    write_whole(path, written(filled, checking.language_of(path.resolve())))
+    write(path, written(filled, checking.language_of(path.resolve())))
     print(f"{path}: {len(given.keys() & known)} filled in, {len(checking.unready(path))} to go.")
     if given.keys() - known:
         raise typer.Exit(NOT_DONE)

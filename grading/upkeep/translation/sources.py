@@ -85,7 +85,7 @@ def notebooks() -> list[Path]:
         for lesson in lessons()
         for step in lesson.steps
     )
-    return [*pages, *steps]
+    return [path for path in (*pages, *steps) if path.is_file()]
 
 
 def of_notebooks(language: str) -> dict[Path, list[Message]]:

@@ -80,6 +80,16 @@ def updated(language: str) -> dict[Path, str]:
     }
 
 
+def write(path: Path, text: str) -> None:
+    """Write a file that everybody may read: students' kernels run with few rights.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    write_whole(path, text)
+    path.chmod(0o644)
+
+
 def update(language: str) -> list[Path]:
     """Write the files of a language anew where they differ, and return which did.
 
@@ -90,6 +100,6 @@ def update(language: str) -> list[Path]:
     changed = []
     for path, text in updated(language).items():
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            write_whole(path, text)
+            write(path, text)
             changed.append(path)
     return changed
