@@ -12,6 +12,7 @@ from unittest.mock import patch
 
 from utils import messages
 
+PYTHON = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .*")
 OPEN, CLOSE = "⟦", "⟧"
 BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 PROSE = re.compile(r"(?<![\w.`'/])[A-Za-z]?[a-z]{2,}(?: [a-z]{2,})+(?![\w(`'])")
@@ -45,5 +46,5 @@ def speaking_pseudo() -> Iterator[None]:
 
 
 def prose_outside(text: str) -> list[str]:
-    """Return the words of a text that no message holds."""
-    return PROSE.findall(BRACKETED.sub("\n", text))
+    """Return the words of a text that no message holds, but for what Python itself says."""
+    return PROSE.findall(BRACKETED.sub("\n", PYTHON.sub("", text)))
