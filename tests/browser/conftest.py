@@ -1,7 +1,9 @@
 """One Chromium for all tests; a server, a context and a folder of notebooks for each."""
 
+import os
 import shutil
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -34,10 +36,16 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def browser():
-    """Return a running Chromium."""
+def browser(tmp_path_factory):
+    """Return a running Chromium that has Korean letters, whatever fonts this machine has."""
+    fonts = tmp_path_factory.mktemp("data")
+    (package,) = find_spec("koreanize_matplotlib").submodule_search_locations
+    shutil.copytree(Path(package, "fonts"), fonts / "fonts")
+    variables = os.environ | {"XDG_DATA_HOME": str(fonts)}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
+        browser = playwright.chromium.launch(
+            executable_path=chromium(), args=SWITCHES, env=variables
+        )
         yield browser
         browser.close()
 

@@ -10,6 +10,8 @@ from types import SimpleNamespace
 import matplotlib
 import numpy as np
 import pytest
+from matplotlib.text import Text
+from pseudo import OPEN, prose_outside, speaking_pseudo
 
 from utils import plots, settings
 from utils.lessons.asl_cnn.tutorial_log import TUTORIAL_LOG
@@ -90,6 +92,23 @@ def test_same_data_same_picture(name, arguments):
     """Are the words and the bytes the same when a picture is drawn again?"""
     draw = getattr(plots, name)
     assert draw(*arguments[name]) == draw(*arguments[name])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_word_is_a_message(name, arguments, monkeypatch):
+    """Can all words in a picture, and those for it, be said in another language?"""
+    drawn, keep = [], plots.Picture.of.__func__
+
+    def of(cls, figure, alt, caption=None):
+        drawn.extend(text.get_text() for text in figure.findobj(Text))
+        return keep(cls, figure, alt, caption)
+
+    monkeypatch.setattr(plots.Picture, "of", classmethod(of))
+    with warnings.catch_warnings(), speaking_pseudo():
+        warnings.simplefilter("ignore")  # the brackets are in no font
+        picture = getattr(plots, name)(*arguments[name])
+    assert OPEN in picture.alt
+    assert [left for text in (picture.alt, *drawn) for left in prose_outside(text)] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
