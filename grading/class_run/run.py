@@ -199,7 +199,7 @@ class ClassRun:
         self.results = Results.of(self.course)
         self.sharing = None
         if sharing:
-            self.sharing = Sharing(assignment, self.results, self.limits, stored=not force)
+            self.sharing = Sharing(self.results, self.limits, stored=not force)
         self.sources = read_assignment(assignment)
         changes.same_points(assignment, self.sources)
         self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
