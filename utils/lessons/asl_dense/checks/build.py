@@ -15,7 +15,7 @@ from utils.checks.layers import (
     right_settings,
 )
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import step_array
 from utils.data.datasets import SIGN_MNIST
@@ -156,4 +156,4 @@ def question(answer: object) -> list[Part]:
         COUNTS[2]: m.LAST_ONLY,
         COUNTS[0]: m.FIRST_ONLY,
     }
-    return [number(say(words.QUESTION), answer, ONE_LAYER, known)]
+    return [because(number(say(words.QUESTION), answer, ONE_LAYER, known), m.WHY)]

@@ -56,3 +56,8 @@ THIRDS_ALIKE = (
     "of six."
 )
 SUMMED = "The mean of a block is its sum, divided by the number of its pixels."
+WHY = (
+    "A mean counts every stripe: of two columns one is white, of three it is one or two. Every "
+    "second column is black throughout, so the picture of your friend shows a sleeve that nobody "
+    "wore."
+)

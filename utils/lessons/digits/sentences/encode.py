@@ -62,3 +62,8 @@ NOT_THE_DISTANCES = (
     "The three are not all right, and they count together. Write two rows below one another, and "
     "take the difference in each of the ten columns."
 )
+WHY = (
+    "Two one-hot rows differ by 1 at two places, whichever digits they belong to, so no digit is "
+    "nearer to one than to another. The row of tenths misses one place by 0.9 and nine places by "
+    "0.1, and 0.81 + 9 x 0.01 is 0.9."
+)

@@ -52,3 +52,7 @@ NOT_BOTH = (
     "The two are not both right, and they count together. A slope is how much the loss differs, "
     "divided by how far the weights lie apart."
 )
+WHY = (
+    "While the weight grew by 0.002, the loss fell by 0.0018, so the slope is -0.9. The step goes "
+    "against the slope, by 0.5 x 0.9, and here that is upwards."
+)

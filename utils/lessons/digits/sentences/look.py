@@ -65,3 +65,8 @@ NOT_THE_PLACES = (
     "The two are not both right, and they count together. Write down the places of two pixels that "
     "lie below one another."
 )
+WHY = (
+    "A line holds 8 pixels. One place to the right and two lines down are 1 + 16 places; two back "
+    "and three lines down are 24 - 2. To a network that knows no neighbors, these are simply "
+    "other places."
+)

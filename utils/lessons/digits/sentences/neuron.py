@@ -64,3 +64,8 @@ NOT_BOTH = (
     "The two are not both right, and they count together. Write down what the score is made of "
     "when all pixels are 0."
 )
+WHY = (
+    "An image without ink gets the bias alone, -1.2, so the ink has brought 2.0. The paler pen "
+    "halves that and leaves the bias, 1.0 - 1.2. Doubled weights and a doubled bias double all "
+    "that is added up."
+)

@@ -55,3 +55,7 @@ NOT_ALL = (
     "The five are not all right, and they count together. Which images has the network seen, and "
     "which of the five sets look like them?"
 )
+WHY = (
+    "A network bears what it was shown: the images as they were, and those that are moved to the "
+    "right. For a move in any other direction its weights have learned nothing."
+)
