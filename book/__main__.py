@@ -55,7 +55,7 @@ def render(edition: Edition) -> None:
         env={
             **os.environ,
             "BOOK_LANGUAGE": edition.language,
-            "BOOK_EXTRA": str(edition.source / "extra"),
+            "BOOK_ANSWERS": "yes" if edition.answers else "",
             "PYTHONPATH": str(ROOT),
         },
     )

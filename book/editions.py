@@ -5,6 +5,7 @@ from pathlib import Path
 
 from book.words import WORDS, Words
 from utils.lesson import Lesson, Step
+from utils.lessons.collection import lessons
 from utils.settings import ROOT
 
 BUILD = ROOT / ".build"
@@ -22,6 +23,12 @@ class Edition:
     def words(self) -> Words:
         """Return what the book itself says, in its language."""
         return WORDS[self.language]
+
+    @property
+    def title(self) -> str:
+        """Return the book's title, which says whether it has answers."""
+        words = self.words
+        return f"{words.title} ({words.with_answers})" if self.answers else words.title
 
     @property
     def notebooks(self) -> Path:
@@ -49,6 +56,15 @@ def shelf(answers: bool) -> Path:
     Books with answers have a shelf of their own, so that none is published in place of another.
     """
     return BUILD / ("book-with-answers" if answers else "book")
+
+
+def taught(edition: Edition) -> list[Lesson]:
+    """Return the lessons of which the edition's language has every notebook."""
+    return [
+        lesson
+        for lesson in lessons()
+        if all(edition.notebook(lesson, step).is_file() for step in lesson.steps)
+    ]
 
 
 def editions(answers: bool) -> list[Edition]:

@@ -11,9 +11,10 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
+from book.checks_say import gallery
 from book.dependence import resting_on_answers
 from book.editions import Edition
-from book.explorers import with_numbers
+from book.explorers import movable
 from grading.engine.source import is_todo
 from grading.upkeep.answers import answers_of
 from utils.lesson import FIRST_PAGE, Lesson, Step
@@ -47,6 +48,7 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
         else:
             cells += shown(edition, cell, solved[cell.id], cell.id in results)
     cells.insert(1, to_notebook(edition, lesson, step))
+    cells.insert(-1, new_markdown_cell(gallery(edition, lesson, step, solution)))
     metadata = {"kernelspec": released.metadata.kernelspec, "mystnb": {"merge_streams": True}}
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
@@ -73,7 +75,8 @@ def is_hidden_test(cell: NotebookNode) -> bool:
 
 def hidden_test(edition: Edition, cell: NotebookNode) -> NotebookNode:
     """Return the sentence that stands for a hidden test."""
-    sentence = edition.words.hidden_test.format(f"{cell.metadata.nbgrader.points:g}")
+    points = f"{cell.metadata.nbgrader.points:g}"
+    sentence = edition.words.hidden_test.format(points=points)
     return new_markdown_cell(f'<p class="hidden-test">{sentence}</p>')
 
 
@@ -105,7 +108,7 @@ def shown(
 ) -> list[NotebookNode]:
     """Return any other code cell with its outputs, a picture of a student's result in a fold."""
     if edition.answers or not is_result:
-        outputs = [with_numbers(cell.source, output) for output in solved.outputs]
+        outputs = [movable(cell.source, output, edition.words) for output in solved.outputs]
         return [new_code_cell(cell.source, outputs=outputs)]
     pictures = [
         as_html(o) for o in solved.outputs if "<img" in o.get("data", {}).get("text/html", "")
