@@ -1,4 +1,4 @@
-"""The pictures of the report: each for a light and a dark page, wide and for a phone, with words."""
+"""The pictures of the report: each for a light and a dark page, wide and for a phone."""
 
 import base64
 import io
