@@ -133,7 +133,7 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: IMAGES(255), "a sign such as `/` is missing"),
     (lambda: IMAGES.shape(-1), "`shape` only tells the shape"),
     (lambda: np.linalg(3), "a library or a part of one"),
-    (run("3 / '255'"), "a text cannot divide"),
+    (run("3 / '255'"), "a text stands in a division"),
     (lambda: np.arange(3) / "255", "Write the number"),
     (lambda: TABLE[:, 1:], "a table is not cut with a comma"),
     (lambda: LABELS.sum(axis=5), "there is no axis 5"),
