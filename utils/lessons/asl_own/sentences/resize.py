@@ -56,3 +56,7 @@ THIRDS_ALIKE = (
     "of six."
 )
 SUMMED = "The mean of a block is its sum, divided by the number of its pixels."
+MEDIAN = "`{name}` takes the number in the middle of each block. Take the mean."
+SIDE_FOR_BLOCK = (
+    "`{name}` takes `side` for the length of a block. It is how many rows the small square has."
+)

@@ -62,3 +62,13 @@ NOT_THE_DISTANCES = (
     "The three are not all right, and they count together. Write two rows below one another, and "
     "take the difference in each of the ten columns."
 )
+ONES_OF_ALL = (
+    "`{name}` writes the ones of all labels into every row. Each row gets the 1 of its own label "
+    "alone."
+)
+SOFTENED = (
+    "`{name}` takes a little from the 1 and shares it among the zeros. Here a row holds a 1 and "
+    "zeros."
+)
+SUMS = "`{name}` adds up each row. Where its largest number stands is the digit."
+SECOND = "`{name}` finds the second largest number of each row."

@@ -64,3 +64,4 @@ NOT_BOTH = (
     "The two are not both right, and they count together. Write down what the score is made of "
     "when all pixels are 0."
 )
+ONE_NEURON = "`{name}` gives the scores of the first neuron alone. Each column of `w` is a neuron."
