@@ -1,5 +1,6 @@
 """Judge an answer of several parts that count together, so that trying earns less than knowing."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -34,7 +35,7 @@ def several(
     letters = isinstance(right[0], str)
 
     def diagnose(answer: object) -> Problem | None:
-        given = list(answer.replace(" ", "").replace(",", "")) if _is_text(answer) else answer
+        given = _letters_of(answer, len(right)) if _is_text(answer) else answer
         has_items = hasattr(given, "tolist") and not isinstance(given, type)
         parts = given.tolist() if has_items else given
         if _is_text(answer) and not letters:
@@ -49,14 +50,26 @@ def several(
             if _is_text(bad) and not letters:
                 return not_a_number(bad)
             return wrong(m.NOT_A_LETTER if letters else m.NOT_A_PART, found=describe(bad))
-        if all(_near(*pair, tolerance) for pair in zip(found, right, strict=True)):
+        if _near_all(found, right, tolerance):
             return None
         for slip in slips:
             if slip.tells(found):
                 return wrong(slip.sentence)
+        if not letters and _near_all(sorted(found), sorted(right), tolerance):
+            return wrong(m.IN_ANOTHER_ORDER)
         return wrong(m.NOT_ALL_RIGHT, count=len(right))
 
     return part(say(label), diagnose, answer)
+
+
+def _letters_of(answer: str, count: int) -> list[str]:
+    """Return the parts of a text: its words, if they are as many as asked for, or its letters."""
+    words = re.split(r"[,\s]+", answer.strip(" ,"))
+    return words if len(words) == count else list(re.sub(r"[,\s]", "", answer))
+
+
+def _near_all(found: Sequence[float | str], right: Sequence[float | str], tolerance: float) -> bool:
+    return all(_near(*pair, tolerance) for pair in zip(found, right, strict=True))
 
 
 def _is_text(answer: object) -> bool:

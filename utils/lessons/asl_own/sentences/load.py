@@ -50,3 +50,6 @@ WHY = (
     "Turned clockwise, the old column is the new row, a fifth of 4000. The old rows now run from "
     "right to left, so row 750 becomes the column 2999 - 750."
 )
+SORTED = (
+    "`{name}` sorts the pixels, and the picture is gone. A turn moves each pixel to its new place."
+)

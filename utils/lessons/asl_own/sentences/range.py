@@ -48,3 +48,13 @@ WHY = (
     "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "
     "taken away from 1."
 )
+THRESHOLD = (
+    "`{name}` keeps black and white only. The shades between them carry the fingers; divide by 255."
+)
+BY_LARGEST = (
+    "`{name}` divides by the largest gray of the image itself. A gray then means something else in "
+    "each image. Divide by 255."
+)
+EACH_PIXEL = (
+    "`{name}` decides for each pixel by itself. The ground decides, once for the whole image."
+)

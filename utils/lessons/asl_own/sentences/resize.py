@@ -61,3 +61,7 @@ WHY = (
     "second column is black throughout, so the picture of your friend shows a sleeve that nobody "
     "wore."
 )
+MEDIAN = "`{name}` takes the number in the middle of each block. Take the mean."
+SIDE_FOR_BLOCK = (
+    "`{name}` takes `side` for the length of a block. It is how many rows the small square has."
+)

@@ -67,3 +67,13 @@ WHY = (
     "nearer to one than to another. The row of tenths misses one place by 0.9 and nine places by "
     "0.1, and 0.81 + 9 x 0.01 is 0.9."
 )
+ONES_OF_ALL = (
+    "`{name}` writes the ones of all labels into every row. Each row gets the 1 of its own label "
+    "alone."
+)
+SOFTENED = (
+    "`{name}` takes a little from the 1 and shares it among the zeros. Here a row holds a 1 and "
+    "zeros."
+)
+SUMS = "`{name}` adds up each row. Where its largest number stands is the digit."
+SECOND = "`{name}` finds the second largest number of each row."

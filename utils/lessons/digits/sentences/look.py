@@ -70,3 +70,9 @@ WHY = (
     "and three lines down are 24 - 2. To a network that knows no neighbors, these are simply "
     "other places."
 )
+LESS_ALL = (
+    "`{name}` takes the mean of all images away from that of the digit. The mean of the digit is "
+    "asked for, as it is."
+)
+DEVIATION = "`{name}` gives the standard deviation. The mean is wanted."
+LARGEST = "`{name}` gives the largest or the smallest number of each place. The mean is wanted."

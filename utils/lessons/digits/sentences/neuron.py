@@ -69,3 +69,4 @@ WHY = (
     "halves that and leaves the bias, 1.0 - 1.2. Doubled weights and a doubled bias double all "
     "that is added up."
 )
+ONE_NEURON = "`{name}` gives the scores of the first neuron alone. Each column of `w` is a neuron."

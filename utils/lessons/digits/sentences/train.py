@@ -62,3 +62,5 @@ WHY = (
     "42 batches are full, and the last one holds the 3 images that are left. So the network is "
     "updated 43 times an epoch, and that 40 times over."
 )
+RATE_SQUARED = "`{name}` multiplies by the rate twice."
+MEAN_SLOPE = "`{name}` takes the mean of the slopes. Each number of an array has its own slope."
