@@ -1,4 +1,4 @@
-"""nbval runs the solutions on the stand-in data, from which their stored outputs come."""
+"""nbval runs the solutions on the stand-in, from which their stored outputs come."""
 
 import os
 
