@@ -144,7 +144,7 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: LABELS.reshape("4, 24"), "Write the number without quotes"),
     (lambda: np.eye(np.arange(3)), "Look at the order of what stands in the brackets"),
     (run("def one_hot(labels): pass\none_hot(1, 2)"), "is called with 2 things"),
-    (lambda: layers.Conv2D(75), "`Conv2D` needs one thing more in its brackets: `kernel_size`"),
+    (lambda: layers.Conv2D(75), "`Conv2D` needs one more thing in its brackets: `kernel_size`"),
     (lambda: add(layers.Flatten), "no layer"),
     (lambda: layers.Dense(24, "sotfmax"), "no activation called `sotfmax`"),
     (lambda: fit(loss="categorical"), "no loss called `categorical`"),

@@ -20,8 +20,8 @@ STILL_DOTS = (
     "exactly the name that the task gives."
 )
 NOT_KEPT = (
-    "Your cell ran, and `{name}` is still as the start cell gave it. Keep your result with `=`, "
-    "under this very name."
+    "Your cell ran, and `{name}` is as the start cell gave it. Either your result is not kept with "
+    "`=` under this very name, or a later line undoes it."
 )
 SKIPPED = "This is checked as soon as what stands above it is right."
 COULD_NOT_CHECK = (
@@ -104,6 +104,37 @@ RETURNS_OTHER_SHAPE = (
 RETURNS_OTHER_VALUES = (
     "`{name}({inputs})` gives other values than expected, and no mistake that is known here "
     "explains this. Take a small input, and work out by hand what must come."
+)
+INPUTS_SWAPPED = (
+    "`{name}` takes what stands in its brackets in another order than the task. Things are given "
+    "by their place there, and not by their names."
+)
+RETURNS_TEXT = "`{name}` gives text. Numbers are asked for, without quotes."
+RETURNS_REVERSED = "`{name}` gives the right things back, in the reverse order."
+RETURNS_TRANSPOSED = "`{name}` gives the right numbers, with rows and columns swapped."
+RETURNS_RESHAPED = (
+    "`{name}` gives the right numbers in the shape {found}, and the shape {expected} is expected."
+)
+RETURNS_FIRST = (
+    "`{name}` gives only the first of what is asked for. A `return` inside a loop ends the "
+    "function in the first round; it belongs below the loop, further to the left."
+)
+RETURNS_LAST = (
+    "`{name}` gives only the last of what is asked for. What each round of a loop makes anew "
+    "replaces what the rounds before made."
+)
+RETURNS_SAME = (
+    "`{name}` gives the same, whatever it is given. Work with the names in the brackets after "
+    "`def`, and not with other values of this notebook."
+)
+RETURNS_NEGATIVE = "`{name}` gives every number with the other sign."
+RETURNS_FACTOR = "Every number that `{name}` gives is {factor} times as large as expected."
+RETURNS_MORE = "Every number that `{name}` gives is too large by {by}."
+RETURNS_LESS = "Every number that `{name}` gives is too small by {by}."
+RETURNS_CUT = "`{name}` cuts off what stands behind the point. Keep the fractions."
+RETURNS_ROUNDED = "`{name}` rounds what it gives. Leave the rounding out."
+RETURNS_ROW_ORDER = (
+    "`{name}` gives the right rows in another order. Keep the order of what it is given."
 )
 AN_INPUT = "an array of shape {shape}"
 AN_INPUT_TABLE = "a table with the columns {columns}"

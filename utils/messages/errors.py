@@ -301,7 +301,7 @@ KNOWN = [
     (
         "TypeError",
         r"(?P<kind>\w+)\.__init__\(\) missing 1 required positional argument: '(?P<name>\w+)'",
-        "`{kind}` needs one thing more in its brackets: `{name}`.",
+        "`{kind}` needs one more thing in its brackets: `{name}`.",
     ),
     (
         "ValueError",
@@ -422,7 +422,7 @@ KNOWN = [
     (
         "TypeError",
         r"slice indices must be integers",
-        "the ends of a slice are whole numbers. `/` gives a fraction also where nothing is left "
+        "the ends of a slice are whole numbers. `/` gives a fraction even where nothing is left "
         "over, and `//` a whole number.",
     ),
     (

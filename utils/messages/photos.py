@@ -52,7 +52,7 @@ CONFUSION_ALT = (
 WORST_ALT = (
     "{count} gray images of hands in a row, each with its letter and what was said. {lines}."
 )
-WORST_LINE = "It is {true}, said was {said}"
+WORST_LINE = "It shows {true}, and the network says {said}"
 WORST_TITLE = "{true}, taken for {said}\nloss {loss:.1f}"
 DECIDED_ALT = (
     "Three pictures side by side. The photo; the image of 28 by 28 pixels that the network sees; "

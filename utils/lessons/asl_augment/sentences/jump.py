@@ -12,7 +12,9 @@ ENDS = (
     "`{name}` compares the two ends of the stretch. Between them the curve may go much further up "
     "and down."
 )
-DEVIATION = "`{name}` gives the standard deviation. Asked for is the highest minus the lowest."
+DEVIATION = (
+    "`{name}` gives the standard deviation. What is asked for is the highest minus the lowest."
+)
 HIGHEST = "`{name}` gives the highest. How far is it from there to the lowest?"
 MEAN = "`{name}` gives the mean, which hides how far the numbers lie apart."
 READ = "`read`, three readings of the log"

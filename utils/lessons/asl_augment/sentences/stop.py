@@ -20,7 +20,7 @@ AGAINST_THE_LAST = (
     "all before."
 )
 SEES_THE_FUTURE = (
-    "`{name}` keeps the lowest loss of the whole list, also where it comes after the end of the "
+    "`{name}` keeps the lowest loss of the whole list, even where it comes after the end of the "
     "training."
 )
 NEVER_ENDS = "`{name}` goes through all epochs, whatever its patience."

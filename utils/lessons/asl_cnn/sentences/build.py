@@ -112,7 +112,9 @@ ROUNDED_UP = (
     'That is the row with padding "same", which rounds up. With "valid" a window that does not '
     "fit is dropped."
 )
-ONLY_A_SIDE = "That is the side of a map. How many numbers has a map, and how many maps are there?"
+ONLY_A_SIDE = (
+    "That is the side of a map. How many numbers does a map have, and how many maps are there?"
+)
 ONLY_A_MAP = "That is one map. The last convolution has more filters than one."
 TWO_POOLINGS = "That is what comes out of two poolings. The third makes the maps smaller again."
 ONLY_THE_MAPS = "That is the number of maps. Each of them still has more than one number."

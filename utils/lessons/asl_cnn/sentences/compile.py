@@ -98,7 +98,7 @@ NO_RATE = (
 NO_GRADIENT = (
     "That is a step of the learning rate alone. Where the loss is steeper, the step is longer."
 )
-ONLY_THE_STEP = "That is the step. Asked for is where the ball lies after it."
+ONLY_THE_STEP = "That is the step. The question is where the ball lies after it."
 NOT_MOVED = "That is where the ball lies before the step."
 SWAPPED = "Weight and gradient are swapped."
 WEIGHT_OTHER = (
@@ -111,7 +111,7 @@ LAST_BATCH = (
 )
 EACH_IMAGE = "That is the number of images. The weights change after each batch, not each image."
 ONCE_AN_EPOCH = "The weights change after each batch, and an epoch has many of them."
-ALL_EPOCHS = "That is for 20 epochs. Asked for is one."
+ALL_EPOCHS = "That is for 20 epochs. The question asks for one."
 ONLY_THE_BATCH = "That is how many images are in a batch. How many batches are there?"
 VALIDATION_BATCHES = (
     "Those are the batches of the validation images. The weights change with the training images."

@@ -110,17 +110,17 @@ PLACE_BEFORE = (
 )
 COLUMN_TOO_MANY = "`{name}` gives a column too many. There are as many columns as classes."
 ALWAYS_24 = (
-    "`{name}` always gives 24 columns. How many there are says `classes`, the second thing in the "
-    "brackets."
+    "`{name}` always gives 24 columns. The second thing in the brackets, `classes`, says how many "
+    "there are."
 )
 COLUMNS_OF_LARGEST = (
     "`{name}` counts the columns by the largest label that it meets. A class that does not occur "
-    "has a column too; how many there are says `classes`."
+    "has a column too; `classes` says how many there are."
 )
 ROWS_AS_COLUMNS = "`{name}` gives a column for each label. Each label must have a row."
 FROM_THE_END = "`{name}` counts the columns from the end. The 1 of label 0 stands in column 0."
 SWAPPED = "`{name}` gives a single 0 and ones around it. It must be the other way round."
-ONES_BEFORE = "`{name}` gives a 1 in every column up to the label. There must be one alone."
+ONES_BEFORE = "`{name}` gives a 1 in every column up to the label. Only one belongs there."
 LABELS_AS_THEY_ARE = "`{name}` gives the labels back as they are. Each must become a row."
 ZEROS_ONLY = "`{name}` gives rows of the right length, and no 1 in them."
 GAP_FORGOTTEN = (

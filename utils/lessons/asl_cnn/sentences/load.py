@@ -72,7 +72,7 @@ COLUMNS_ADDED = (
     "`{first}`. Read the file, and add nothing."
 )
 COLUMNS_MISSING = (
-    "`{name}` misses {count} of the 785 columns of the file. Leave `usecols` out, and drop nothing."
+    "`{name}` lacks {count} of the 785 columns of the file. Leave `usecols` out, and drop nothing."
 )
 COLUMNS_MOVED = (
     "The columns of `{name}` are all there, but in another order. They must stay as in the file, "
@@ -104,7 +104,7 @@ ODD_FIRST_LINE = (
     "a remark. `pd.read_csv` can be told to pass over remarks, or over a number of lines."
 )
 ODD_NOT_SEPARATED = (
-    "The columns of `odd_df` run into each other. Look at the text, which sign stands between two "
+    "The columns of `odd_df` run into each other. See in the text which sign stands between two "
     "values, and tell `pd.read_csv`."
 )
 ODD_COLUMNS = (

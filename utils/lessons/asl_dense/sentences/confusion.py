@@ -13,8 +13,8 @@ LABELS_THEMSELVES = (
     "`model.predict`."
 )
 HIGHEST_PROBABILITY = (
-    "`predicted` holds the largest probability of each image. Asked for is its place, which is "
-    "the letter."
+    "`predicted` holds the largest probability of each image. What is asked for is its place, "
+    "which is the letter."
 )
 LETTERS_FROM_1 = "The letters count from 0, so that A is 0. In `predicted` they are one too high."
 LEAST_LIKELY = "`predicted` holds the letter that the network thinks least likely."

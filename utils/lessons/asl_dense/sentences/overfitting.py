@@ -9,7 +9,9 @@ ABSOLUTE = (
     "`{name}` makes every gap positive. Below 0 it means that the network does better on new "
     "images, and that is worth knowing; leave the sign."
 )
-LAST_ONLY = "`{name}` gives the gap of the last epoch alone. Give a list, with a number an epoch."
+LAST_ONLY = (
+    "`{name}` gives the gap of the last epoch alone. Give a list, with a number for each epoch."
+)
 ONE_NUMBER = "`{name}` gives one number. Give a list, with a number for each epoch."
 DIVIDED = "`{name}` divides. A gap is a difference."
 PERCENT = "`{name}` gives percent. Leave the gaps as fractions, as the accuracies are."

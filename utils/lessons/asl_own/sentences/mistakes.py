@@ -13,7 +13,10 @@ COUNTED_ONCE = (
 WITHOUT_RIGHT = "`{name}` leaves out what the network named correctly. That is the diagonal."
 RIGHT_ALONE = "`{name}` counts only what the network named correctly. The mistakes are the point."
 SHARES = "`{name}` gives shares. Count here; a share hides how many images stand behind it."
-ALPHABET = "`{name}` makes more rows than the network has letters. Two of the alphabet's move."
+ALPHABET = (
+    "`{name}` makes more rows than the network has letters. Two letters of the alphabet are signed "
+    "with a movement."
+)
 SEEN_ALONE = (
     "`{name}` makes only as many rows as letters occur in its input. Make all of them, so that a "
     "place always means the same letter."
@@ -33,7 +36,7 @@ SUREST_MISTAKES = (
 FIRST_MISTAKES = "`{name}` gives the first mistakes that come, not those with the largest loss."
 ALL_MISTAKES = "`{name}` gives all mistakes. Find the three with the largest loss."
 ALL_PLACES = "`{name}` sorts all places by their loss. Give the first three."
-LOSSES = "`{name}` gives numbers of the network's. Give the places where they stand."
+LOSSES = "`{name}` gives the network's numbers themselves. Give the places where they stand."
 LABELS = "`{name}` gives labels. Give the places of the images among all images."
 SIGN = "The logarithm of a number below 1 is negative, and the loss has a minus before it."
 LOG_TEN = "That is the logarithm to the base 10. The loss takes the natural one, `np.log`."

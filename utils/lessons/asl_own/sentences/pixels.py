@@ -5,8 +5,8 @@ NETWORKS_SIZE = "as many maps as the network has"
 OTHER_SIZES = "maps of other sizes"
 SILENT = "maps of which no place speaks for the letter"
 NEITHER = (
-    "The weighed sum is right. What speaks against the letter must still become 0, and the largest "
-    "number 1."
+    "The weighted sum is right. What speaks against the letter must still become 0, and the "
+    "largest number 1."
 )
 NOT_SCALED = "All but the last line is right. Divide by the largest number, so that it becomes 1."
 NEGATIVE_KEPT = (

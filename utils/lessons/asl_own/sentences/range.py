@@ -10,7 +10,7 @@ NEVER_INVERTED = (
     "`{name}` makes fractions, and leaves a dark ground dark. Such an image becomes its negative."
 )
 ALWAYS_INVERTED = (
-    "`{name}` makes a negative of every image, also where the ground is light already."
+    "`{name}` makes a negative of every image, even where the ground is light already."
 )
 OTHER_WAY = (
     "`{name}` makes a negative of just the wrong images. Those before a light ground stay as they "

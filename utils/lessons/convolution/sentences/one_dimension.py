@@ -27,7 +27,9 @@ SUM_TIMES_SUM = (
     "`{name}` multiplies the sum of the window by the sum of the kernel. First multiply, pair by "
     "pair, and then add up."
 )
-MEAN = "`{name}` divides by the number of weights. The answer is the sum of the products, no mean."
+MEAN = (
+    "`{name}` divides by the number of weights. The answer is the sum of the products, not a mean."
+)
 SAME_LENGTH = (
     "`{name}` gives as many numbers as the row has, so at the ends the kernel hangs over. Here "
     "only the places count where all of it lies on the row."

@@ -31,7 +31,7 @@ KERNEL_FORGOTTEN = (
     "place is where the kernel ends with the row."
 )
 OTHER_SIZES = "`output_size` is right for other sizes as well"
-EXACT = "`output_size` gives whole numbers, also where nothing is left over"
+EXACT = "`output_size` gives whole numbers, even where nothing is left over"
 CHAIN = "the rows after each of five layers"
 CHAIN_NO_BORDER = "Two of the layers have a border. With it, and stride 1, the map keeps its size."
 CHAIN_ROUNDED_UP = (

@@ -35,7 +35,9 @@ WINDOW_SUM = (
     "`{name}` adds up the numbers of each window and leaves the weights out. Multiply each number "
     "by the weight that lies over it."
 )
-MEAN = "`{name}` divides by the number of weights. The answer is the sum of the products, no mean."
+MEAN = (
+    "`{name}` divides by the number of weights. The answer is the sum of the products, not a mean."
+)
 SUM_TIMES_SUM = (
     "`{name}` multiplies the sum of the window by the sum of the kernel. First multiply, pair by "
     "pair, and then add up."

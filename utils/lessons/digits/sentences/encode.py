@@ -10,10 +10,10 @@ TRANSPOSED = (
 )
 FROM_ONE = (
     "`{name}` puts the 1 one place too far to the left, as if labels began at 1. Label 0 belongs "
-    "into column 0."
+    "in column 0."
 )
 ONE_COLUMN_MORE = "`{name}` gives a column too many. Labels go from 0 to `count - 1`."
-FROM_THE_END = "`{name}` counts the columns from the end. Label 0 belongs into column 0."
+FROM_THE_END = "`{name}` counts the columns from the end. Label 0 belongs in column 0."
 COLUMNS_OF_LARGEST = (
     "`{name}` makes as many columns as the largest label needs. Where the highest class does not "
     "occur, a column is missing; `count` says how many there are."
@@ -48,8 +48,8 @@ ROUNDED = (
 )
 FIRST_ABOVE_ZERO = "`{name}` finds the first number that is not 0. The largest is asked for."
 WEIGHTED = (
-    "`{name}` gives the mean of all digits, weighed by the row. Between a 3 and an 8 that would be "
-    "something like a 5; the place of the largest number is asked for."
+    "`{name}` gives the mean of all digits, weighted by the row. Between a 3 and an 8 that would "
+    "be something like a 5; the place of the largest number is asked for."
 )
 PLACES_FROM_THE_END = "`{name}` counts the places from the end."
 DISTANCES = "Your three numbers"

@@ -21,8 +21,8 @@ MEAN_OF_ONE = (
 )
 TWICE_MEAN = "`{name}` divides by the number of images twice."
 SIGN = (
-    "All slopes of `{name}` have the wrong sign. The errors are the probabilities less the labels, "
-    "not the other way round."
+    "All slopes of `{name}` have the wrong sign. The errors are the probabilities minus the "
+    "labels, not the other way round."
 )
 TRANSPOSED = (
     "The slopes of `w` that `{name}` gives lie on their side. They must have the shape of `w`, "
@@ -41,7 +41,7 @@ ONLY_RIGHT = (
 SQUARED = "`{name}` squares the errors. They are used as they are, with their sign."
 ONE_BIAS = "`{name}` gives one slope for all biases. Each class has its own."
 BIAS_AXIS = "`{name}` gives a slope of `b` for each image. Add up over the images."
-BIAS_ROW = "The slopes of `b` that `{name}` gives are a table of one row, and `b` is none."
+BIAS_ROW = "The slopes of `b` that `{name}` gives are a table of one row, and `b` is a plain row."
 TWO = "Your two numbers"
 UPHILL = "The slope is right. The weight goes down the slope, not up."
 SLOPE_SIGN = "With a larger weight, the loss got smaller. What sign has such a slope?"

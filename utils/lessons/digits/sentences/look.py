@@ -24,7 +24,9 @@ BY_ALL = (
     "digit."
 )
 MEDIAN = "`{name}` gives the median, the number in the middle. The mean is wanted."
-OF_OTHERS = "`{name}` takes all images but those of the digit. It is the comparison that is turned."
+OF_OTHERS = (
+    "`{name}` takes all images but those of the digit. The comparison is the wrong way round."
+)
 NO_MEAN = "`{name}` gives the images of the digit themselves. Their mean is still to be taken."
 FIRST = "`{name}` gives the first image of the digit alone, not the mean of all of them."
 PLACE = (

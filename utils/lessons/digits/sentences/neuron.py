@@ -56,7 +56,7 @@ BIAS_HALVED = (
     "You halved the whole score. Less ink makes the products smaller, but not the bias, which does "
     "not ask for ink."
 )
-BIAS_FORGOTTEN = "In the first, the products are halved right. The bias is still missing."
+BIAS_FORGOTTEN = "In the first, the products are halved correctly. The bias is still missing."
 DOUBLED_SAME = "The first is right. In the second, everything that is added up is doubled."
 ONLY_WEIGHTS = "The first is right. In the second, the bias is doubled as well."
 ONLY_BIAS = "The first is right. In the second, the weights are doubled as well."

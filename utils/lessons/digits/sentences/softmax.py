@@ -35,8 +35,8 @@ LOSS_SIGN = "The size is right. The logarithm of a probability is negative; the 
 NO_MEAN = "`{name}` gives a loss for each row. Their mean is asked for."
 SUM = "`{name}` adds the losses up. With more images it would be larger, so take the mean."
 MEAN_OF_ALL = (
-    "`{name}` takes the mean over all numbers of the table. There is one loss a row, so divide by "
-    "the number of rows."
+    "`{name}` takes the mean over all numbers of the table. There is one loss for each row, so "
+    "divide by the number of rows."
 )
 MEAN_FIRST = (
     "`{name}` takes the mean of the probabilities first and then one logarithm. Each row has its "

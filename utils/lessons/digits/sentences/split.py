@@ -32,15 +32,15 @@ LABELS_SWAPPED = (
     "row would be taught the label of another."
 )
 FROM_THE_END = "`{name}` takes the last `count` rows to train on. The first are asked for."
-COUNT_IN_TEST = "`{name}` puts `count` rows into the second part. So many belong into the first."
+COUNT_IN_TEST = "`{name}` puts `count` rows into the second part. That many belong in the first."
 FIXED = "`{name}` always cuts at row 1347. Cut at `count`, whatever it is."
 IN_BOTH = (
     "Some rows stand in both parts that `split` gives, since the two were drawn independently. "
     "Cut once, in one place."
 )
 NOT_MATCHED = (
-    "`split` changed the order of the rows and not that of the labels, so images and labels belong "
-    "together no longer. Here the order stays as it is."
+    "`split` changed the order of the rows and not that of the labels, so images and labels no "
+    "longer belong together. Here the order stays as it is."
 )
 SHUFFLED = (
     "`split` shuffles the rows. Here they stay in the order of the file, for the reason that "
