@@ -23,7 +23,7 @@ from grading.pages.feedback.writing import write_pages
 from grading.pages.report.course_page import write_course_page
 from grading.pages.report.page import write_report
 from grading.pages.report.source import NoResults
-from grading.upkeep import bench, outputs, samples, standin, tables
+from grading.upkeep import bench, outputs, samples, standin, tables, times
 from utils.data.problems import DataProblem
 from utils.lessons.collection import lessons
 
@@ -358,6 +358,15 @@ def renew_outputs() -> None:
 def renew_tables() -> None:
     """Write the tables of the steps into the README and the first page, from the lessons' rows."""
     tables.write_tables(lessons())
+
+
+@app.command(name="times")
+def measure_lessons(assignment: Name = None) -> None:
+    """Measure how long the lessons take to open, to run and to grade, as a table."""
+    with sentences():
+        names = [assignment] if assignment else [lesson.name for lesson in lessons()]
+        for line in times.table([Course.here().assignment(name) for name in names]):
+            print(line, flush=True)
 
 
 @app.command(name="standin")

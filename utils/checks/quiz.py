@@ -2,11 +2,10 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
 
 from utils.checks.graded import part
 from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import as_array, as_number, describe, is_numeric
+from utils.checks.values import as_number, describe
 from utils.messages import checks as m
 from utils.messages import say
 
@@ -78,36 +77,5 @@ def number(
         if right >= THOUSAND and abs(plain * THOUSAND - right) < 1:
             return wrong(m.POINT_IN_NUMBER, found=plain)
         return wrong(otherwise, found=f"{plain:,}" if isinstance(plain, int) else f"{plain:,.6g}")
-
-    return part(label, diagnose, answer)
-
-
-def numbers(
-    label: str,
-    answer: object,
-    right: Sequence[float],
-    known: Mapping[tuple[float, ...], str] | None = None,
-    tolerance: float = 0.0,
-    otherwise: str = m.NOT_THE_NUMBERS,
-) -> Part:
-    """Return the part for several numbers in a list, which count together or not at all.
-
-    ``known`` maps wrong lists to their explanations.
-    """
-
-    def near(found: Sequence[float], wanted: Sequence[float]) -> bool:
-        return all(abs(a - b) <= tolerance for a, b in zip(found, wanted, strict=True))
-
-    def diagnose(answer: object) -> Problem | None:
-        flat = as_array(answer)
-        values = flat.tolist() if is_numeric(flat) and flat.dtype.kind != "b" else None
-        if flat.shape != (len(right),) or values is None:
-            return wrong(m.NOT_SO_MANY_NUMBERS, count=len(right), found=describe(answer))
-        if near(values, right):
-            return None
-        for wanted, explanation in (known or {}).items():
-            if near(values, wanted):
-                return wrong(explanation)
-        return wrong(otherwise)
 
     return part(label, diagnose, answer)

@@ -85,10 +85,6 @@ POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
-NOT_SO_MANY_NUMBERS = (
-    "Answer with {count} numbers in square brackets, with commas between them; found {found}."
-)
-NOT_THE_NUMBERS = "The numbers are not all right yet. They count together."
 
 # A function of the student's.
 NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."

@@ -34,7 +34,7 @@ ONE_PICTURE = (
 )
 GRAY, COLORED = "gray", "colored"
 PHOTO_ALT = "A photo as it is stored, {what}. The note of the camera is {note}."
-NOTE_TITLE = "{size}, note {note}"
+NOTE_TITLE = "as it is stored, with note {note}"
 BEST_ALT = (
     "A gray image of a hand, 28 by 28 pixels, and beside it three bars with letters, the most "
     "likely first. {bars}."

@@ -97,7 +97,7 @@ FORGOTTEN = (
     "weights that multiply whatever numbers come."
 )
 FORGOTTEN_WHY = (
-    "No error comes, and training looks as good as ever, for it never met the other images. To "
-    "the weights that it found, numbers up to 255 are nothing that they know. The picture below "
-    "shows what was measured."
+    "No error comes, and training looks as good as ever, since it never met the other images. The "
+    "weights that it found are made for small numbers, and do not fit numbers up to 255. The "
+    "picture below shows what was measured."
 )

@@ -4,12 +4,11 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
 from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.asl_own.inputs import grays
 from utils.lessons.asl_own.middle import crop as right
 from utils.lessons.asl_own.sentences import crop as m
-from utils.messages import checks as words
 from utils.messages import say
 
 
@@ -144,4 +143,4 @@ def question(answer: object) -> list[Part]:
         (500, 780): m.WHAT_STAYS,
         (3000, 220): m.SIDE_FOR_PLACE,
     }
-    return [because(numbers(say(words.QUESTION), answer, (500, 220), known), m.WHY)]
+    return [because(several(answer, (500, 220), known), m.WHY)]

@@ -4,12 +4,11 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
 from utils.checks.report import Part, Problem, State, because, wrong
+from utils.checks.several import several
 from utils.lessons.asl_own.graytones import to_gray as right
 from utils.lessons.asl_own.inputs import colors, nearly
 from utils.lessons.asl_own.sentences import gray as m
-from utils.messages import checks as words
 from utils.messages import say
 
 RED, GREEN, BLUE = 0.299, 0.587, 0.114
@@ -112,6 +111,4 @@ def question(answer: object) -> list[Part]:
         (340.0, 340.0): m.PLAIN_SUM,
         (93.46, 123.06): m.SHARES_REVERSED,
     }
-    return [
-        because(numbers(say(words.QUESTION), answer, (123.06, 93.46), known, tolerance=0.7), m.WHY)
-    ]
+    return [because(several(answer, (123.06, 93.46), known, 0.7), m.WHY)]

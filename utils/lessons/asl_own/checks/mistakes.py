@@ -4,11 +4,10 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
 from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.sentences import mistakes as m
-from utils.messages import checks as words
 from utils.messages import say
 
 CLASSES = SIGN_MNIST.num_classes
@@ -172,6 +171,4 @@ def question(answer: object) -> list[Part]:
         (0.5, 0.99): m.REST,
         (4.61, 0.69): m.SWAPPED,
     }
-    return [
-        because(numbers(say(words.QUESTION), answer, (0.693, 4.605), known, tolerance=0.06), m.WHY)
-    ]
+    return [because(several(answer, (0.693, 4.605), known, 0.06), m.WHY)]

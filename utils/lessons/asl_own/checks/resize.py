@@ -4,12 +4,11 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
 from utils.checks.report import Part, Problem, State, because, wrong
+from utils.checks.several import several
 from utils.lessons.asl_own.inputs import grays, nearly
 from utils.lessons.asl_own.sentences import resize as m
 from utils.lessons.asl_own.smaller import shrink as right
-from utils.messages import checks as words
 from utils.messages import say
 
 ROUNDED = 1.01
@@ -114,8 +113,4 @@ def question(answer: object) -> list[Part]:
         (420, 0, 630, 1260): m.SUMMED,
         (210, 0, 210, 420): m.SUMMED,
     }
-    return [
-        because(
-            numbers(say(words.QUESTION), answer, (105, 0, 70, 140), known, tolerance=0.5), m.WHY
-        )
-    ]
+    return [because(several(answer, (105, 0, 70, 140), known, 0.5), m.WHY)]

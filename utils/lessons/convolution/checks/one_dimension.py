@@ -6,6 +6,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.lessons.convolution.sentences import one_dimension as m
 from utils.lessons.convolution.sweep import convolve_1d
 from utils.messages import say
@@ -98,6 +99,6 @@ def values(convolve: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """By how much the answers of three kernels rise when each number of the row grows by 5."""
-    known = (((10, 15, 20), m.SHIFT_SIGN), ((15, 15, 15), m.SHIFT_COUNT), ((5, 5, 5), m.SHIFT_EACH))
-    found = numbers(say(m.SHIFTS), "answer", answer, (0, 15, 10), known)
+    known = {(10, 15, 20): m.SHIFT_SIGN, (15, 15, 15): m.SHIFT_COUNT, (5, 5, 5): m.SHIFT_EACH}
+    found = several(answer, (0, 15, 10), known, label=m.SHIFTS)
     return [because(found, m.SHIFTS_WHY)]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because, wrong
-from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.convolution.sentences import pattern as m
 from utils.lessons.convolution.sweep import convolve_1d
@@ -129,6 +129,6 @@ def values(function: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """The answers of four kernels to the stretch that each likes best."""
-    known = (((0, 0, 0, 27), m.MATCH_ALL_BRIGHT), ((15, 8, 13, 27), m.MATCH_NO_SIGN))
-    found = numbers(say(m.MATCH), "answer", answer, (13, 8, 15, 27), known)
+    known = {(0, 0, 0, 27): m.MATCH_ALL_BRIGHT, (15, 8, 13, 27): m.MATCH_NO_SIGN}
+    found = several(answer, (13, 8, 15, 27), known, label=m.MATCH)
     return [because(found, m.MATCH_WHY)]

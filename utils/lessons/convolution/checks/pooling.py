@@ -8,6 +8,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.lessons.convolution.sentences import pooling as m
 from utils.messages import say
 
@@ -139,13 +140,13 @@ def values(pool: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """The places of the window of 8, and of that of 5, in which a pixel at place 21 stands."""
-    known = (
-        ((17, 24, 21, 25), m.MOVES_FROM_ONE),
-        ((5, 2, 1, 3), m.MOVES_COUNTED),
-        ((13, 29, 16, 26), m.MOVES_SYMMETRIC),
-        ((14, 28, 17, 25), m.MOVES_SYMMETRIC),
-        ((17, 25, 19, 23), m.MOVES_SYMMETRIC),
-        ((16, 24, 20, 25), m.MOVES_NEXT),
-    )
-    found = numbers(say(m.MOVES), "answer", answer, (16, 23, 20, 24), known)
+    known = {
+        (17, 24, 21, 25): m.MOVES_FROM_ONE,
+        (5, 2, 1, 3): m.MOVES_COUNTED,
+        (13, 29, 16, 26): m.MOVES_SYMMETRIC,
+        (14, 28, 17, 25): m.MOVES_SYMMETRIC,
+        (17, 25, 19, 23): m.MOVES_SYMMETRIC,
+        (16, 24, 20, 25): m.MOVES_NEXT,
+    }
+    found = several(answer, (16, 23, 20, 24), known, label=m.MOVES)
     return [because(found, m.MOVES_WHY)]

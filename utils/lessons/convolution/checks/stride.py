@@ -6,6 +6,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.lessons.convolution.sentences import stride as m
 from utils.lessons.convolution.sweep import convolve_2d
 from utils.messages import say
@@ -117,11 +118,11 @@ def values(convolve: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """How many rows one answer of a second layer sees, after first strides of 1, 2 and 3."""
-    known = (
-        ((9, 9, 9), m.SEEN_PRODUCT),
-        ((6, 6, 6), m.SEEN_SUM),
-        ((3, 3, 3), m.SEEN_THREE),
-        ((5, 5, 5), m.SEEN_SECOND),
-    )
-    found = numbers(say(m.SEEN), "answer", answer, (5, 7, 9), known)
+    known = {
+        (9, 9, 9): m.SEEN_PRODUCT,
+        (6, 6, 6): m.SEEN_SUM,
+        (3, 3, 3): m.SEEN_THREE,
+        (5, 5, 5): m.SEEN_SECOND,
+    }
+    found = several(answer, (5, 7, 9), known, label=m.SEEN)
     return [because(found, m.SEEN_WHY)]

@@ -7,7 +7,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.report import Part, Problem, because, wrong
-from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.convolution.classifier import fit
 from utils.lessons.convolution.photographs import NAMES, SIDE, halves, patches, photograph
@@ -152,12 +152,12 @@ def values(function: object, value: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """Means of a kernel's answers to stripes and to an even row, without ReLU and with it."""
-    known = (
-        ((4.5, 0, 4.5, 0), m.MEANS_NO_RELU),
-        ((9, 0, 9, 0), m.MEANS_NO_RELU),
-        ((0, 0, 18, 0), m.MEANS_NO_MEAN),
-        ((0, 0, 0, 0), m.MEANS_SAME),
-        ((0, 0, 3, 0), m.MEANS_SIX),
-    )
-    found = numbers(say(m.MEANS), "answer", answer, (0, 0, 4.5, 0), known)
+    known = {
+        (4.5, 0, 4.5, 0): m.MEANS_NO_RELU,
+        (9, 0, 9, 0): m.MEANS_NO_RELU,
+        (0, 0, 18, 0): m.MEANS_NO_MEAN,
+        (0, 0, 0, 0): m.MEANS_SAME,
+        (0, 0, 3, 0): m.MEANS_SIX,
+    }
+    found = several(answer, (0, 0, 4.5, 0), known, label=m.MEANS)
     return [because(found, m.MEANS_WHY)]

@@ -4,8 +4,8 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
 from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.digits.sentences import encode as m
 from utils.messages import say
 
@@ -126,6 +126,7 @@ def question(answer: object) -> list[Part]:
     }
     return [
         because(
-            numbers(say(m.DISTANCES), answer, (2, 2, 0.9), known, 0.002, m.NOT_THE_DISTANCES), m.WHY
+            several(answer, (2, 2, 0.9), known, 0.002, m.DISTANCES, m.NOT_THE_DISTANCES),
+            m.WHY,
         )
     ]

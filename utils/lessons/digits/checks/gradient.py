@@ -4,8 +4,8 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
 from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.digits.loss import softmax
 from utils.lessons.digits.sentences import gradient as m
 from utils.messages import say
@@ -119,7 +119,7 @@ def by_hand(by_score: object) -> list[Part]:
         (-0.8, 0.7, 0.1): m.HAND_OTHER_CLASS,
         (0.2, 0.7, -0.9): m.HAND_OTHER_CLASS,
     }
-    return [numbers(say(m.BY_SCORE), by_score, BY_HAND, known, 0.001, m.HAND_OTHER)]
+    return [several(by_score, BY_HAND, known, 0.001, m.BY_SCORE, m.HAND_OTHER)]
 
 
 @graded(hints=True)
@@ -145,4 +145,4 @@ def question(answer: object) -> list[Part]:
         (-0.45, 1.225): m.DOUBLE_DISTANCE,
         (-0.9, 1.9): m.NO_RATE,
     }
-    return [because(numbers(say(m.TWO), answer, (-0.9, 1.45), known, 0.001, m.NOT_BOTH), m.WHY)]
+    return [because(several(answer, (-0.9, 1.45), known, 0.001, m.TWO, m.NOT_BOTH), m.WHY)]

@@ -4,8 +4,9 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import number, numbers
+from utils.checks.quiz import number
 from utils.checks.report import Part, because
+from utils.checks.several import several
 from utils.lessons.digits.data import ROWS, SIDE, digits
 from utils.lessons.digits.sentences import look as m
 from utils.messages import say
@@ -96,5 +97,8 @@ def question(answer: object) -> list[Part]:
         (10, 19): m.WAYS_SWAPPED,
     }
     return [
-        because(numbers(say(m.PLACES), answer, STEPS, known, otherwise=m.NOT_THE_PLACES), m.WHY)
+        because(
+            several(answer, STEPS, known, label=m.PLACES, otherwise=m.NOT_THE_PLACES),
+            m.WHY,
+        )
     ]

@@ -4,8 +4,9 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import number, numbers
+from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.several import several
 from utils.checks.values import as_array, as_number, describe, is_numeric
 from utils.lessons.digits.data import PIXELS, SIDE
 from utils.lessons.digits.sentences import neuron as m
@@ -146,5 +147,8 @@ def question(answer: object) -> list[Part]:
         (HALVED, -0.4): m.ONLY_BIAS,
     }
     return [
-        because(numbers(say(m.TWO), answer, (HALVED, DOUBLED), known, 0.001, m.NOT_BOTH), m.WHY)
+        because(
+            several(answer, (HALVED, DOUBLED), known, 0.001, m.TWO, m.NOT_BOTH),
+            m.WHY,
+        )
     ]
