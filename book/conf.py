@@ -21,6 +21,7 @@ exclude_patterns = ["extra"]
 
 nb_execution_mode = "off"
 highlight_language = "none"
+smartquotes = False
 myst_enable_extensions = ["attrs_inline", "colon_fence"]
 myst_heading_anchors = 3
 
