@@ -232,5 +232,15 @@ function frontPicture(place) {
   });
 }
 
+/* ---- what the theme leaves without a name ---- */
+
+function nameFolds() {
+  for (const summary of document.querySelectorAll("nav summary")) {
+    const link = summary.closest("li").querySelector("a");
+    summary.setAttribute("aria-label", link.textContent.trim());
+  }
+}
+
+nameFolds();
 document.querySelectorAll(".explorer").forEach(explore);
 document.querySelectorAll(".front-picture").forEach(frontPicture);
