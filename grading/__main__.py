@@ -14,7 +14,7 @@ from grading.class_run.cluster import NoCluster, Workers
 from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
-from grading.gradebook import changes, comments, dates, history, overrides
+from grading.gradebook import comments, dates, history, overrides, points
 from grading.gradebook.database import NoGradebook, NotWritten
 from grading.gradebook.keys import NoData
 from grading.gradebook.standing import ANY, Missing, Standing, read_standings
@@ -23,7 +23,7 @@ from grading.pages.feedback.writing import write_pages
 from grading.pages.report.course_page import write_course_page
 from grading.pages.report.page import write_report
 from grading.pages.report.source import NoResults
-from grading.upkeep import bench, outputs, samples, standin, tables
+from grading.upkeep import bench, outputs, samples, standin, tables, times
 from grading.upkeep.translation import commands as translation
 from utils.data.problems import DataProblem
 from utils.lessons.collection import lessons
@@ -56,7 +56,7 @@ EXPECTED = (
     NoTime,
     NotWritten,
     SandboxError,
-    changes.PointsDisagree,
+    points.PointsDisagree,
     dates.NotPossible,
     run.Busy,
 )
@@ -360,6 +360,15 @@ def renew_outputs() -> None:
 def renew_tables() -> None:
     """Write the tables of the steps into the README and the first page, from the lessons' rows."""
     tables.write_tables(lessons())
+
+
+@app.command(name="times")
+def measure_lessons(assignment: Name = None) -> None:
+    """Measure how long the lessons take to open, to run and to grade, as a table."""
+    with sentences():
+        names = [assignment] if assignment else [lesson.name for lesson in lessons()]
+        for line in times.table([Course.here().assignment(name) for name in names]):
+            print(line, flush=True)
 
 
 @app.command(name="standin")

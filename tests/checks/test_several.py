@@ -36,15 +36,26 @@ def test_a_known_slip_is_explained():
     assert several((17, 14, 437), RIGHT, SLIPS).problem.message == SWAPPED
 
 
+def test_a_wrong_answer_may_be_known_as_a_whole_and_nearly_so():
+    known = {(17, 14, 437): SWAPPED}
+    said = [
+        several(answer, RIGHT, known, 0.5, otherwise="Look again.").problem.message
+        for answer in ((17.4, 14, 437), (17.6, 14, 437), (17, 14, 0))
+    ]
+    assert said == [SWAPPED, "Look again.", "Look again."]
+
+
 @pytest.mark.parametrize(
     ("answer", "words"),
     [
         (14, "Answer with 3 things"),
+        ("abc", "Answer with 3 things"),
         ((14, 17), "3 things are asked for, and here are 2"),
         ((14, 17, "437"), "without quotes"),
         ((14, 17, None), "a single number"),
+        ((14, 17, "x"), "a single number"),
     ],
-    ids=["one", "two", "in quotes", "nothing"],
+    ids=["one", "letters", "two", "in quotes", "nothing", "a letter"],
 )
 def test_an_answer_of_another_form_is_told_what_is_wanted(answer, words):
     assert words in several(answer, RIGHT).problem.message

@@ -59,6 +59,7 @@ def arguments(pixels, labels, table, network_shapes) -> dict[str, tuple]:
         "gpu_of_two": (),
         "kernels_and_maps": (image,),
         "predictions": (np.eye(24)[labels], labels, pixels.reshape(-1, 28, 28, 1) / 255),
+        "forgotten_set": ([(0.9, 0.2), (0.8, 0.5)],),
         "shift_curve": ({0: 0.9, 1: 0.5},),
         "sketch": (),
         "so_far": (model_of(network_shapes),),

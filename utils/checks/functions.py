@@ -5,6 +5,7 @@ a function too: where the student's gives the same as that one, its sentence is 
 """
 
 import copy
+import itertools
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,12 +15,10 @@ import numpy as np
 
 from utils.checks.attempts import Failure, explain, quote
 from utils.checks.report import Problem, State, wrong
+from utils.checks.results import ABSOLUTE, RELATIVE, general_cause
 from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
 from utils.messages import checks as m
 from utils.messages import say
-
-RELATIVE, ABSOLUTE = 1e-4, 1e-6
-"""Largest differences of results that count as equal; single precision stays well within them."""
 
 MOST_COLUMNS = 5
 """Columns of a table that are named where it is an input."""
@@ -62,6 +61,8 @@ def function_problem(
         try:
             results.append(_quietly(function, inputs))
         except Exception as error:
+            if takes_another_order(function, cases, right):
+                return wrong(m.INPUTS_SWAPPED, name=name)
             failure = Failure(built_in(error), str(error))
             reason = explain(failure) or quote(failure)
             text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
@@ -75,6 +76,10 @@ def function_problem(
     for fault in faults:
         if _makes(fault, cases, results):
             return wrong(fault.sentence, name=name)
+    if takes_another_order(function, cases, right):
+        return wrong(m.INPUTS_SWAPPED, name=name)
+    if problem := _general_cause(name, results, expected):
+        return problem
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
 
 
@@ -107,6 +112,54 @@ def _makes(fault: Fault, cases: Sequence[tuple], results: list[Any]) -> bool:
         )
     except Exception:  # the fault fails on an input, so it is not the student's
         return False
+
+
+def takes_another_order(
+    function: Callable[..., Any], cases: Sequence[tuple], right: Callable[..., Any]
+) -> bool:
+    """Tell whether a function would be right if its inputs came in another order."""
+    for order in list(itertools.permutations(range(len(cases[0]))))[1:]:
+        try:
+            if all(
+                alike(_quietly(function, tuple(inputs[n] for n in order)), _quietly(right, inputs))
+                for inputs in cases
+            ):
+                return True
+        except Exception:  # the function cannot take them in this order
+            continue
+    return False
+
+
+def is_among_others(results: list[Any], expected: list[Any]) -> bool:
+    """Tell whether each result is a tuple, one part of which is what was expected."""
+    if not all(isinstance(result, tuple) and result for result in results):
+        return False
+    return any(
+        all(map(alike, parts, expected))
+        for parts in zip(*results, strict=False)
+        if len(parts) == len(expected)
+    )
+
+
+def _general_cause(name: str, results: list[Any], expected: list[Any]) -> Problem | None:
+    """Return a mistake that any function can have, in the first part of the results that is wrong.
+
+    Results are parts of their own where several things are to be given back.
+    """
+    if not isinstance(expected[0], tuple):
+        if is_among_others(results, expected):
+            return wrong(m.RETURNS_AMONG_OTHERS, name=name, count=len(results[0]))
+        return general_cause(name, results, expected)
+    count = len(expected[0])
+    if not all(isinstance(result, tuple | list) and len(result) == count for result in results):
+        return None
+    if all(alike(result[::-1], wanted) for result, wanted in zip(results, expected, strict=True)):
+        return wrong(m.RETURNS_REVERSED, name=name)
+    for place in range(count):
+        parts = [[one[place] for one in ones] for ones in (results, expected)]
+        if not all(map(alike, *parts)):
+            return general_cause(f"{name}(...)[{place}]", *parts)
+    return None
 
 
 def alike(found: Any, expected: Any) -> bool:
@@ -166,6 +219,8 @@ def shown(inputs: tuple) -> str:
 def _shown(value: Any) -> str:
     if type(value).__name__ == "DataFrame":
         return say(m.AN_INPUT_TABLE, columns=_listed(value.columns))
+    if isinstance(value, list | tuple) and len(repr(value)) > LONGEST_INPUT:
+        return say(m.A_LIST, kind=type(value).__name__, count=len(value))
     if not isinstance(value, np.ndarray):
         return repr(value)
     text = " ".join(np.array2string(value, precision=3, separator=", ").split())

@@ -1,15 +1,18 @@
 """Judge the answer to a question: one of a few letters, or a number."""
 
+import math
 import re
-from collections.abc import Mapping, Sequence
 
 from utils.checks.graded import part
 from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import as_array, as_number, describe, is_numeric
+from utils.checks.values import as_number, describe
 from utils.messages import checks as m
 from utils.messages import say
 
 HUNDRED, THOUSAND = 100, 1000
+
+KNOWN = 0.1
+"""Share of a wrong number by which an answer may differ from it and still be taken for it."""
 
 
 def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
@@ -67,42 +70,12 @@ def number(
             return not_a_number(answer, right)
         if abs(plain - right) <= tolerance:
             return None
-        for value, explanation in (known or {}).items():
-            if abs(plain - value) <= tolerance:
-                return wrong(explanation)
+        slips = known or {}
+        value = min(slips, key=lambda value: abs(plain - value), default=math.inf)
+        if abs(plain - value) <= min(tolerance, KNOWN * max(abs(value), abs(plain))):
+            return wrong(slips[value])
         if right >= THOUSAND and abs(plain * THOUSAND - right) < 1:
             return wrong(m.POINT_IN_NUMBER, found=plain)
         return wrong(otherwise, found=f"{plain:,}" if isinstance(plain, int) else f"{plain:,.6g}")
-
-    return part(label, diagnose, answer)
-
-
-def numbers(
-    label: str,
-    answer: object,
-    right: Sequence[float],
-    known: Mapping[tuple[float, ...], str] | None = None,
-    tolerance: float = 0.0,
-    otherwise: str = m.NOT_THE_NUMBERS,
-) -> Part:
-    """Return the part for several numbers in a list, which count together or not at all.
-
-    ``known`` maps wrong lists to their explanations.
-    """
-
-    def near(found: Sequence[float], wanted: Sequence[float]) -> bool:
-        return all(abs(a - b) <= tolerance for a, b in zip(found, wanted, strict=True))
-
-    def diagnose(answer: object) -> Problem | None:
-        flat = as_array(answer)
-        values = flat.tolist() if is_numeric(flat) and flat.dtype.kind != "b" else None
-        if flat.shape != (len(right),) or values is None:
-            return wrong(m.NOT_SO_MANY_NUMBERS, count=len(right), found=describe(answer))
-        if near(values, right):
-            return None
-        for wanted, explanation in (known or {}).items():
-            if near(values, wanted):
-                return wrong(explanation)
-        return wrong(otherwise)
 
     return part(label, diagnose, answer)

@@ -1,6 +1,7 @@
-"""Judge numbers in a row, or in rows, that count together: computed by hand, or predicted.
+"""Judge numbers in a row, or in rows, that were computed by hand.
 
-Whoever guesses one of them has won nothing, so trying is no way to the points.
+They count together, and the first place that is not right is told, so that one can find the slip
+on paper. A question tells no place: ``several`` judges that.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,7 @@
 """Judge an answer of several parts that count together, so that trying earns less than knowing."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from utils.checks.graded import part
@@ -22,22 +23,26 @@ class Slip:
 def several(
     answer: object,
     right: Sequence[float | str],
-    slips: Sequence[Slip] = (),
+    slips: Sequence[Slip] | Mapping[tuple[float, ...], str] = (),
     tolerance: float = 0.0,
     label: str = m.QUESTION,
+    otherwise: str = m.NOT_ALL_RIGHT,
 ) -> Part:
     """Return the part for an answer of as many parts as ``right``: numbers, or letters in quotes.
 
     Letters may be given as one text, such as ``"abc"``. All parts must be right; a wrong answer
-    is not told which of them are. Of ``slips`` the first counts that tells one.
+    is not told which of them are. Of ``slips`` the first counts that tells one; they may also map
+    wrong answers to their sentences. Without one it is ``otherwise`` that is said.
     """
     letters = isinstance(right[0], str)
+    known = _exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
 
     def diagnose(answer: object) -> Problem | None:
-        given = list(answer.replace(" ", "").replace(",", "")) if _is_text(answer) else answer
+        text = letters and _is_text(answer)
+        given = _letters_of(answer, len(right)) if text else answer
         has_items = hasattr(given, "tolist") and not isinstance(given, type)
         parts = given.tolist() if has_items else given
-        if _is_text(answer) and not letters:
+        if _is_quoted_number(answer) and not letters:
             return not_a_number(answer)
         if not isinstance(parts, list | tuple):
             return wrong(m.NOT_SEVERAL, count=len(right), found=describe(answer))
@@ -46,21 +51,33 @@ def several(
         found = tuple(_letter(item) if letters else as_number(item) for item in parts)
         if None in found:
             bad = parts[found.index(None)]
-            if _is_text(bad) and not letters:
+            if _is_quoted_number(bad) and not letters:
                 return not_a_number(bad)
             return wrong(m.NOT_A_LETTER if letters else m.NOT_A_PART, found=describe(bad))
-        if all(_near(*pair, tolerance) for pair in zip(found, right, strict=True)):
+        if _alike(found, right, tolerance):
             return None
-        for slip in slips:
+        for slip in known:
             if slip.tells(found):
                 return wrong(slip.sentence)
-        return wrong(m.NOT_ALL_RIGHT, count=len(right))
+        if not letters and _alike(sorted(found), sorted(right), tolerance):
+            return wrong(m.IN_ANOTHER_ORDER)
+        return wrong(otherwise, count=len(right))
 
     return part(say(label), diagnose, answer)
 
 
+def _letters_of(answer: str, count: int) -> list[str]:
+    """Return the parts of a text: its words, if they are as many as asked for, or its letters."""
+    words = re.split(r"[,\s]+", answer.strip(" ,"))
+    return words if len(words) == count else list(re.sub(r"[,\s]", "", answer))
+
+
 def _is_text(answer: object) -> bool:
     return isinstance(answer, str)
+
+
+def _is_quoted_number(answer: object) -> bool:
+    return _is_text(answer) and any(sign.isdigit() for sign in answer)
 
 
 def _letter(item: object) -> str | None:
@@ -68,5 +85,16 @@ def _letter(item: object) -> str | None:
     return plain if len(plain) == 1 and plain.isalpha() else None
 
 
-def _near(found: float | str, right: float | str, tolerance: float) -> bool:
-    return found == right if isinstance(right, str) else abs(found - right) <= tolerance
+def _alike(found: Sequence, wanted: Sequence, tolerance: float) -> bool:
+    return all(
+        a == b if isinstance(b, str) else abs(a - b) <= tolerance
+        for a, b in zip(found, wanted, strict=True)
+    )
+
+
+def _exactly(known: Mapping[tuple[float, ...], str], tolerance: float) -> list[Slip]:
+    """Return the slips of answers that are wrong as a whole."""
+    return [
+        Slip(lambda found, wanted=wanted: _alike(found, wanted, tolerance), sentence)
+        for wanted, sentence in known.items()
+    ]

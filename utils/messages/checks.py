@@ -20,8 +20,8 @@ STILL_DOTS = (
     "exactly the name that the task gives."
 )
 NOT_KEPT = (
-    "Your cell ran, and `{name}` is still as the start cell gave it. Keep your result with `=`, "
-    "under this very name."
+    "Your cell ran, and `{name}` is as the start cell gave it. Either your result is not kept with "
+    "`=` under this very name, or a later line undoes it."
 )
 SKIPPED = "This is checked as soon as what stands above it is right."
 COULD_NOT_CHECK = (
@@ -64,6 +64,9 @@ LABEL_ORDER = (
 NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
 NOT_SEVERAL = "Answer with {count} things, with commas between them; found {found}."
 OTHER_COUNT = "{count} things are asked for, and here are {found}."
+IN_ANOTHER_ORDER = (
+    "The numbers are the right ones, in another order. Look at what is asked for first."
+)
 NOT_A_LETTER = "Each part is a single letter in quotes; found {found}."
 NOT_A_PART = "Each part is a single number, without quotes; found {found}."
 NOT_ALL_RIGHT = (
@@ -82,10 +85,6 @@ POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
-NOT_SO_MANY_NUMBERS = (
-    "Answer with {count} numbers in square brackets, with commas between them; found {found}."
-)
-NOT_THE_NUMBERS = "The numbers are not all right yet. They count together."
 
 # A function of the student's.
 NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."
@@ -104,6 +103,60 @@ RETURNS_OTHER_SHAPE = (
 RETURNS_OTHER_VALUES = (
     "`{name}({inputs})` gives other values than expected, and no mistake that is known here "
     "explains this. Take a small input, and work out by hand what must come."
+)
+INPUTS_SWAPPED = (
+    "`{name}` takes what stands in its brackets in another order than the task. Things are given "
+    "by their place there, and not by their names."
+)
+RETURNS_TEXT = "`{name}` gives text. Numbers are asked for, without quotes."
+RETURNS_REVERSED = "`{name}` gives the right things back, in the reverse order."
+RETURNS_TRANSPOSED = "`{name}` gives the right numbers, with rows and columns swapped."
+RETURNS_RESHAPED = (
+    "`{name}` gives the right numbers in the shape {found}, and the shape {expected} is expected."
+)
+RETURNS_FIRST = (
+    "`{name}` gives only the first of what is asked for. A `return` inside a loop ends the "
+    "function in the first round; it belongs below the loop, further to the left."
+)
+RETURNS_LAST = (
+    "`{name}` gives only the last of what is asked for. What each round of a loop makes anew "
+    "replaces what the rounds before made."
+)
+RETURNS_SAME = (
+    "`{name}` gives the same, whatever it is given. Work with the names in the brackets after "
+    "`def`, and not with other values of this notebook."
+)
+RETURNS_NEGATIVE = "`{name}` gives every number with the other sign."
+RETURNS_FACTOR = "Every number that `{name}` gives is {factor} times as large as expected."
+RETURNS_MORE = "Every number that `{name}` gives is too large by {by}."
+RETURNS_LESS = "Every number that `{name}` gives is too small by {by}."
+RETURNS_CUT = "`{name}` cuts off what stands behind the point. Keep the fractions."
+RETURNS_ROUNDED = "`{name}` rounds what it gives. Leave the rounding out."
+RETURNS_ZEROS = "`{name}` gives nothing but 0."
+RETURNS_NO_MINUS = "`{name}` drops the minus of numbers below 0."
+RETURNS_CUT_AT_0 = "`{name}` makes 0 of what is below 0."
+RETURNS_SQUARES = "`{name}` gives the squares of what is expected."
+RETURNS_ROOTS = "`{name}` gives the square roots of what is expected."
+RETURNS_ONE_MINUS = "`{name}` gives 1 minus what is expected."
+RETURNS_INVERSE = "`{name}` gives 1 divided by what is expected."
+RETURNS_POWERS = "`{name}` takes e to the power of what is expected."
+RETURNS_SIGMOID = "`{name}` puts a sigmoid on what is expected."
+RETURNS_SOFTMAX = "`{name}` puts a softmax on what is expected."
+RETURNS_WHETHER = "`{name}` tells only where there is more than 0, and not how much."
+RETURNS_TURNED = "`{name}` gives the right numbers, in the reverse order."
+RETURNS_THE_SUM = "`{name}` gives one number, the sum of all that is asked for."
+RETURNS_THE_MEAN = "`{name}` gives one number, the mean of all that is asked for."
+RETURNS_THE_LARGEST = "`{name}` gives one number, the largest of all that is asked for."
+RETURNS_CHOSEN = "`{name}` gives what should be counted. The question is how many there are."
+RETURNS_TOO_FEW = (
+    "What `{name}` gives begins as it should and ends too early. It has the shape {found}, and the "
+    "shape {expected} is expected."
+)
+RETURNS_AMONG_OTHERS = (
+    "`{name}` gives {count} things back. One of them is what is asked for; give that one alone."
+)
+RETURNS_ROW_ORDER = (
+    "`{name}` gives the right rows in another order. Keep the order of what it is given."
 )
 AN_INPUT = "an array of shape {shape}"
 AN_INPUT_TABLE = "a table with the columns {columns}"
@@ -288,5 +341,31 @@ LAST_ACTIVATION = (
 LAST_SIGMOID = (
     'The last layer has the activation "{found}": each letter would be judged by itself. An image '
     'shows exactly one letter, so `"softmax"` shares one probability among the 24.'
+)
+FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing in it."
+ALL_ALIKE = (
+    "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
+    "same, and one would do. Leave `kernel_initializer` out."
+)
+MOMENTUM = (
+    "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "
+    "works well near 0.99. Leave it out."
+)
+METRICS_BY_PLACE = (
+    "What stands third in the brackets of `compile` is `loss_weights`, and not the metrics. Give "
+    "them by their name: `metrics=`."
+)
+LOSS_WEIGHTS = (
+    "The loss is multiplied by {found} (`loss_weights`), so nothing is left to make smaller. Leave "
+    "`loss_weights` out."
+)
+MODEL_FROZEN = "The model is frozen (`trainable = False`), so a training changes nothing in it."
+RATE_TOO_SMALL = (
+    "The learning rate is {found}, so the weights hardly move. Leave it out, or take one near "
+    "0.001."
+)
+RATE_TOO_LARGE = (
+    "The learning rate is {found}, so each step jumps far across the valley. Leave it out, or take "
+    "one near 0.001."
 )
 NO_LAYERS = "Your cell ran, but the model has no layer. Each layer comes in with `model.add(...)`."

@@ -34,7 +34,7 @@ ONE_PICTURE = (
 )
 GRAY, COLORED = "gray", "colored"
 PHOTO_ALT = "A photo as it is stored, {what}. The note of the camera is {note}."
-NOTE_TITLE = "{size}, note {note}"
+NOTE_TITLE = "as it is stored, with note {note}"
 BEST_ALT = (
     "A gray image of a hand, 28 by 28 pixels, and beside it three bars with letters, the most "
     "likely first. {bars}."
@@ -52,7 +52,7 @@ CONFUSION_ALT = (
 WORST_ALT = (
     "{count} gray images of hands in a row, each with its letter and what was said. {lines}."
 )
-WORST_LINE = "It is {true}, said was {said}"
+WORST_LINE = "It shows {true}, and the network says {said}"
 WORST_TITLE = "{true}, taken for {said}\nloss {loss:.1f}"
 DECIDED_ALT = (
     "Three pictures side by side. The photo; the image of 28 by 28 pixels that the network sees; "

@@ -83,8 +83,7 @@ def side_by_side(images: list[np.ndarray], titles: list[str], alt: str, height: 
 
 def photo(found: Photo) -> Picture:
     """Draw a photo as it is stored."""
-    size = say(texts.SIZE, height=len(found.pixels), width=found.pixels.shape[1])
-    title = say(texts.NOTE_TITLE, size=size, note=found.note)
+    title = say(texts.NOTE_TITLE, note=found.note)
     alt = say(texts.PHOTO_ALT, what=words(found.pixels), note=found.note)
     return side_by_side([found.pixels], [title], alt)
 

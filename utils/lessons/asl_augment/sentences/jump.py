@@ -12,7 +12,9 @@ ENDS = (
     "`{name}` compares the two ends of the stretch. Between them the curve may go much further up "
     "and down."
 )
-DEVIATION = "`{name}` gives the standard deviation. Asked for is the highest minus the lowest."
+DEVIATION = (
+    "`{name}` gives the standard deviation. What is asked for is the highest minus the lowest."
+)
 HIGHEST = "`{name}` gives the highest. How far is it from there to the lowest?"
 MEAN = "`{name}` gives the mean, which hides how far the numbers lie apart."
 READ = "`read`, three readings of the log"
@@ -28,4 +30,9 @@ JUMP_IS_NO_GAP = (
 )
 BEST_OF_MANY = (
     "Of twenty throws of a die one reports the best. Is that what one may expect of the next throw?"
+)
+WHY = (
+    "A jump lies between two epochs, and overfitting between two curves. So deep a fall is no "
+    "accident of the images that were measured, and the training loss of that epoch, .0041, shows "
+    "nothing of it. The best of twenty numbers is partly the luckiest."
 )

@@ -2,9 +2,7 @@
 
 FACTORS = "`factors`, both bounds in the units of Keras"
 UNITS_KEPT = "Those are pixels and degrees. Make shares of them, of the side and of a full turn."
-OF_ALL_PIXELS = (
-    "The first is a share of all pixels. It is wanted as a share of the side of an image."
-)
+OF_ALL_PIXELS = "The first is a share of all pixels. Give it as a share of the side of an image."
 SWAPPED = "The two are swapped. First the move, then the turn."
 IN_RADIANS = "The turn is in radians. Keras wants a share of a full turn, which has 360 degrees."
 HALF_TURN = "The turn is a share of half a turn. A full one has 360 degrees."
@@ -31,7 +29,7 @@ VARIANTS = "`variants` holds eight changed copies of the first image"
 NO_IMAGES = "`variants` must hold images; it is {found}."
 ONE_VARIANT = "`variants` holds one image. Give the layers eight copies of it at once."
 VARIANTS_SHAPE = "`variants` has the shape {found}, and eight images of 28 by 28 are wanted."
-OUT_OF_RANGE = "`variants` holds numbers that are no fractions from 0 to 1."
+OUT_OF_RANGE = "`variants` holds numbers that are not fractions from 0 to 1."
 NOT_TRAINING = (
     "All eight are as the image was. With `training=False` the layers let everything through; a "
     "training calls them with `True`."
@@ -42,3 +40,8 @@ NOT_IN_PREDICTION = (
     "How does `predict` call a model? With `training=False` the layers let everything through."
 )
 NOTHING_TO_LEARN = "What would such a layer learn? Its bounds are given, and the rest is chance."
+WHY = (
+    "The layers draw anew for each image and each epoch, in training only, and there is nothing "
+    "in them to learn. So the training accuracy is measured on harder images than the validation "
+    "accuracy."
+)

@@ -1,6 +1,6 @@
 """What the checks say of step 4: training with changed images, and moving them."""
 
-ORDER = "`augmented` changes images first, and reads them then"
+ORDER = "`augmented` changes images first, and then reads them"
 LETTERS = "`augmented` takes images and names one of 24 letters"
 LEARNED = "`augmented` was trained, and knows the training images better than by guessing"
 NOT_A_MODEL = "`augmented` must be a model; it is {found}."
@@ -42,7 +42,14 @@ ONE_ONLY = "`{name}` moves by a single pixel, whatever `right` is."
 UNMOVED = "`{name}` gives the image as it is."
 PERCENT = "Give fractions, not percent."
 POINTS = (
-    "The first is the difference of two accuracies. Asked for is a share of those that were right."
+    "The first is the difference of two accuracies. What is asked for is a share of those that "
+    "were right."
 )
-WHAT_IS_LEFT = "The first is the share that is still right. Asked for is the share that is lost."
+WHAT_IS_LEFT = (
+    "The first is the share that is still right. What is asked for is the share that is lost."
+)
 PRICE_SIGN = "The size of the third is right. How much lower is it, as a plain number?"
+WHY = (
+    "`plain` keeps 0.314 of 0.872, which is 36 in 100, and `augmented` keeps 0.571 of 0.811, "
+    "which is 70 in 100. For that it pays with 0.061 where nothing is moved."
+)

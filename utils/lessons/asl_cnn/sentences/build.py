@@ -77,16 +77,6 @@ OUTPUT_SHAPE = "The model gives the shape {found} for an image; it must be 24 nu
 TAKES_IMAGES = "the large network turns each image into 24 numbers"
 CAN_LEARN = "every layer of the large network can learn"
 SMALL_LEARNS = "every layer of the small network can learn"
-ALL_FROZEN = "The model is frozen (`trainable = False`), so training changes nothing in it."
-FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing in it."
-ALL_ALIKE = (
-    "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
-    "same, and one would do. Leave `kernel_initializer` out."
-)
-MOMENTUM = (
-    "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "
-    "works well near 0.99. Leave it out."
-)
 SAME_FOR_ALL = "The model gives the same for all images, so it does not look at them."
 
 NOT_A_NETWORK = "`small` must be a network, such as `Sequential([...])` makes it; it is {found}."
@@ -108,11 +98,21 @@ NO_CONVOLUTION = (
     "No layer of it is a convolution. Without one, a hand that moves is another picture."
 )
 
+WINDOW_OF_ONE = (
+    "Its convolutions look at one pixel at a time (kernel size 1), so they see no edge and no "
+    "corner. Give one of them a larger window."
+)
+ONE_PIXEL_SEEN = (
+    "Before its convolution, the image is made as small as one pixel, so the window sees nothing "
+    "beside it. Let it look at the image first."
+)
 ROUNDED_UP = (
     'That is the row with padding "same", which rounds up. With "valid" a window that does not '
     "fit is dropped."
 )
-ONLY_A_SIDE = "That is the side of a map. How many numbers has a map, and how many maps are there?"
+ONLY_A_SIDE = (
+    "That is the side of a map. How many numbers does a map have, and how many maps are there?"
+)
 ONLY_A_MAP = "That is one map. The last convolution has more filters than one."
 TWO_POOLINGS = "That is what comes out of two poolings. The third makes the maps smaller again."
 ONLY_THE_MAPS = "That is the number of maps. Each of them still has more than one number."

@@ -110,18 +110,28 @@ PLACE_BEFORE = (
 )
 COLUMN_TOO_MANY = "`{name}` gives a column too many. There are as many columns as classes."
 ALWAYS_24 = (
-    "`{name}` always gives 24 columns. How many there are says `classes`, the second thing in the "
-    "brackets."
+    "`{name}` always gives 24 columns. The second thing in the brackets, `classes`, says how many "
+    "there are."
 )
 COLUMNS_OF_LARGEST = (
     "`{name}` counts the columns by the largest label that it meets. A class that does not occur "
-    "has a column too; how many there are says `classes`."
+    "has a column too; `classes` says how many there are."
 )
 ROWS_AS_COLUMNS = "`{name}` gives a column for each label. Each label must have a row."
 FROM_THE_END = "`{name}` counts the columns from the end. The 1 of label 0 stands in column 0."
 SWAPPED = "`{name}` gives a single 0 and ones around it. It must be the other way round."
-ONES_BEFORE = "`{name}` gives a 1 in every column up to the label. There must be one alone."
+ONES_BEFORE = "`{name}` gives a 1 in every column up to the label. Only one belongs there."
 LABELS_AS_THEY_ARE = "`{name}` gives the labels back as they are. Each must become a row."
+LABEL_FOR_1 = "`{name}` writes the label itself where a 1 belongs."
+ONE_ROW = "`{name}` gives one row for all labels together. Each label must have a row of its own."
+ONES_OF_ALL = (
+    "`{name}` writes the ones of all labels into every row. Each row must have the 1 of its own "
+    "label alone."
+)
+COLUMNS_OF_SEEN = (
+    "`{name}` numbers the labels anew, by those that occur. The label itself says which column "
+    "gets the 1."
+)
 ZEROS_ONLY = "`{name}` gives rows of the right length, and no 1 in them."
 GAP_FORGOTTEN = (
     "Not all are right yet. Count the letters of the data, not those of the alphabet; one of them "

@@ -29,9 +29,9 @@ SUMMARY = (
     "returns."
 )
 ROWS_PICKED = (
-    "`{name}` has {found:,} rows of {expected:,}, picked out of a file (`sample` or "
-    "`train_test_split` does so). The split is made already: each file is one of the two sets, and "
-    "stays whole."
+    "`{name}` has {found:,} rows of {expected:,}, picked out of a file (`sample`, "
+    "`drop_duplicates` or `train_test_split` does so). The split is made already: each file is one "
+    "of the two sets, and stays whole."
 )
 SIGN_CHANGED = "The numbers of `{name}` have a minus in front. Leave them as they are read."
 NOT_A_TABLE = "`{name}` must be the DataFrame that `pd.read_csv(...)` returns; it is {found}."
@@ -72,11 +72,15 @@ COLUMNS_ADDED = (
     "`{first}`. Read the file, and add nothing."
 )
 COLUMNS_MISSING = (
-    "`{name}` misses {count} of the 785 columns of the file. Leave `usecols` out, and drop nothing."
+    "`{name}` lacks {count} of the 785 columns of the file. Leave `usecols` out, and drop nothing."
 )
 COLUMNS_MOVED = (
     "The columns of `{name}` are all there, but in another order. They must stay as in the file, "
     "which has `label` first, then `pixel1` to `pixel784`."
+)
+NUMBERED = (
+    "The columns of `{name}` have numbers for names, as `header=None` makes them. Leave `header` "
+    "out, and pass over no line."
 )
 COLUMNS = (
     "Column {place} of `{name}` is called `{found}`, and in the file it is `{expected}`. Leave "
@@ -104,7 +108,7 @@ ODD_FIRST_LINE = (
     "a remark. `pd.read_csv` can be told to pass over remarks, or over a number of lines."
 )
 ODD_NOT_SEPARATED = (
-    "The columns of `odd_df` run into each other. Look at the text, which sign stands between two "
+    "The columns of `odd_df` run into each other. See in the text which sign stands between two "
     "values, and tell `pd.read_csv`."
 )
 ODD_COLUMNS = (

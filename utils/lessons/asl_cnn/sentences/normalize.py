@@ -41,8 +41,8 @@ IMAGE_BY_IMAGE = (
     "gray value means something else in each. Divide all images by 255."
 )
 BENT = (
-    "`{name}` goes from 0 to 1, but by more than a division: the gray value {gray} has become "
-    "{found}, and {gray} / 255 is {expected}. Only divide, by 255."
+    "In `{name}` the gray value {gray} has become {found}, and {gray} / 255 is {expected}. More "
+    "was done than a division by 255. Only divide."
 )
 ROUNDED = (
     "`{name}` was rounded so far that shades of gray fall together. Divide by 255, and leave the "
@@ -97,7 +97,7 @@ FORGOTTEN = (
     "weights that multiply whatever numbers come."
 )
 FORGOTTEN_WHY = (
-    "Measured with the network of step 6, after 8 epochs on 2,400 images: it names .89 of the "
-    "validation images right, and .19 of the same images when they are not normalized. No error "
-    "comes, and training looks as good as ever."
+    "No error comes, and training looks as good as ever, since it never met the other images. The "
+    "weights that it found are made for small numbers, and do not fit numbers up to 255. The "
+    "picture below shows what was measured."
 )

@@ -43,7 +43,7 @@ OTHER_DENSE = "That is the second Dense layer. Count the first, the larger one."
 COUNT_FUNCTION = "`count_conv` counts the convolutions of this network"
 COUNT_OTHERS = "`count_conv` counts any other convolution, too"
 NEW_NETWORK = "`new_total`, the parameters of the network that nobody counted"
-FUNCTION_NO_BIAS = "`{name}` counts the weights rightly. Each filter has a bias, too."
+FUNCTION_NO_BIAS = "`{name}` counts the weights correctly. Each filter has a bias, too."
 FUNCTION_ONE_BIAS = "`{name}` adds a single bias. Each filter has one of its own."
 FUNCTION_NO_MAPS = (
     "`{name}` leaves out the maps that come in. A filter has a kernel for each of them."
@@ -52,6 +52,12 @@ FUNCTION_NO_SQUARE = "`{name}` takes one side of the kernel. It has a height and
 FUNCTION_ALWAYS_3 = "`{name}` takes 3 x 3 for every kernel. Use the side that it is given."
 FUNCTION_ONE_FILTER = "`{name}` counts a single filter. A layer has as many as it is given."
 FUNCTION_MAP_BIAS = "`{name}` gives a filter a bias for each map. It has one for all of them."
+FUNCTION_PIXEL_BIAS = (
+    "`{name}` counts a bias for each place of the kernel. A filter has one, whatever its size."
+)
+FUNCTION_MAPS_ADDED = (
+    "`{name}` adds the number of maps to the weights. Each map brings a whole kernel, so multiply."
+)
 NEW_NO_BIAS = (
     "The weights of all three layers are right. Each filter and each unit has a bias, too."
 )
@@ -70,9 +76,9 @@ NEW_OTHER = (
 )
 
 ONE_CLASS_MORE = "That is for one class more. 26 are two more than 24."
-WHOLE_LAYER = "That is the whole last layer. Asked for is by how many parameters it grows."
-WHOLE_NETWORK = "That is the whole network. Asked for is by how many parameters it grows."
-ONLY_UNITS = "That is the number of units more. How many parameters has each of them?"
+WHOLE_LAYER = "That is the whole last layer. The question asks by how many parameters it grows."
+WHOLE_NETWORK = "That is the whole network. The question asks by how many parameters it grows."
+ONLY_UNITS = "That is the number of units more. How many parameters does each of them have?"
 NOTHING_CHANGES = (
     "The labels have no parameters, but the last layer must have as many units as a label has "
     "columns."

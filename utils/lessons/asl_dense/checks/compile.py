@@ -5,11 +5,17 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.compiled import ACCURACIES, EXACT_ACCURACY, loss_of, metrics_of
+from utils.checks.compiled import (
+    ACCURACIES,
+    EXACT_ACCURACY,
+    loss_of,
+    metrics_of,
+    training_problem,
+)
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import model_problem, read_layers
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import step_array
 from utils.data.datasets import SIGN_MNIST
@@ -48,7 +54,9 @@ def loss_problem(model: Any) -> Problem | None:
         return wrong(m.LOSS_UNKNOWN, found=model.loss)
     if loss is None:
         return wrong(m.LOSS_MISSING)
-    return None if loss[0] == LOSS else wrong(LOSSES.get(loss[0], m.LOSS_OTHER), found=loss[0])
+    if loss[0] == LOSS:
+        return training_problem(model)
+    return wrong(LOSSES.get(loss[0], m.LOSS_OTHER), found=loss[0])
 
 
 def metrics_problem(model: Any) -> Problem | None:
@@ -105,6 +113,8 @@ def guessing(loss_of_guess: object) -> list[Part]:
         math.log(26): m.GUESS_26,
         HALF: m.GUESS_HALF,
         1 - 1 / letters: m.GUESS_ONE_MINUS,
+        -math.log(1 - 1 / letters): m.GUESS_ALL_OTHERS,
+        letters * GUESSING: m.GUESS_SUM,
     }
     label = say(m.LOSS_OF_GUESS)
     return [number(label, loss_of_guess, GUESSING, known, tolerance=0.006, otherwise=m.GUESS_OTHER)]
@@ -131,16 +141,19 @@ def question(answer: object) -> list[Part]:
     """A sure right answer costs nothing; the loss of a set is the mean."""
     right = (0, HALF, HALF / 2)
     return [
-        several(
-            answer,
-            right,
-            (
-                Slip(lambda found: abs(found[1] + HALF) < 0.006, m.HALF_SIGN),
-                Slip(lambda found: found[1] == 0.5, m.HALF_ITSELF),
-                Slip(lambda found: found[0] == 1, m.SURE_COSTS),
-                Slip(lambda found: abs(found[2] - HALF) < 0.006, m.SUM_NOT_MEAN),
-                Slip(lambda found: abs(found[2] + math.log(0.75)) < 0.006, m.MEAN_OF_CHANCES),
+        because(
+            several(
+                answer,
+                right,
+                (
+                    Slip(lambda found: abs(found[1] + HALF) < 0.006, m.HALF_SIGN),
+                    Slip(lambda found: found[1] == 0.5, m.HALF_ITSELF),
+                    Slip(lambda found: found[0] == 1, m.SURE_COSTS),
+                    Slip(lambda found: abs(found[2] - HALF) < 0.006, m.SUM_NOT_MEAN),
+                    Slip(lambda found: abs(found[2] + math.log(0.75)) < 0.006, m.MEAN_OF_CHANCES),
+                ),
+                tolerance=0.006,
             ),
-            tolerance=0.006,
+            m.WHY,
         )
     ]

@@ -4,7 +4,9 @@ BEST = "`best_epoch(losses)` finds the epoch with the smallest loss"
 DRAWN = "`best_epoch` does so for losses that were drawn by lot"
 FROM_0 = "`{name}` gives the place in the list, which counts from 0. Epochs count from 1."
 LARGEST = "`{name}` gives the epoch with the largest loss. The smaller a loss, the better."
-LOSS_ITSELF = "`{name}` gives the smallest loss. Asked for is the epoch in which it was reached."
+LOSS_ITSELF = (
+    "`{name}` gives the smallest loss. What is asked for is the epoch in which it was reached."
+)
 LAST = "`{name}` gives the last epoch. The best one often comes before."
 FIRST_RISE = (
     "`{name}` stops where the loss rises for the first time. It may fall again, further than "
@@ -16,9 +18,13 @@ READ_SWAPPED = "The two epochs are swapped. First comes the one by loss, then th
 READ_TRAINING = "That is by the training loss. What counts is the validation set."
 READ_SHARE = "The third is a share, and a number of images is asked for. Of how many is it a share?"
 READ_SIGN = "The size of the third is right. How many more, or fewer, are right in the last epoch?"
-READ_OTHER_SET = "The accuracy is that of the validation set. How many images has that?"
+READ_OTHER_SET = "The accuracy is that of the validation set. How many images does it have?"
 ONE_TWICE = "A picture is named twice. Each belongs to one of the three sentences."
 JUMPS_ARE_NO_OVERFITTING = (
     "In that picture both curves jump, the one of the training images as well. When a network "
     "learns by heart, the training loss goes on falling."
+)
+WHY = (
+    "In C both losses are still falling. In A the validation loss turns upwards while the "
+    "training loss falls on. In B even the training loss jumps, since each step is too long."
 )

@@ -6,7 +6,7 @@ LAST_BATCH = "Almost. The last batch of an epoch is not full, and it counts as w
 PART_OF_A_BATCH = "There is no part of a change. A last batch that is not full is a batch."
 EPOCHS_JOINED = "Almost. An epoch ends before the next begins, so each has its own last batch."
 EACH_IMAGE = "The weights are changed after each batch, not after each image."
-EACH_EPOCH = "The weights are changed after each batch. How many batches has an epoch?"
+EACH_EPOCH = "The weights are changed after each batch. How many batches are in an epoch?"
 TWELVE = "the training ran for 12 epochs"
 MODEL_NOT_HISTORY = "`history` holds the model. `model.fit(...)` returns the history, so keep that."
 NOT_A_HISTORY = "`history` must be what `model.fit(...)` returns; it is {found}."
@@ -40,4 +40,8 @@ SHUFFLED_WORSE = (
 OTHER_ORDER_ALIKE = (
     "The weights were learned for one order of the pixels. What do they meet when the order is "
     "another one?"
+)
+WHY = (
+    "A dense layer has a weight for each place and knows no neighbors, so one order is as good as "
+    "another, as long as it stays. In another order every weight meets a wrong pixel."
 )

@@ -9,7 +9,9 @@ ABSOLUTE = (
     "`{name}` makes every gap positive. Below 0 it means that the network does better on new "
     "images, and that is worth knowing; leave the sign."
 )
-LAST_ONLY = "`{name}` gives the gap of the last epoch alone. Give a list, with a number an epoch."
+LAST_ONLY = (
+    "`{name}` gives the gap of the last epoch alone. Give a list, with a number for each epoch."
+)
 ONE_NUMBER = "`{name}` gives one number. Give a list, with a number for each epoch."
 DIVIDED = "`{name}` divides. A gap is a difference."
 PERCENT = "`{name}` gives percent. Leave the gaps as fractions, as the accuracies are."
@@ -46,4 +48,8 @@ LOW_IS_NOT_GAP = (
 )
 TRAINING_ALONE = (
     "One curve alone cannot show a gap. Whatever is learned by heart looks like learning."
+)
+WHY = (
+    "Overfitting is a gap, and a gap takes two numbers: 0.60 may go with 0.61 in training. Images "
+    "of other hands make it smaller, since what is true of one hand alone no longer helps."
 )

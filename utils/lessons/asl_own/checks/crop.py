@@ -4,12 +4,11 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.asl_own.inputs import grays
 from utils.lessons.asl_own.middle import crop as right
 from utils.lessons.asl_own.sentences import crop as m
-from utils.messages import checks as words
 from utils.messages import say
 
 
@@ -64,6 +63,18 @@ def smaller_by(count: int):
     return cut(half, half, lambda shape: min(shape) - count)
 
 
+def negative_ends(gray: np.ndarray) -> np.ndarray:
+    """Return what slices give whose ends are counted from the end of the photo."""
+    top, left = ((length - min(gray.shape)) // 2 for length in gray.shape)
+    return gray[top:-top, left:-left]
+
+
+def bounds(gray: np.ndarray) -> tuple[int, int, int]:
+    """Return the place and the side of the square, and not the square."""
+    side = min(gray.shape)
+    return (gray.shape[0] - side) // 2, (gray.shape[1] - side) // 2, side
+
+
 FAULTS = (
     Fault(lambda gray: gray, m.UNCHANGED),
     Fault(cut(first, first), m.AT_FIRST),
@@ -79,6 +90,8 @@ FAULTS = (
     Fault(lambda gray: gray[: min(gray.shape)], m.ONE_SIDE_CUT),
     Fault(lambda gray: gray[:, : min(gray.shape)], m.ONE_SIDE_CUT),
     Fault(lambda gray: np.resize(gray, (min(gray.shape),) * 2), m.RESIZED),
+    Fault(bounds, m.BOUNDS),
+    Fault(negative_ends, m.NEGATIVE_ENDS),
 )
 
 
@@ -130,4 +143,4 @@ def question(answer: object) -> list[Part]:
         (500, 780): m.WHAT_STAYS,
         (3000, 220): m.SIDE_FOR_PLACE,
     }
-    return [numbers(say(words.QUESTION), answer, (500, 220), known)]
+    return [because(several(answer, (500, 220), known), m.WHY)]

@@ -4,12 +4,11 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, State, wrong
+from utils.checks.report import Part, Problem, State, because, wrong
+from utils.checks.several import several
 from utils.lessons.asl_own.graytones import to_gray as right
 from utils.lessons.asl_own.inputs import colors, nearly
 from utils.lessons.asl_own.sentences import gray as m
-from utils.messages import checks as words
 from utils.messages import say
 
 RED, GREEN, BLUE = 0.299, 0.587, 0.114
@@ -55,6 +54,13 @@ FAULTS = (
     Fault(lambda pixels: right(pixels).T, m.TRANSPOSED),
     Fault(lambda pixels: pixels.mean(axis=0), m.WRONG_AXIS),
     Fault(lambda pixels: pixels.mean(axis=1), m.WRONG_AXIS),
+    Fault(weighing(0.2126, 0.7152, 0.0722), m.OTHER_SHARES),
+    Fault(lambda pixels: 255 - right(pixels), m.NEGATIVE),
+    Fault(lambda pixels: np.stack([right(pixels)] * 3, axis=-1), m.THREE_TIMES),
+    Fault(lambda pixels: pixels[..., :3].min(axis=2), m.DARKEST),
+    Fault(
+        lambda pixels: pixels[..., :3].max(axis=2) / 2 + pixels[..., :3].min(axis=2) / 2, m.MIDDLE
+    ),
 )
 
 
@@ -105,4 +111,4 @@ def question(answer: object) -> list[Part]:
         (340.0, 340.0): m.PLAIN_SUM,
         (93.46, 123.06): m.SHARES_REVERSED,
     }
-    return [numbers(say(words.QUESTION), answer, (123.06, 93.46), known, tolerance=0.7)]
+    return [because(several(answer, (123.06, 93.46), known, 0.7), m.WHY)]

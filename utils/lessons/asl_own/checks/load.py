@@ -4,13 +4,12 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.asl_own.inputs import colors
 from utils.lessons.asl_own.sentences import load as m
 from utils.lessons.asl_own.upright import QUARTERS
 from utils.lessons.asl_own.upright import upright as right
-from utils.messages import checks as words
 from utils.messages import say
 
 
@@ -65,6 +64,7 @@ FAULTS = (
     Fault(with_mirror, m.FLIPPED),
     Fault(swapped_axes, m.AXES_SWAPPED),
     Fault(relabelled, m.RESHAPED),
+    Fault(lambda pixels, note: np.sort(pixels, axis=0), m.SORTED),
 )
 
 
@@ -114,4 +114,4 @@ def question(answer: object) -> list[Part]:
         (800, 3249): m.OTHER_SIDE,
         (800, 3250): m.OTHER_SIDE,
     }
-    return [numbers(say(words.QUESTION), answer, (800, 2249), known)]
+    return [because(several(answer, (800, 2249), known), m.WHY)]

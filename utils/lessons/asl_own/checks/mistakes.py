@@ -4,11 +4,10 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.sentences import mistakes as m
-from utils.messages import checks as words
 from utils.messages import say
 
 CLASSES = SIGN_MNIST.num_classes
@@ -72,6 +71,11 @@ TABLE_FAULTS = (
     Fault(seen_alone, m.SEEN_ALONE),
     Fault(lambda labels, predicted: (labels != predicted).sum(), m.ONE_NUMBER),
     Fault(lambda labels, predicted: (labels == predicted).mean(), m.ONE_NUMBER),
+    Fault(
+        lambda labels, predicted: counted(labels, predicted) + counted(predicted, labels),
+        m.BOTH_WAYS,
+    ),
+    Fault(lambda labels, predicted: counted(labels[:1], predicted[:1]), m.FIRST_ROUND),
 )
 
 
@@ -114,6 +118,8 @@ WORST_FAULTS = (
     Fault(lambda p, labels: of_right(p, labels)[largest(p, labels)], m.LOSSES),
     Fault(lambda p, labels: labels[largest(p, labels)], m.LABELS),
     Fault(lambda p, labels: p.argmax(axis=1)[largest(p, labels)], m.LABELS),
+    Fault(lambda p, labels: np.arange(len(labels))[-COUNT:], m.LAST_IMAGES),
+    Fault(lambda p, labels: np.argsort(p.mean(axis=1))[:COUNT], m.MEAN_OF_ROW),
 )
 
 
@@ -165,4 +171,4 @@ def question(answer: object) -> list[Part]:
         (0.5, 0.99): m.REST,
         (4.61, 0.69): m.SWAPPED,
     }
-    return [numbers(say(words.QUESTION), answer, (0.693, 4.605), known, tolerance=0.06)]
+    return [because(several(answer, (0.693, 4.605), known, 0.06), m.WHY)]

@@ -4,10 +4,9 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.asl_own.sentences import pixels as m
-from utils.messages import checks as words
 from utils.messages import say
 
 
@@ -57,6 +56,8 @@ FAULTS = (
     Fault(lambda a, g: positive(-summed(a, g)), m.AGAINST),
     Fault(lambda a, g: scaled(np.maximum(a * g.mean(axis=(0, 1)), 0)), m.MAPS_KEPT),
     Fault(lambda a, g: positive((a * g.mean(axis=(0, 1))).max(axis=2)), m.LARGEST_MAP),
+    Fault(lambda a, g: np.exp(summed(a, g)) / np.exp(summed(a, g)).sum(), m.SOFTMAX),
+    Fault(lambda a, g: positive(a.sum(axis=2) * g.max(axis=2)), m.OTHER_AXES),
 )
 
 
@@ -121,4 +122,4 @@ def question(answer: object) -> list[Part]:
         (0.75, 1.0, 0.5): m.ONE_MAP,
         (1.5, 2.0, 1.0): m.ONE_MAP,
     }
-    return [numbers(say(words.QUESTION), answer, (0.0, 1.0, 0.4), known, tolerance=0.01)]
+    return [because(several(answer, (0.0, 1.0, 0.4), known, 0.01), m.WHY)]

@@ -4,12 +4,11 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.asl_own.fractions import border
 from utils.lessons.asl_own.fractions import to_range as right
 from utils.lessons.asl_own.sentences import range as m
-from utils.messages import checks as words
 from utils.messages import say
 
 SIDE = 28
@@ -57,6 +56,12 @@ def when_dark(change):
     return lambda gray: change(gray) if is_dark(gray) else gray / 255
 
 
+def by_largest(gray: np.ndarray) -> np.ndarray:
+    """Return an image divided by its own largest gray, light where the ground is dark."""
+    scaled = gray / gray.max()
+    return 1 - scaled if is_dark(gray) else scaled
+
+
 FAULTS = (
     Fault(lambda gray: gray, m.UNCHANGED),
     Fault(lambda gray: 255 - gray if is_dark(gray) else gray, m.NOT_DIVIDED),
@@ -77,6 +82,10 @@ FAULTS = (
     Fault(stretched, m.STRETCHED),
     Fault(lambda gray: 1 - stretched(gray) if is_dark(gray) else stretched(gray), m.STRETCHED),
     Fault(lambda gray: right(gray) * 2 - 1, m.FROM_MINUS_ONE),
+    Fault(lambda gray: (gray > 128).astype(float), m.THRESHOLD),
+    Fault(lambda gray: (gray >= 128).astype(float), m.THRESHOLD),
+    Fault(by_largest, m.BY_LARGEST),
+    Fault(lambda gray: np.maximum(gray / 255, 1 - gray / 255), m.EACH_PIXEL),
 )
 
 
@@ -119,4 +128,4 @@ def question(answer: object) -> list[Part]:
         (-203, -50): m.ONE_MINUS_GRAY,
         (0.2, 0.2): m.BOTH_INVERTED,
     }
-    return [numbers(say(words.QUESTION), answer, (0.2, 0.8), known, tolerance=0.002)]
+    return [because(several(answer, (0.2, 0.8), known, 0.002), m.WHY)]

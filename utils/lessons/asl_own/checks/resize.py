@@ -4,12 +4,11 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, State, wrong
+from utils.checks.report import Part, Problem, State, because, wrong
+from utils.checks.several import several
 from utils.lessons.asl_own.inputs import grays, nearly
 from utils.lessons.asl_own.sentences import resize as m
 from utils.lessons.asl_own.smaller import shrink as right
-from utils.messages import checks as words
 from utils.messages import say
 
 ROUNDED = 1.01
@@ -61,6 +60,10 @@ FAULTS = (
     Fault(lambda square, side: np.resize(square, (side, side)), m.RESIZED),
     Fault(lambda square, side: right(square, side) / 255, m.SCALED),
     Fault(lambda square, side: right(square, 28), m.ALWAYS_28),
+    Fault(lambda square, side: np.median(blocks(square, side), axis=(1, 3)), m.MEDIAN),
+    Fault(
+        lambda square, side: blocks(square, len(square) // side).mean(axis=(1, 3)), m.SIDE_FOR_BLOCK
+    ),
 )
 
 
@@ -110,4 +113,4 @@ def question(answer: object) -> list[Part]:
         (420, 0, 630, 1260): m.SUMMED,
         (210, 0, 210, 420): m.SUMMED,
     }
-    return [numbers(say(words.QUESTION), answer, (105, 0, 70, 140), known, tolerance=0.5)]
+    return [because(several(answer, (105, 0, 70, 140), known, 0.5), m.WHY)]

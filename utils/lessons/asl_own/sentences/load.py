@@ -45,4 +45,11 @@ COUNTED_FROM_ONE = "Almost: NumPy counts from 0, so the last column has a number
 COUNTERCLOCKWISE = "That is where the thumb goes when the photo is turned counterclockwise."
 HALF_TURNED = "That is where half a turn would bring it. A quarter is less."
 ROW_AND_COLUMN = "Write the row of the pixel before its column."
-OTHER_SIDE = "The row is right. How many columns has the photo once it stands?"
+OTHER_SIDE = "The row is right. How many columns does the photo have once it stands upright?"
+WHY = (
+    "Turned clockwise, the old column is the new row, a fifth of 4000. The old rows now run from "
+    "right to left, so row 750 becomes the column 2999 - 750."
+)
+SORTED = (
+    "`{name}` sorts the pixels, and the picture is gone. A turn moves each pixel to its new place."
+)

@@ -13,7 +13,10 @@ COUNTED_ONCE = (
 WITHOUT_RIGHT = "`{name}` leaves out what the network named correctly. That is the diagonal."
 RIGHT_ALONE = "`{name}` counts only what the network named correctly. The mistakes are the point."
 SHARES = "`{name}` gives shares. Count here; a share hides how many images stand behind it."
-ALPHABET = "`{name}` makes more rows than the network has letters. Two of the alphabet's move."
+ALPHABET = (
+    "`{name}` makes more rows than the network has letters. Two letters of the alphabet are signed "
+    "with a movement."
+)
 SEEN_ALONE = (
     "`{name}` makes only as many rows as letters occur in its input. Make all of them, so that a "
     "place always means the same letter."
@@ -33,10 +36,27 @@ SUREST_MISTAKES = (
 FIRST_MISTAKES = "`{name}` gives the first mistakes that come, not those with the largest loss."
 ALL_MISTAKES = "`{name}` gives all mistakes. Find the three with the largest loss."
 ALL_PLACES = "`{name}` sorts all places by their loss. Give the first three."
-LOSSES = "`{name}` gives numbers of the network's. Give the places where they stand."
+LOSSES = "`{name}` gives the network's numbers themselves. Give the places where they stand."
 LABELS = "`{name}` gives labels. Give the places of the images among all images."
 SIGN = "The logarithm of a number below 1 is negative, and the loss has a minus before it."
 LOG_TEN = "That is the logarithm to the base 10. The loss takes the natural one, `np.log`."
 LOG_TWO = "That is the logarithm to the base 2. The loss takes the natural one, `np.log`."
 REST = "That is what is missing up to 1. The loss is minus the logarithm of the probability."
 SWAPPED = "The two numbers stand in the other order."
+WHY = (
+    "A hundredth costs nearly seven times as much as a half. So one mistake that is made with "
+    "conviction outweighs several that are made in doubt, and training turns to it first."
+)
+BOTH_WAYS = (
+    "`{name}` counts each pair in both directions. The true letter is the row, and the predicted "
+    "one the column."
+)
+FIRST_ROUND = (
+    "`{name}` counts the first image alone. A `return` inside the loop ends the function in the "
+    "first round."
+)
+LAST_IMAGES = "`{name}` gives the last three images, whatever their losses."
+MEAN_OF_ROW = (
+    "`{name}` looks at the mean of all 24 probabilities, which is the same for each image. The "
+    "right letter counts."
+)

@@ -5,8 +5,8 @@ NETWORKS_SIZE = "as many maps as the network has"
 OTHER_SIZES = "maps of other sizes"
 SILENT = "maps of which no place speaks for the letter"
 NEITHER = (
-    "The weighed sum is right. What speaks against the letter must still become 0, and the largest "
-    "number 1."
+    "The weighted sum is right. What speaks against the letter must still become 0, and the "
+    "largest number 1."
 )
 NOT_SCALED = "All but the last line is right. Divide by the largest number, so that it becomes 1."
 NEGATIVE_KEPT = (
@@ -53,3 +53,11 @@ ALL_NEGATIVE = (
 BELOW_ZERO = "The sums are right. What is below 0 becomes 0."
 MINUS_LOST = "The second map has a negative weight, so what it sees is taken away."
 ONE_MAP = "Both maps count, each with its own weight."
+WHY = (
+    "P is 1.5 - 2, so it speaks against the letter and becomes 0. Q is 2 - 1 and R is 1 - 0.6. "
+    "The largest is 1, so dividing by it changes nothing."
+)
+SOFTMAX = (
+    "`{name}` shares 1 out among the places, as softmax does. Set what is below 0 to 0, and divide "
+    "by the largest number."
+)

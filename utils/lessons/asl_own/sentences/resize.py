@@ -28,7 +28,7 @@ OTHER_AXES = (
 )
 ONE_AXIS = (
     "`{name}` takes the mean in one direction, and a single row or column in the other. Both of a "
-    "block's axes belong into the mean."
+    "block's axes belong in the mean."
 )
 TRANSPOSED = "`{name}` swaps rows and columns, and the hand lies on its side."
 RESIZED = (
@@ -36,7 +36,7 @@ RESIZED = (
     "apart."
 )
 SCALED = "`{name}` divides by 255 as well. That is the next step; here grays stay 0 to 255."
-ALWAYS_28 = "`{name}` always makes 28 rows. The second input says how many it shall be."
+ALWAYS_28 = "`{name}` always makes 28 rows. The second input says how many there must be."
 REST_NOT_CUT = (
     "`{name}` stops with an error where blocks do not fill the square. Leave out the rows and "
     "columns that are too many before you make blocks."
@@ -56,3 +56,12 @@ THIRDS_ALIKE = (
     "of six."
 )
 SUMMED = "The mean of a block is its sum, divided by the number of its pixels."
+WHY = (
+    "A mean counts every stripe: of two columns one is white, of three it is one or two. Every "
+    "second column is black throughout, so the picture of your friend shows a sleeve that nobody "
+    "wore."
+)
+MEDIAN = "`{name}` takes the number in the middle of each block. Take the mean."
+SIDE_FOR_BLOCK = (
+    "`{name}` takes `side` for the length of a block. It is how many rows the small square has."
+)

@@ -6,6 +6,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.lessons.convolution.sentences import one_dimension as m
 from utils.lessons.convolution.sweep import convolve_1d
 from utils.messages import say
@@ -33,6 +34,14 @@ FAULTS = (
     Fault(lambda s, k: convolve_1d(s, k)[0], m.FIRST_ONLY),
     Fault(lambda s, k: convolve_1d(s, k).astype(int), m.CUT),
     Fault(lambda s, k: convolve_1d(s, k)[:: len(k)], m.JUMPS),
+    Fault(
+        lambda s, k: [(s[i : i + len(k)] + k).sum() for i in range(len(s) - len(k) + 1)], m.ADDED
+    ),
+    Fault(lambda s, k: [s[i : i + len(k)] * k for i in range(len(s) - len(k) + 1)], m.NOT_ADDED_UP),
+    Fault(
+        lambda s, k: [(s[i : i + len(k)] * k).max() for i in range(len(s) - len(k) + 1)],
+        m.LARGEST_PRODUCT,
+    ),
 )
 """What is said of each mistake that is known; what makes one costs no points a second time."""
 
@@ -90,6 +99,6 @@ def values(convolve: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """By how much the answers of three kernels rise when each number of the row grows by 5."""
-    known = (((10, 15, 20), m.SHIFT_SIGN), ((15, 15, 15), m.SHIFT_COUNT), ((5, 5, 5), m.SHIFT_EACH))
-    found = numbers(say(m.SHIFTS), "answer", answer, (0, 15, 10), known)
+    known = {(10, 15, 20): m.SHIFT_SIGN, (15, 15, 15): m.SHIFT_COUNT, (5, 5, 5): m.SHIFT_EACH}
+    found = several(answer, (0, 15, 10), known, label=m.SHIFTS)
     return [because(found, m.SHIFTS_WHY)]

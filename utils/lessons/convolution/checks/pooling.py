@@ -8,6 +8,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.lessons.convolution.sentences import pooling as m
 from utils.messages import say
 
@@ -49,6 +50,15 @@ def _whole(keep: Callable) -> Callable:
     return lambda image, size: pooled(_cut(image, size), size, size, keep, 0)
 
 
+def _last_of_each(image: np.ndarray, size: int) -> np.ndarray:
+    """Return the number at the lower right of each window."""
+    rows, columns = (
+        [min(start + size, length) - 1 for start in range(0, length, size)]
+        for length in image.shape
+    )
+    return image[np.ix_(rows, columns)]
+
+
 FAULTS = (
     Fault(_every(np.nanmean, np.nan), m.MEAN),
     Fault(_whole(np.mean), m.MEAN),
@@ -69,6 +79,9 @@ FAULTS = (
     Fault(lambda i, s: np.abs(max_pool(i, s)), m.ABSOLUTE),
     Fault(lambda i, s: i.max(), m.ONE_NUMBER),
     Fault(lambda i, s: max_pool(i, 2), m.ALWAYS_TWO),
+    Fault(_every(lambda w, axis: np.nanmedian(w, axis=axis), np.nan), m.MEDIAN),
+    Fault(_last_of_each, m.LAST),
+    Fault(lambda i, s: np.sort(i, axis=None)[::-1][: s * s], m.SORTED),
 )
 
 
@@ -127,13 +140,13 @@ def values(pool: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """The places of the window of 8, and of that of 5, in which a pixel at place 21 stands."""
-    known = (
-        ((17, 24, 21, 25), m.MOVES_FROM_ONE),
-        ((5, 2, 1, 3), m.MOVES_COUNTED),
-        ((13, 29, 16, 26), m.MOVES_SYMMETRIC),
-        ((14, 28, 17, 25), m.MOVES_SYMMETRIC),
-        ((17, 25, 19, 23), m.MOVES_SYMMETRIC),
-        ((16, 24, 20, 25), m.MOVES_NEXT),
-    )
-    found = numbers(say(m.MOVES), "answer", answer, (16, 23, 20, 24), known)
+    known = {
+        (17, 24, 21, 25): m.MOVES_FROM_ONE,
+        (5, 2, 1, 3): m.MOVES_COUNTED,
+        (13, 29, 16, 26): m.MOVES_SYMMETRIC,
+        (14, 28, 17, 25): m.MOVES_SYMMETRIC,
+        (17, 25, 19, 23): m.MOVES_SYMMETRIC,
+        (16, 24, 20, 25): m.MOVES_NEXT,
+    }
+    found = several(answer, (16, 23, 20, 24), known, label=m.MOVES)
     return [because(found, m.MOVES_WHY)]

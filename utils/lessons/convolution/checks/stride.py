@@ -6,6 +6,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.lessons.convolution.sentences import stride as m
 from utils.lessons.convolution.sweep import convolve_2d
 from utils.messages import say
@@ -35,6 +36,14 @@ def _hanging(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
     return strided(np.pad(image, ((0, stride), (0, stride))), kernel, stride)
 
 
+def _means(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    """Return the means of blocks of answers."""
+    found = convolve_2d(image, kernel)
+    rows, columns = found.shape[0] // stride, found.shape[1] // stride
+    whole = found[: rows * stride, : columns * stride]
+    return whole.reshape(rows, stride, columns, stride).mean(axis=(1, 3))
+
+
 FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k), m.IGNORED),
     Fault(lambda i, k, s: convolve_2d(i, k)[::s], m.ROWS_ONLY),
@@ -50,6 +59,10 @@ FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k)[:: len(k), :: len(k)], m.BY_KERNEL),
     Fault(_hanging, m.HANGS_OVER),
     Fault(lambda i, k, s: strided(i, k, 2), m.ALWAYS_TWO),
+    Fault(lambda i, k, s: convolve_2d(i, k).ravel()[::s], m.ONE_ROW),
+    Fault(lambda i, k, s: convolve_2d(i, k) / s, m.DIVIDED),
+    Fault(lambda i, k, s: convolve_2d(i, k)[::-s, ::-s], m.FROM_THE_END),
+    Fault(_means, m.MEANS),
 )
 
 
@@ -105,11 +118,11 @@ def values(convolve: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """How many rows one answer of a second layer sees, after first strides of 1, 2 and 3."""
-    known = (
-        ((9, 9, 9), m.SEEN_PRODUCT),
-        ((6, 6, 6), m.SEEN_SUM),
-        ((3, 3, 3), m.SEEN_THREE),
-        ((5, 5, 5), m.SEEN_SECOND),
-    )
-    found = numbers(say(m.SEEN), "answer", answer, (5, 7, 9), known)
+    known = {
+        (9, 9, 9): m.SEEN_PRODUCT,
+        (6, 6, 6): m.SEEN_SUM,
+        (3, 3, 3): m.SEEN_THREE,
+        (5, 5, 5): m.SEEN_SECOND,
+    }
+    found = several(answer, (5, 7, 9), known, label=m.SEEN)
     return [because(found, m.SEEN_WHY)]

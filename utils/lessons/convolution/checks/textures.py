@@ -7,7 +7,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.report import Part, Problem, because, wrong
-from utils.checks.rows import numbers
+from utils.checks.several import several
 from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.convolution.classifier import fit
 from utils.lessons.convolution.photographs import NAMES, SIDE, halves, patches, photograph
@@ -55,6 +55,11 @@ FAULTS = (
     Fault(lambda p, k: mean_answers(p, k).T, m.SWAPPED),
     Fault(lambda p, k: mean_answers(p, k[:, ::-1, ::-1]), m.FLIPPED),
     Fault(_bordered, m.WITH_BORDER),
+    Fault(lambda p, k: mean_answers(p, k).mean(axis=1), m.ONE_A_PATCH),
+    Fault(lambda p, k: np.median(np.maximum(_maps(p, k), 0), axis=(2, 3)), m.MEDIAN),
+    Fault(lambda p, k: (_maps(p, k) > 0).mean(axis=(2, 3)), m.COUNTED),
+    Fault(lambda p, k: np.square(_maps(p, k)).mean(axis=(2, 3)), m.SQUARES),
+    Fault(lambda p, k: _maps(p, k).std(axis=(2, 3)), m.DEVIATION),
 )
 
 
@@ -147,12 +152,12 @@ def values(function: object, value: object) -> list[Part]:
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """Means of a kernel's answers to stripes and to an even row, without ReLU and with it."""
-    known = (
-        ((4.5, 0, 4.5, 0), m.MEANS_NO_RELU),
-        ((9, 0, 9, 0), m.MEANS_NO_RELU),
-        ((0, 0, 18, 0), m.MEANS_NO_MEAN),
-        ((0, 0, 0, 0), m.MEANS_SAME),
-        ((0, 0, 3, 0), m.MEANS_SIX),
-    )
-    found = numbers(say(m.MEANS), "answer", answer, (0, 0, 4.5, 0), known)
+    known = {
+        (4.5, 0, 4.5, 0): m.MEANS_NO_RELU,
+        (9, 0, 9, 0): m.MEANS_NO_RELU,
+        (0, 0, 18, 0): m.MEANS_NO_MEAN,
+        (0, 0, 0, 0): m.MEANS_SAME,
+        (0, 0, 3, 0): m.MEANS_SIX,
+    }
+    found = several(answer, (0, 0, 4.5, 0), known, label=m.MEANS)
     return [because(found, m.MEANS_WHY)]

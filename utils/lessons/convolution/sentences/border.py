@@ -41,7 +41,7 @@ SWAPPED = (
 )
 AS_IF_SQUARE = (
     "`{name}` makes the border as wide at the sides as above and below, as if every kernel were "
-    "square. Its rows and its columns count each for themselves."
+    "square. Its rows and its columns count separately."
 )
 REPEATED = (
     '`{name}` repeats the outermost pixels in the border (`mode="edge"`). Here the border holds '
@@ -65,7 +65,8 @@ OTHER_KERNELS = "`same` works for kernels of other odd sizes, also for those tha
 FRACTIONS = "`same` works for fractions and numbers below zero"
 TOUCHED = "how many answers the border has a part in"
 TOUCHED_INNER = (
-    "So many answers lie so far inside that the border has no part in them. Asked is the rest."
+    "So many answers lie so far inside that the border has no part in them. The question asks for "
+    "the rest."
 )
 TOUCHED_RING = (
     "That counts one ring of pixels around the image. A kernel of 5 x 5 hangs over at the second "
@@ -80,4 +81,13 @@ TOUCHED_OTHER = (
 TOUCHED_WHY = (
     "In each direction 24 of 28 places need no border, so 24 x 24 answers are free of it. More "
     "than a quarter of the map has seen zeros that are not in the image."
+)
+IMAGE_ITSELF = "`{name}` gives the image back as it is."
+MAP_RESIZED = (
+    "`{name}` makes the small map, and fills it up with its own answers. The border belongs around "
+    "the image, before the kernel slides."
+)
+MEANS = (
+    "`{name}` puts mean values into the border. Zeros add nothing to a sum of products, and they "
+    "are asked for here."
 )

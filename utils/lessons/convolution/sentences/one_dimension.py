@@ -27,7 +27,9 @@ SUM_TIMES_SUM = (
     "`{name}` multiplies the sum of the window by the sum of the kernel. First multiply, pair by "
     "pair, and then add up."
 )
-MEAN = "`{name}` divides by the number of weights. The answer is the sum of the products, no mean."
+MEAN = (
+    "`{name}` divides by the number of weights. The answer is the sum of the products, not a mean."
+)
 SAME_LENGTH = (
     "`{name}` gives as many numbers as the row has, so at the ends the kernel hangs over. Here "
     "only the places count where all of it lies on the row."
@@ -68,4 +70,14 @@ SHIFT_COUNT = (
 SHIFTS_WHY = (
     "Each weight is multiplied by a number that has grown by 5. So an answer rises by 5 times the "
     "sum of the weights, and the kernel whose weights add up to 0 does not notice."
+)
+ADDED = (
+    "`{name}` adds the weights to the numbers. Multiply each number by its weight, and add up the "
+    "products."
+)
+NOT_ADDED_UP = (
+    "`{name}` gives the products of each window. Add them up, so that each place has one number."
+)
+LARGEST_PRODUCT = (
+    "`{name}` keeps the largest product of each window. The answer is the sum of all of them."
 )

@@ -2,8 +2,8 @@
 
 BY_HAND = "six windows, worked out by hand"
 HAND_DROPPED = (
-    "The last row and the last column are left over, and their windows are smaller. They count: "
-    "nothing that was found at the edge shall be lost."
+    "The last row and the last column are left over, and their windows are smaller. They count, so "
+    "that nothing found at the edge is lost."
 )
 HAND_ZEROS = (
     "Where a window hangs over the edge there is nothing, not 0. Of numbers below 0 the largest is "
@@ -49,8 +49,8 @@ FRACTIONS = "`max_pool` works for fractions and for two rows"
 MOVES = "where a bright pixel may stand"
 MOVES_FROM_ONE = "You counted the places from 1. The first place is 0, as everywhere in Python."
 MOVES_COUNTED = (
-    "That is by how many places it may move. Asked are the places themselves, the first and the "
-    "last of each window."
+    "That is by how many places it may move. The question asks for the places themselves, the "
+    "first and the last of each window."
 )
 MOVES_SYMMETRIC = (
     "The pixel need not lie in the middle of its window. Windows begin at place 0, and each one "
@@ -61,3 +61,8 @@ MOVES_WHY = (
     "The windows lie fixed. Within its window the pixel may stand anywhere; at the end of a "
     "window a single step changes the result."
 )
+MEDIAN = "`{name}` takes the number in the middle of each window. The largest stays."
+LAST = (
+    "`{name}` keeps the number at the lower right of each window, whether it is the largest or not."
+)
+SORTED = "`{name}` gives the largest numbers of the whole image. Each window keeps one of its own."

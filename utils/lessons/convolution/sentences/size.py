@@ -31,7 +31,7 @@ KERNEL_FORGOTTEN = (
     "place is where the kernel ends with the row."
 )
 OTHER_SIZES = "`output_size` is right for other sizes as well"
-EXACT = "`output_size` gives whole numbers, also where nothing is left over"
+EXACT = "`output_size` gives whole numbers, even where nothing is left over"
 CHAIN = "the rows after each of five layers"
 CHAIN_NO_BORDER = "Two of the layers have a border. With it, and stride 1, the map keeps its size."
 CHAIN_ROUNDED_UP = (
@@ -56,3 +56,12 @@ DESIGN_WHY = (
     "A stride of 2 halves the size, and a border of half the kernel keeps it. A kernel as long as "
     "the row has a single place, so it sees everything at once, as a dense layer does."
 )
+AS_WITH_SAME = (
+    "`{name}` divides the length by the stride and rounds up, which is the rule for a border that "
+    "keeps the size. Here the border is given."
+)
+KERNEL_TWICE = (
+    "`{name}` takes the length of the kernel away twice. Once is enough: the window begins at a "
+    "place where all of it fits."
+)
+SQUARED = "`{name}` gives the answers of a whole map. Asked is one direction, a row."

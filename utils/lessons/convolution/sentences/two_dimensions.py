@@ -35,7 +35,9 @@ WINDOW_SUM = (
     "`{name}` adds up the numbers of each window and leaves the weights out. Multiply each number "
     "by the weight that lies over it."
 )
-MEAN = "`{name}` divides by the number of weights. The answer is the sum of the products, no mean."
+MEAN = (
+    "`{name}` divides by the number of weights. The answer is the sum of the products, not a mean."
+)
 SUM_TIMES_SUM = (
     "`{name}` multiplies the sum of the window by the sum of the kernel. First multiply, pair by "
     "pair, and then add up."
@@ -80,3 +82,7 @@ MATCH_WHY = (
     "sees roof and floor. The third is blind along the side of the roof that runs as it does, and "
     "the fourth sees every edge as a bright line beside a dark one."
 )
+LARGEST_PRODUCT = (
+    "`{name}` keeps the largest product of each window. The answer is the sum of all of them."
+)
+SIGNS_DROPPED = "`{name}` drops the signs of the answers. An answer may be below 0."

@@ -4,8 +4,8 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
+from utils.checks.several import several
 from utils.lessons.digits.loss import softmax
 from utils.lessons.digits.sentences import gradient as m
 from utils.messages import say
@@ -56,6 +56,11 @@ def with_bias(make: object) -> object:
     return give
 
 
+def _as_mean(x: np.ndarray, errors: np.ndarray, count: int) -> Slopes:
+    """Return slopes made of some errors, divided by a number."""
+    return x.T @ errors / count, errors.sum(axis=0) / count
+
+
 FAULTS = (
     Fault(changed(0, 0), m.NOT_THE_MEAN),
     Fault(changed(0, 1), m.MEAN_OF_ONE),
@@ -76,6 +81,11 @@ FAULTS = (
     Fault(with_bias(lambda e: e.mean(axis=1)), m.BIAS_AXIS),
     Fault(with_bias(lambda e: e.sum(axis=1)), m.BIAS_AXIS),
     Fault(with_bias(lambda e: e.mean(axis=0, keepdims=True)), m.BIAS_ROW),
+    Fault(lambda x, y, w, b: _as_mean(x, softmax(x @ w + b) - y, y.shape[1]), m.MEAN_OVER_CLASSES),
+    Fault(lambda x, y, w, b: _as_mean(x, softmax(x @ w) - y, len(x)), m.BIAS_FORGOTTEN),
+    Fault(
+        lambda x, y, w, b: _as_mean(np.ones_like(x), softmax(x @ w + b) - y, len(x)), m.NO_PIXELS
+    ),
 )
 
 
@@ -109,7 +119,7 @@ def by_hand(by_score: object) -> list[Part]:
         (-0.8, 0.7, 0.1): m.HAND_OTHER_CLASS,
         (0.2, 0.7, -0.9): m.HAND_OTHER_CLASS,
     }
-    return [numbers(say(m.BY_SCORE), by_score, BY_HAND, known, 0.001, m.HAND_OTHER)]
+    return [several(by_score, BY_HAND, known, 0.001, m.BY_SCORE, m.HAND_OTHER)]
 
 
 @graded(hints=True)
@@ -135,4 +145,4 @@ def question(answer: object) -> list[Part]:
         (-0.45, 1.225): m.DOUBLE_DISTANCE,
         (-0.9, 1.9): m.NO_RATE,
     }
-    return [numbers(say(m.TWO), answer, (-0.9, 1.45), known, 0.001, m.NOT_BOTH)]
+    return [because(several(answer, (-0.9, 1.45), known, 0.001, m.TWO, m.NOT_BOTH), m.WHY)]

@@ -4,8 +4,9 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import number, numbers
-from utils.checks.report import Part
+from utils.checks.quiz import number
+from utils.checks.report import Part, because
+from utils.checks.several import several
 from utils.lessons.digits.data import ROWS, SIDE, digits
 from utils.lessons.digits.sentences import look as m
 from utils.messages import say
@@ -26,6 +27,10 @@ FAULTS = (
     Fault(lambda x, y, digit: x[y == digit].mean(axis=0) // 1, m.WHOLE),
     Fault(lambda x, y, digit: x[y == digit].mean(axis=0).round(), m.WHOLE),
     Fault(lambda x, y, digit: digits()[0][digits()[1] == digit].mean(axis=0), m.GLOBAL),
+    Fault(lambda x, y, digit: x[y == digit].mean(axis=0) - x.mean(axis=0), m.LESS_ALL),
+    Fault(lambda x, y, digit: x[y == digit].std(axis=0), m.DEVIATION),
+    Fault(lambda x, y, digit: x[y == digit].max(axis=0), m.LARGEST),
+    Fault(lambda x, y, digit: x[y == digit].min(axis=0), m.LARGEST),
 )
 STEPS = (17, 22)
 """Places in the flat row by which a pixel moves on: one to the right and two down, then two to the
@@ -91,4 +96,9 @@ def question(answer: object) -> list[Part]:
         (17, 26): m.LEFT_IS_BACK,
         (10, 19): m.WAYS_SWAPPED,
     }
-    return [numbers(say(m.PLACES), answer, STEPS, known, otherwise=m.NOT_THE_PLACES)]
+    return [
+        because(
+            several(answer, STEPS, known, label=m.PLACES, otherwise=m.NOT_THE_PLACES),
+            m.WHY,
+        )
+    ]

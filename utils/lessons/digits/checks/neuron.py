@@ -4,8 +4,9 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.quiz import number, numbers
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.quiz import number
+from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.several import several
 from utils.checks.values import as_array, as_number, describe, is_numeric
 from utils.lessons.digits.data import PIXELS, SIDE
 from utils.lessons.digits.sentences import neuron as m
@@ -43,6 +44,7 @@ FAULTS = (
     Fault(lambda x, w, b: (x @ w + b).sum(axis=1), m.ADDED_UP),
     Fault(lambda x, w, b: (x @ w + b).sum(), m.ADDED_UP),
     Fault(lambda x, w, b: (x @ w + b).argmax(axis=1), m.ALREADY_READ),
+    Fault(lambda x, w, b: x @ w[:, 0] + b[0], m.ONE_NEURON),
 )
 
 
@@ -144,4 +146,9 @@ def question(answer: object) -> list[Part]:
         (HALVED, 2.8): m.ONLY_WEIGHTS,
         (HALVED, -0.4): m.ONLY_BIAS,
     }
-    return [numbers(say(m.TWO), answer, (HALVED, DOUBLED), known, 0.001, m.NOT_BOTH)]
+    return [
+        because(
+            several(answer, (HALVED, DOUBLED), known, 0.001, m.TWO, m.NOT_BOTH),
+            m.WHY,
+        )
+    ]

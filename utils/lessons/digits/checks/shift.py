@@ -4,8 +4,8 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
-from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.several import several
 from utils.lessons.digits.data import SIDE
 from utils.lessons.digits.moving import WAYS, moved_all_ways
 from utils.lessons.digits.network import Network, accuracy
@@ -60,6 +60,11 @@ FAULTS = (
     Fault(lambda x: x[:, :, :-1], m.CUT),
     Fault(lambda x: np.pad(x, ((0, 0), (0, 0), (1, 0))), m.GROWN),
     Fault(lambda x: x, m.NOT_MOVED),
+    Fault(lambda x: np.where(np.arange(x.shape[2]) == 0, 1, one_right(x)), m.INK_COMES_IN),
+    Fault(
+        lambda x: one_right(x.transpose(0, 2, 1)[:, :, ::-1])[:, :, ::-1].transpose(0, 2, 1), m.UP
+    ),
+    Fault(lambda x: x[:, :, ::-1], m.MIRRORED),
 )
 
 
@@ -138,4 +143,4 @@ def question(answer: object) -> list[Part]:
         (0, 1, 0, 0, 0): m.FORGETS,
         (1, 0, 0, 0, 0): m.LEARNS_NOTHING,
     }
-    return [numbers(say(m.FIVE), answer, BEARS, known, otherwise=m.NOT_ALL)]
+    return [because(several(answer, BEARS, known, label=m.FIVE, otherwise=m.NOT_ALL), m.WHY)]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.lessons.digits.network import Network, accuracy
 from utils.lessons.digits.sentences import train as m
 from utils.lessons.digits.sets import scaled_sets
@@ -48,6 +48,8 @@ FAULTS = (
     Fault(step_with(lambda a, slope, rate: a), m.UNCHANGED),
     Fault(lambda n, s, rate: [n[0] - rate * s[0], *n[1:]], m.ONLY_FIRST),
     Fault(lambda n, s, rate: n[0] - rate * s[0], m.FIRST_ALONE),
+    Fault(step_with(lambda a, slope, rate: a - rate**2 * slope), m.RATE_SQUARED),
+    Fault(step_with(lambda a, slope, rate: a - rate * slope.mean()), m.MEAN_SLOPE),
 )
 
 
@@ -157,4 +159,4 @@ def question(answer: object) -> list[Part]:
         40: m.ONE_AN_EPOCH,
         57 * 40: m.WITH_TEST,
     }
-    return [number(say(m.COUNT), answer, UPDATES, known, otherwise=m.NOT_THE_COUNT)]
+    return [because(number(say(m.COUNT), answer, UPDATES, known, otherwise=m.NOT_THE_COUNT), m.WHY)]

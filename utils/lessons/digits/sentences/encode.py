@@ -10,10 +10,10 @@ TRANSPOSED = (
 )
 FROM_ONE = (
     "`{name}` puts the 1 one place too far to the left, as if labels began at 1. Label 0 belongs "
-    "into column 0."
+    "in column 0."
 )
 ONE_COLUMN_MORE = "`{name}` gives a column too many. Labels go from 0 to `count - 1`."
-FROM_THE_END = "`{name}` counts the columns from the end. Label 0 belongs into column 0."
+FROM_THE_END = "`{name}` counts the columns from the end. Label 0 belongs in column 0."
 COLUMNS_OF_LARGEST = (
     "`{name}` makes as many columns as the largest label needs. Where the highest class does not "
     "occur, a column is missing; `count` says how many there are."
@@ -48,8 +48,8 @@ ROUNDED = (
 )
 FIRST_ABOVE_ZERO = "`{name}` finds the first number that is not 0. The largest is asked for."
 WEIGHTED = (
-    "`{name}` gives the mean of all digits, weighed by the row. Between a 3 and an 8 that would be "
-    "something like a 5; the place of the largest number is asked for."
+    "`{name}` gives the mean of all digits, weighted by the row. Between a 3 and an 8 that would "
+    "be something like a 5; the place of the largest number is asked for."
 )
 PLACES_FROM_THE_END = "`{name}` counts the places from the end."
 DISTANCES = "Your three numbers"
@@ -62,3 +62,18 @@ NOT_THE_DISTANCES = (
     "The three are not all right, and they count together. Write two rows below one another, and "
     "take the difference in each of the ten columns."
 )
+WHY = (
+    "Two one-hot rows differ by 1 at two places, whichever digits they belong to, so no digit is "
+    "nearer to one than to another. The row of tenths misses one place by 0.9 and nine places by "
+    "0.1, and 0.81 + 9 x 0.01 is 0.9."
+)
+ONES_OF_ALL = (
+    "`{name}` writes the ones of all labels into every row. Each row gets the 1 of its own label "
+    "alone."
+)
+SOFTENED = (
+    "`{name}` takes a little from the 1 and shares it among the zeros. Here a row holds a 1 and "
+    "zeros."
+)
+SUMS = "`{name}` adds up each row. Where its largest number stands is the digit."
+SECOND = "`{name}` finds the second largest number of each row."

@@ -21,8 +21,8 @@ MEAN_OF_ONE = (
 )
 TWICE_MEAN = "`{name}` divides by the number of images twice."
 SIGN = (
-    "All slopes of `{name}` have the wrong sign. The errors are the probabilities less the labels, "
-    "not the other way round."
+    "All slopes of `{name}` have the wrong sign. The errors are the probabilities minus the "
+    "labels, not the other way round."
 )
 TRANSPOSED = (
     "The slopes of `w` that `{name}` gives lie on their side. They must have the shape of `w`, "
@@ -41,7 +41,7 @@ ONLY_RIGHT = (
 SQUARED = "`{name}` squares the errors. They are used as they are, with their sign."
 ONE_BIAS = "`{name}` gives one slope for all biases. Each class has its own."
 BIAS_AXIS = "`{name}` gives a slope of `b` for each image. Add up over the images."
-BIAS_ROW = "The slopes of `b` that `{name}` gives are a table of one row, and `b` is none."
+BIAS_ROW = "The slopes of `b` that `{name}` gives are a table of one row, and `b` is a plain row."
 TWO = "Your two numbers"
 UPHILL = "The slope is right. The weight goes down the slope, not up."
 SLOPE_SIGN = "With a larger weight, the loss got smaller. What sign has such a slope?"
@@ -51,4 +51,14 @@ NO_RATE = "The slope is right. The weight moves by a part of it only."
 NOT_BOTH = (
     "The two are not both right, and they count together. A slope is how much the loss differs, "
     "divided by how far the weights lie apart."
+)
+WHY = (
+    "While the weight grew by 0.002, the loss fell by 0.0018, so the slope is -0.9. The step goes "
+    "against the slope, by 0.5 x 0.9, and here that is upwards."
+)
+MEAN_OVER_CLASSES = "`{name}` divides by the number of classes. The mean is over the images."
+BIAS_FORGOTTEN = "`{name}` forgets the biases when it computes the scores."
+NO_PIXELS = (
+    "`{name}` does not multiply the errors by the pixels. A weight is to blame as far as its pixel "
+    "has ink."
 )

@@ -24,7 +24,9 @@ BY_ALL = (
     "digit."
 )
 MEDIAN = "`{name}` gives the median, the number in the middle. The mean is wanted."
-OF_OTHERS = "`{name}` takes all images but those of the digit. It is the comparison that is turned."
+OF_OTHERS = (
+    "`{name}` takes all images but those of the digit. The comparison is the wrong way round."
+)
 NO_MEAN = "`{name}` gives the images of the digit themselves. Their mean is still to be taken."
 FIRST = "`{name}` gives the first image of the digit alone, not the mean of all of them."
 PLACE = (
@@ -63,3 +65,14 @@ NOT_THE_PLACES = (
     "The two are not both right, and they count together. Write down the places of two pixels that "
     "lie below one another."
 )
+WHY = (
+    "A line holds 8 pixels. One place to the right and two lines down are 1 + 16 places; two back "
+    "and three lines down are 24 - 2. To a network that knows no neighbors, these are simply "
+    "other places."
+)
+LESS_ALL = (
+    "`{name}` takes the mean of all images away from that of the digit. The mean of the digit is "
+    "asked for, as it is."
+)
+DEVIATION = "`{name}` gives the standard deviation. The mean is wanted."
+LARGEST = "`{name}` gives the largest or the smallest number of each place. The mean is wanted."

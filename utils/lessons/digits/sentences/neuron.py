@@ -56,7 +56,7 @@ BIAS_HALVED = (
     "You halved the whole score. Less ink makes the products smaller, but not the bias, which does "
     "not ask for ink."
 )
-BIAS_FORGOTTEN = "In the first, the products are halved right. The bias is still missing."
+BIAS_FORGOTTEN = "In the first, the products are halved correctly. The bias is still missing."
 DOUBLED_SAME = "The first is right. In the second, everything that is added up is doubled."
 ONLY_WEIGHTS = "The first is right. In the second, the bias is doubled as well."
 ONLY_BIAS = "The first is right. In the second, the weights are doubled as well."
@@ -64,3 +64,9 @@ NOT_BOTH = (
     "The two are not both right, and they count together. Write down what the score is made of "
     "when all pixels are 0."
 )
+WHY = (
+    "An image without ink gets the bias alone, -1.2, so the ink has brought 2.0. The paler pen "
+    "halves that and leaves the bias, 1.0 - 1.2. Doubled weights and a doubled bias double all "
+    "that is added up."
+)
+ONE_NEURON = "`{name}` gives the scores of the first neuron alone. Each column of `w` is a neuron."

@@ -22,7 +22,7 @@ NO_NETWORK = (
     "`network` must be a list of weights and biases, as `train(...)` gives it, for 64 pixels and "
     "10 digits."
 )
-NOT_FINITE = "`network` holds numbers that are infinite or none."
+NOT_FINITE = "`network` holds inf or NaN, with which nothing can be computed."
 TEST_LEARNED = (
     "`network` reads nearly every test image, which no honest training reached. It was trained on "
     "them as well, so the test tells nothing any more. Make copies of `x_train` alone."
@@ -42,10 +42,10 @@ NO_COPIES = (
 )
 BEARS_ALL = "it reads them when they are moved to the left, up and down"
 ONE_WAY = (
-    "`network` bears a move to the right and no other. It learns only the moves that it has seen, "
-    "so it needs copies moved all four ways."
+    "`network` copes with a move to the right and no other. It learns only the moves that it has "
+    "seen, so it needs copies moved all four ways."
 )
-WEAK = "`network` does not bear every move. It reads too few images that are moved {ways}."
+WEAK = "`network` does not cope with every move. It reads too few images that are moved {ways}."
 FIVE = "Your five predictions"
 BEARS_EVERYTHING = "It has seen one move. For another, other weights would have had to change."
 BEARS_BOTH_SIDES = "To the weights, the left is as far from the right as up and down are."
@@ -55,3 +55,10 @@ NOT_ALL = (
     "The five are not all right, and they count together. Which images has the network seen, and "
     "which of the five sets look like them?"
 )
+WHY = (
+    "A network bears what it was shown: the images as they were, and those that are moved to the "
+    "right. For a move in any other direction its weights have learned nothing."
+)
+INK_COMES_IN = "`{name}` lets ink come in at the left. Paper must come in there, 0."
+UP = "`{name}` moves the images up. Columns lie along the last axis."
+MIRRORED = "`{name}` gives mirror images. Each pixel must move by one place to the right."

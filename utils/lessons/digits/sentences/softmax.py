@@ -35,8 +35,8 @@ LOSS_SIGN = "The size is right. The logarithm of a probability is negative; the 
 NO_MEAN = "`{name}` gives a loss for each row. Their mean is asked for."
 SUM = "`{name}` adds the losses up. With more images it would be larger, so take the mean."
 MEAN_OF_ALL = (
-    "`{name}` takes the mean over all numbers of the table. There is one loss a row, so divide by "
-    "the number of rows."
+    "`{name}` takes the mean over all numbers of the table. There is one loss for each row, so "
+    "divide by the number of rows."
 )
 MEAN_FIRST = (
     "`{name}` takes the mean of the probabilities first and then one logarithm. Each row has its "
@@ -78,4 +78,9 @@ ALL_TEN = "The first counts all ten digits. Only the right one's probability cou
 NOT_BOTH = (
     "The two are not both right, and they count together. Write down the probability of the right "
     "digit first, for each image."
+)
+WHY = (
+    "A tenth for the right digit costs the logarithm of 10, 2.303. A hundredth costs twice that, "
+    "and the mean of it and of 0 is 2.303 again. So one sure mistake in two costs as much as "
+    "knowing nothing at all."
 )

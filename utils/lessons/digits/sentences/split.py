@@ -32,15 +32,15 @@ LABELS_SWAPPED = (
     "row would be taught the label of another."
 )
 FROM_THE_END = "`{name}` takes the last `count` rows to train on. The first are asked for."
-COUNT_IN_TEST = "`{name}` puts `count` rows into the second part. So many belong into the first."
+COUNT_IN_TEST = "`{name}` puts `count` rows into the second part. That many belong in the first."
 FIXED = "`{name}` always cuts at row 1347. Cut at `count`, whatever it is."
 IN_BOTH = (
     "Some rows stand in both parts that `split` gives, since the two were drawn independently. "
     "Cut once, in one place."
 )
 NOT_MATCHED = (
-    "`split` changed the order of the rows and not that of the labels, so images and labels belong "
-    "together no longer. Here the order stays as it is."
+    "`split` changed the order of the rows and not that of the labels, so images and labels no "
+    "longer belong together. Here the order stays as it is."
 )
 SHUFFLED = (
     "`split` shuffles the rows. Here they stay in the order of the file, for the reason that "
@@ -83,4 +83,23 @@ PERCENT = "Write the share as a number from 0 to 1, without percent."
 NOT_THE_ACCURACY = (
     "{found} is not the accuracy. Count how many images of each kind are read right, add, and "
     "divide by all."
+)
+WHY = (
+    "All 150 copies are read, and 80 in 100 of the other 300, so 390 of 450. The copies lift .80 "
+    "to .87, and the network has learned nothing for it."
+)
+SHARE_CUT = "`{name}` cuts off a share of the rows. Cut at `count`, whatever it is."
+LABELS_TWICE = (
+    "`{name}` gives the labels of the first part twice. The second part has labels of its own."
+)
+EVERY_SECOND = (
+    "`{name}` puts every second row into the second part. The first `count` rows belong together."
+)
+COLUMNS_CUT = "`{name}` cuts through the columns, so each image is torn in two. Cut between rows."
+SUMS_COMPARED = (
+    "`{name}` compares the sums of rows. Quite different rows may have the same sum, so compare "
+    "all numbers."
+)
+SIZES_COMPARED = (
+    "`{name}` takes one number of rows from the other. That tells nothing of what stands in them."
 )

@@ -6,7 +6,7 @@ NO_RATE = "`{name}` forgets the rate. The step is the rate times the slope."
 DIVIDED = "`{name}` divides by the rate. The step is the rate times the slope."
 SHRUNK = "`{name}` makes the arrays themselves smaller by the rate. Only the slope is multiplied."
 ONLY_STEP = "`{name}` gives the steps alone. The arrays after the step are asked for."
-TURNED = "`{name}` takes the arrays from the steps. It is the other way round."
+TURNED = "`{name}` subtracts the arrays from the steps. It is the other way round."
 ONLY_SIGN = "`{name}` makes steps of one size everywhere. A steep slope makes a larger step."
 FIXED_RATE = "`{name}` always takes the rate 0.3. It gets a rate, whatever it is."
 UNCHANGED = "`{name}` gives the arrays as they were."
@@ -17,7 +17,9 @@ NO_NETWORK = (
     "`network` must be a list of weights (64, 10) and biases (10), in this order. "
     "`one_layer()` makes one, and `update` gives one back."
 )
-NOT_FINITE = "`network` holds numbers that are infinite or none. The steps were far too large."
+NOT_FINITE = (
+    "`network` holds inf or NaN, with which nothing can be computed. The steps were far too large."
+)
 STILL_ZERO = (
     "All weights are still 0, so the network was never updated. Keep what `update` gives, under "
     "the name `network`."
@@ -55,4 +57,10 @@ ROUNDED_LAST = "Count the batches of one epoch first. Each epoch ends with a sma
 NOT_WHOLE = "Count the batches of one epoch first. There is no part of a batch."
 ONE_AN_EPOCH = "There is one update for each batch, and an epoch has many."
 WITH_TEST = "That counts the test images as well. Training never sees them."
-NOT_THE_COUNT = "{found} is not the number. How many batches has one epoch?"
+NOT_THE_COUNT = "{found} is not the number. How many batches are in one epoch?"
+WHY = (
+    "42 batches are full, and the last one holds the 3 images that are left. So the network is "
+    "updated 43 times an epoch, and that 40 times over."
+)
+RATE_SQUARED = "`{name}` multiplies by the rate twice."
+MEAN_SLOPE = "`{name}` takes the mean of the slopes. Each number of an array has its own slope."

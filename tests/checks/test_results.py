@@ -1,0 +1,119 @@
+"""Is a mistake that any function can have named, in whatever lesson?"""
+
+import numpy as np
+import pytest
+
+from utils.checks.functions import function_problem
+from utils.messages import checks as m
+from utils.messages import say
+
+RANDOM = np.random.default_rng(0)
+INPUTS = [(RANDOM.integers(1, 9, (3, 4)), 2.5), (RANDOM.integers(1, 9, (5, 2)), 0.5)]
+
+
+def right(rows, by):
+    return rows / by
+
+
+def ends_in_the_first_round(rows, by):
+    result = np.zeros(rows.shape)
+    for place, row in enumerate(rows):
+        result[place] = row / by
+        return result
+
+
+def problem(function, cases=INPUTS, wanted=right):
+    found = function_problem("halve", function, cases, wanted)
+    return found and found.message
+
+
+@pytest.mark.parametrize(
+    ("function", "sentence", "values"),
+    [
+        (lambda by, rows: rows / by, m.INPUTS_SWAPPED, {}),
+        (lambda rows, by: (rows / by).astype(str), m.RETURNS_TEXT, {}),
+        (lambda rows, by: (rows / by).T, m.RETURNS_TRANSPOSED, {}),
+        (lambda rows, by: rows[0] / by, m.RETURNS_FIRST, {}),
+        (ends_in_the_first_round, m.RETURNS_FIRST, {}),
+        (lambda rows, by: rows[-1] / by, m.RETURNS_LAST, {}),
+        (lambda rows, by: -rows / by, m.RETURNS_NEGATIVE, {}),
+        (lambda rows, by: 100 * rows / by, m.RETURNS_FACTOR, {"factor": "100"}),
+        (lambda rows, by: rows / by + 1, m.RETURNS_MORE, {"by": "1"}),
+        (lambda rows, by: rows / by - 0.5, m.RETURNS_LESS, {"by": "0.5"}),
+        (lambda rows, by: rows // by, m.RETURNS_CUT, {}),
+        (lambda rows, by: np.round(rows / by), m.RETURNS_ROUNDED, {}),
+        (lambda rows, by: (rows / by)[[1, 0, *range(2, len(rows))]], m.RETURNS_ROW_ORDER, {}),
+        (lambda rows, by: (rows / by)[::-1], m.RETURNS_TURNED, {}),
+        (lambda rows, by: np.zeros(rows.shape), m.RETURNS_ZEROS, {}),
+        (lambda rows, by: (rows / by) ** 2, m.RETURNS_SQUARES, {}),
+        (lambda rows, by: np.sqrt(rows / by), m.RETURNS_ROOTS, {}),
+        (lambda rows, by: 1 - rows / by, m.RETURNS_ONE_MINUS, {}),
+        (lambda rows, by: np.exp(rows / by), m.RETURNS_POWERS, {}),
+        (lambda rows, by: 1 / (1 + np.exp(-rows / by)), m.RETURNS_SIGMOID, {}),
+        (lambda rows, by: rows / by > 0, m.RETURNS_WHETHER, {}),
+        (lambda rows, by: (rows / by).sum(), m.RETURNS_THE_SUM, {}),
+        (lambda rows, by: (rows / by).mean(), m.RETURNS_THE_MEAN, {}),
+        (lambda rows, by: (rows / by).max(), m.RETURNS_THE_LARGEST, {}),
+        (lambda rows, by: (by, rows / by), m.RETURNS_AMONG_OTHERS, {"count": 2}),
+    ],
+)
+def test_a_mistake_of_any_function_is_named(function, sentence, values):
+    assert problem(function) == say(sentence, name="halve", **values)
+
+
+def test_another_shape_of_the_right_numbers_is_named():
+    assert "in the shape (12,)" in problem(lambda rows, by: (rows / by).ravel())
+
+
+def test_a_result_that_never_changes_is_named():
+    cases = [(2, 3), (5, 7), (4, 4)]
+    found = problem(lambda a, b: 6, cases, lambda a, b: a * b)
+    assert found == say(m.RETURNS_SAME, name="halve")
+
+
+def test_signs_that_are_dropped_are_named():
+    cases = [(np.array([-2.0, 3.0, -0.5, 1.5]),)]
+    for change, sentence in (
+        (np.abs, m.RETURNS_NO_MINUS),
+        (lambda x: x * (x > 0), m.RETURNS_CUT_AT_0),
+    ):
+        found = problem(lambda x, change=change: change(2 * x), cases, lambda x: 2 * x)
+        assert found == say(sentence, name="halve")
+    assert problem(lambda x: 1 / x, cases, lambda x: x) == say(m.RETURNS_INVERSE, name="halve")
+    found = problem(lambda x: x > 0, cases, lambda x: 2 * x)
+    assert found == say(m.RETURNS_WHETHER, name="halve")
+
+
+def test_a_softmax_too_much_is_named():
+    def softmax(x):
+        return np.exp(x) / np.exp(x).sum(axis=-1, keepdims=True)
+
+    assert problem(lambda rows, by: softmax(rows / by)) == say(m.RETURNS_SOFTMAX, name="halve")
+
+
+def test_what_was_to_be_counted_is_named():
+    cases = [(RANDOM.integers(0, 2, 9),), (RANDOM.integers(0, 2, 20),)]
+    found = problem(np.flatnonzero, cases, np.count_nonzero)
+    assert found == say(m.RETURNS_CHOSEN, name="halve")
+
+
+def test_a_result_that_ends_too_early_is_named():
+    assert "ends too early" in problem(lambda rows, by: (rows / by)[:2])
+
+
+def test_several_results_are_looked_at_one_by_one():
+    both = lambda rows, by: (rows / by, by)  # noqa: E731
+    found = problem(lambda rows, by: (by, rows / by), wanted=both)
+    assert found == say(m.RETURNS_REVERSED, name="halve")
+    found = problem(lambda rows, by: (-rows / by, by), wanted=both)
+    assert found == say(m.RETURNS_NEGATIVE, name="halve(...)[0]")
+
+
+def test_a_cause_explains_every_call_or_is_not_named():
+    found = problem(lambda rows, by: -rows / by if len(rows) == 3 else rows)
+    assert "no mistake that is known" in found
+
+
+def test_one_number_is_no_common_factor():
+    found = problem(lambda n: 2 * n, [(3,)], lambda n: n)
+    assert found == "`halve(3)` gives 6, and 3 is expected."
