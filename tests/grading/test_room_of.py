@@ -1,6 +1,7 @@
 """Does a step's kernel see its own start and the modules of its row, and no check or sentence?"""
 
 import ast
+import importlib
 from pathlib import Path
 
 import nbformat
@@ -8,7 +9,9 @@ import pytest
 
 import utils
 from grading.course import room_of
+from utils.language import OPEN_FILES, languages
 from utils.lessons.collection import lessons
+from utils.po import read_entries
 from utils.settings import ROOT
 
 UTILS = Path(utils.__file__).parent
@@ -25,7 +28,7 @@ def modules_in(*names):
     for name in names:
         path = UTILS / name
         assert path.exists(), name
-        found |= {path} if path.is_file() else set(path.rglob("*.py"))
+        found |= set(path.rglob("*.py")) if path.is_dir() else {path} - {path.with_suffix(".po")}
     return {path.relative_to(UTILS).as_posix() for path in found}
 
 
@@ -38,6 +41,17 @@ def seen(lesson, step):
 def test_a_kernel_sees_what_all_lessons_share(lesson, step):
     shared = {path for path in modules_in(".") if not path.startswith("lessons/")}
     assert {path for path in seen(lesson, step) if not path.startswith("lessons/")} == shared
+
+
+@every_step
+def test_of_other_languages_it_sees_what_is_no_check(lesson, step):
+    """Of the translations it has those that no check says."""
+    words = {name for name in room_of(lesson.name, step.notebook).modules if "locales" in name}
+    assert words == {f"locales/{n}/{f}" for n in languages()[1:] for f in OPEN_FILES}
+    said = {e.message for name in words for e in read_entries(UTILS / name)}
+    module = importlib.import_module(f"utils.lessons.{lesson.name}.sentences.{step.name}")
+    own = {text for name, text in vars(module).items() if name.isupper() and isinstance(text, str)}
+    assert len(own - said) > len(own & said)
 
 
 @every_step
