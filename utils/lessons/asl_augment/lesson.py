@@ -61,6 +61,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"by_hand": 3, "ends": 3, "question": 2},
             hidden={"drawn": 2},
+            modules=("plots",),
         ),
         Step(
             6,
