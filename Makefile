@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 BUILD := .build
 ASSIGNMENT ?=
+ANSWERS ?=
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
 HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(LESSONS)))))
 SOLUTIONS := $(wildcard $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
@@ -14,10 +15,10 @@ STANDIN := $(CURDIR)/$(BUILD)/standin
 
 .DEFAULT_GOAL := help
 .PHONY: help setup data release lab instructor demo grade autograde feedback scores report \
-	outputs lint format test test-slow speed
+	book book-serve outputs lint format test test-slow speed
 
 help: ## Show this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 setup: $(BUILD)/setup.stamp ## Make the virtual environment from the lock file
 
@@ -50,6 +51,12 @@ scores: $(BUILD)/setup.stamp ## Print the points of the class
 
 report: $(BUILD)/setup.stamp ## Write the report on the class, into grading/reports
 	@$(BIN)/python -m grading report $(ASSIGNMENT)
+
+book: $(BUILD)/setup.stamp ## Write the course as a web book into .build/book (ANSWERS=yes folds them in)
+	@$(BIN)/python -m book build $(if $(filter yes,$(ANSWERS)),--answers)
+
+book-serve: book ## Show the book on this machine, at a loopback address
+	@$(BIN)/python -m book serve $(if $(filter yes,$(ANSWERS)),--answers)
 
 outputs: $(BUILD)/setup.stamp standin ## Run the solutions again and store their outputs
 	@ASL_DATA=$(STANDIN) ASL_TEST=1 ASL_ROWS=cpu $(BIN)/python -m grading outputs

@@ -14,7 +14,7 @@ from grading.class_run.cluster import NoCluster, Workers
 from grading.class_run.terminal import plain
 from grading.course import Assignment, Course, NoCourse
 from grading.engine.sandbox.box import SandboxError
-from grading.gradebook import changes, comments, dates, history, overrides
+from grading.gradebook import comments, dates, history, overrides, points
 from grading.gradebook.database import NoGradebook, NotWritten
 from grading.gradebook.keys import NoData
 from grading.gradebook.standing import ANY, Missing, Standing, read_standings
@@ -54,7 +54,7 @@ EXPECTED = (
     NoTime,
     NotWritten,
     SandboxError,
-    changes.PointsDisagree,
+    points.PointsDisagree,
     dates.NotPossible,
     run.Busy,
 )

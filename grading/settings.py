@@ -13,11 +13,11 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 
 from grading.gradebook import timestamps
-from grading.gradebook.changes import TakePointsOfRows
 from grading.gradebook.exchange import PlainCollect
 from grading.gradebook.export import PlainExportPlugin
 from grading.gradebook.late import LatePolicy
 from grading.gradebook.passes import Judged, SavePenalties, SaveScores, SubmissionExporter
+from grading.gradebook.points import TakePointsOfRows
 from grading.pages.feedback.exporter import FeedbackExporter
 from grading.pages.feedback.passes import (
     CleanOutputs,

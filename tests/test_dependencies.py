@@ -15,13 +15,14 @@ from packaging.utils import canonicalize_name
 from utils.settings import ROOT
 
 HOUSE = ("utils", "grading")
-OWN = {*HOUSE, "tests", *(path.stem for path in (ROOT / "tests").rglob("*.py"))}
+OWN = {*HOUSE, "book", "tests", *(path.stem for path in (ROOT / "tests").rglob("*.py"))}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 CONFIG = ROOT / "nbgrader_config.py"
 STUDENT_STARTS = (ROOT / "grading" / "lab" / "__main__.py", CONFIG)
 """What runs for a student: `make lab`, and nbgrader's settings when Validate is pressed."""
 
 NOT_IMPORTED = {
+    "myst-nb": "a part of Sphinx, named in book/conf.py",
     "kagglehub": "imported by a program of its own, where it is installed",
     "nbdime": "a program: changes in notebooks, cell by cell",
     "nbstripout": "a program: takes times out of notebooks",
@@ -31,6 +32,9 @@ NOT_IMPORTED = {
     "pytest-xdist": "a plug-in of pytest",
     "ruff": "a program",
     "scikit-image": "its photographs are read as files",
+    "sphinx-book-theme": "the book's theme, named in book/conf.py",
+    "sphinx-copybutton": "a part of Sphinx, named in book/conf.py",
+    "sphinx-design": "a part of Sphinx, named in book/conf.py",
     "setuptools": "builds the project where it is installed",
 }
 """Declared, and imported by nothing that is looked at here: why."""
@@ -120,6 +124,7 @@ def imported(paths: Iterable[Path]) -> dict[str, Path]:
         pytest.param(
             [CONFIG, *within("grading")], ("grade",), "dependencies or grade", id="grading"
         ),
+        pytest.param(within("book"), ("grade", "book"), "book", id="book"),
         pytest.param(within("tests"), ("grade", "test"), "test", id="tests"),
     ],
 )
@@ -133,7 +138,7 @@ def test_what_is_imported_is_declared(paths, extras, where):
 
 
 def test_what_is_declared_is_imported_or_has_a_reason():
-    used = imported([CONFIG, *within("utils", "solutions", "grading", "tests")]).keys()
+    used = imported([CONFIG, *within("utils", "solutions", "grading", "book", "tests")]).keys()
     unused = declared(*PROJECT["optional-dependencies"]) - used
     assert unused <= NOT_IMPORTED.keys(), "nothing imports it: remove it, or give the reason here"
     assert unused >= NOT_IMPORTED.keys(), "imported or not declared: it needs no reason here"

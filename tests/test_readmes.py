@@ -3,7 +3,10 @@
 import re
 
 import pytest
+import typer
+from nbgrader.apps import NbGraderApp
 
+from grading.__main__ import app
 from utils.settings import ROOT
 
 PLACES = ("grading", "notebooks", "solutions", "tests", "utils")
@@ -34,3 +37,23 @@ def test_a_file_that_is_named_is_there(page):
         if not MADE.match(path) and any((p / path.partition("/")[0]).is_dir() for p in places)
     ]
     assert [path for path in own if not any((p / path).exists() for p in places)] == []
+
+
+COMMANDS = typer.main.get_command(app).commands
+TARGETS = set(re.findall(r"^([\w-]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+
+
+COMMENT = re.compile(r"(^|  )# .*$", re.MULTILINE)
+NBGRADER = {name.replace("-", "_") for name in NbGraderApp.subcommands}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_a_command_that_is_named_is_there_with_its_options(page):
+    code = "\n".join(CODE.findall(page.read_text(encoding="utf-8")))
+    code = COMMENT.sub("", code)
+    for name, rest in re.findall(r"python -m grading ([a-z]+)([^\n`|]*)", code):
+        known = {word for one in COMMANDS[name].params for word in one.opts + one.secondary_opts}
+        assert set(re.findall(r"--[\w-]+", rest)) <= known, name
+    assert set(re.findall(r"\bmake ([a-z-]+)", code)) <= TARGETS
+    assert set(re.findall(r"(?:^|`)nbgrader (\w+)", code, re.MULTILINE)) <= NBGRADER

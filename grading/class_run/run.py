@@ -26,6 +26,8 @@ from grading.engine.result import Result
 from grading.gradebook import changes, keys, proof, record, timestamps
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import NotWritten, stops_all
+from grading.gradebook.index import Keys, read_index, write_index
+from grading.gradebook.points import same_points
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
 from grading.gradebook.troubles import write_troubles
@@ -51,7 +53,7 @@ class Submission:
     """A student's submission: the key of each notebook, ``None`` where no result is kept."""
 
     student: str
-    keys: record.Keys | None = field(default_factory=dict)
+    keys: Keys | None = field(default_factory=dict)
 
 
 @dataclass
@@ -199,13 +201,14 @@ class ClassRun:
         self.results = Results.of(self.course)
         self.sharing = None
         if sharing:
-            self.sharing = Sharing(assignment, self.results, self.limits, stored=not force)
+            self.sharing = Sharing(self.results, self.limits, stored=not force)
         self.sources = read_assignment(assignment)
-        changes.same_points(assignment, self.sources)
+        same_points(assignment, self.sources)
         self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
         self.run.submissions = find_submissions(assignment, students, self.run)
-        self.index = record.read_index(self.course, assignment.name)
+        self.index = read_index(self.course, assignment.name)
         self.session = Session(self.course)
+        self.session.sources[assignment.name] = self.sources
         self.running: dict[str, list[tuple[str, str]]] = {}
         self.forced: set[str] = set()
         self.fresh: set[str] = set()
@@ -277,7 +280,6 @@ class ClassRun:
             self.sources[name] = proof.proven(self.assignment, source, self.limits, self.results)
             if sentence := proof.advice(self.assignment.name, self.sources[name]):
                 self.run.advice.append(sentence)
-        self.session.sources[self.assignment.name] = self.sources
 
     def look(self, parts: dict[str, str]) -> Iterator[cluster.Task]:
         """Read one submission after the other; yield the notebooks that must run."""
@@ -403,13 +405,13 @@ class ClassRun:
         """Record a submission in the gradebook, and then in the index."""
         began, student, name = time.monotonic(), submission.student, self.assignment.name
         if self.index.pop(student, None) is not None:
-            record.write_index(self.course, name, self.index)
+            write_index(self.course, name, self.index)
         trouble = record.record(student, name, self.session)
         if trouble:
             self.run.trouble(student, trouble)
         else:
             self.index[student] = submission.keys
-            record.write_index(self.course, name, self.index)
+            write_index(self.course, name, self.index)
             self.run.recorded += 1
         seconds = time.monotonic() - began
         self.run.seconds["record"] = self.run.seconds.get("record", 0.0) + seconds

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from grading.class_run.cluster import Task
-from grading.course import Assignment
 from grading.engine import program
 from grading.engine.grade import read
 from grading.engine.limits import Limits
@@ -26,7 +25,6 @@ class Sharing:
     memory, so that a class of thousands fits there.
     """
 
-    assignment: Assignment
     results: Results
     limits: Limits
     stored: bool = True
@@ -34,7 +32,6 @@ class Sharing:
     running: dict[str, list[Task]] = field(default_factory=dict)
     done: dict[str, str] = field(default_factory=dict)
     alone: list[Task] = field(default_factory=list)
-    lessons: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def look_at(self, task: Task, part: str) -> Result | bool:
         """Return what a notebook shares, ``True`` if it waits for a run, ``False`` if it must run.
@@ -75,12 +72,9 @@ class Sharing:
             yield self.alone.pop(0)
 
     def _program(self, task: Task, part: str) -> str | None:
-        step = task.source.name
-        if step not in self.lessons:
-            self.lessons[step] = program.texts_of(self.assignment.solution(step))
         try:
             notebook, changed = read(task.data, task.source)
-            found = program.program_of(notebook, task.source, self.lessons[step])
+            found = program.program_of(notebook, task.source)
         except Exception:  # what cannot be read here is told by the worker that grades it
             return None
         if found is None or changed:

@@ -26,6 +26,7 @@ from grading.engine.judge.messages import Call, Job, Judged, NotJudged
 from grading.engine.judge.names import needs
 from grading.engine.kernel import KernelEnded, StudentKernel, out_of_memory, took_too_much
 from grading.engine.limits import Limits
+from grading.engine.opening import Opening
 from grading.engine.result import Check, Finding, Result
 from grading.engine.sandbox.box import BoxEnded, kind_of_walls
 from grading.engine.sandbox.client import WARM_ENDED, Kernel
@@ -85,6 +86,7 @@ class Execution:
         self.ran: list[tuple[int, nbformat.NotebookNode]] = []
         self.notes: list[tuple[str, str | None, str | None, str | None]] = []
         self.locked = list(source.lesson)
+        self.opening = Opening(notebook, source, files)
         self.restarts = 0
         self.too_long: set[str] = set()
         self.call_seconds = 0.0
@@ -191,11 +193,18 @@ class Execution:
             sentence = say(m.TIME_NOTEBOOK, seconds=self.limits.seconds_a_notebook)
             cell.outputs = [error("NotRun", sentence)]
             return
+        self.opening.come_to(cell)
+        if self.opening.drawn(cell):
+            self.kernel.count_on()
+            self.note(cell)
+            return
         try:
             with self.timed("student"):
                 finding = await self.kernel.run(cell, index)
             self.ran.append((index, cell))
-            if finding:
+            if finding is None:
+                self.opening.keep(cell)
+            else:
                 self.fault(finding, cell)
                 cell.outputs = [*self._printed(cell), error("Stopped", finding.student)]
         except KernelEnded as ended:

@@ -372,6 +372,11 @@ class StudentKernel:
         code = kernel.used.code if kernel.used else kernel.code
         return Finding("ended", f"The kernel ended by itself (code {code}).", say(m.STOPPED))
 
+    def count_on(self) -> None:
+        """Have the kernel count its cells as if it had run one more."""
+        code = "get_ipython().execution_count += 1"
+        self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)
+
     async def values(self, names: list[str]) -> Handover:
         """Have the kernel hand over the values of names.
 

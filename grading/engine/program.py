@@ -13,14 +13,14 @@ import hashlib
 import io
 import json
 import tokenize
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 import nbformat
 
 from grading.engine.clean import Work, clean_markdown
 from grading.engine.limits import Limits
 from grading.engine.result import Result
-from grading.engine.source import SourceNotebook, grade_id, is_todo
+from grading.engine.source import SourceNotebook, grade_id
 from utils.checks.attempts import marks_of
 
 FUNCTIONS = set(
@@ -103,14 +103,11 @@ class _Alone(Exception):
     """A program must run by itself."""
 
 
-def program_of(
-    notebook: nbformat.NotebookNode, source: SourceNotebook, lesson: Set[str]
-) -> str | None:
+def program_of(notebook: nbformat.NotebookNode, source: SourceNotebook) -> str | None:
     """Return what the program of a repaired notebook is known by, ``None`` if it runs by itself.
 
-    Two notebooks that give the same may differ in their text, and not in what a run shows.
-    ``lesson`` holds the texts of the instructor's own cells: one that is as it was handed out may
-    do what it likes.
+    Two notebooks that give the same may differ in their text, and not in what a run shows. A cell
+    of the instructor's own that is as it was handed out may do what it likes.
     """
     code = sum(len(cell.source) for cell in notebook.cells if cell.cell_type == "code")
     if source.in_kernel or code > MOST_CHARACTERS:  # a failed test would quote the student's lines
@@ -121,7 +118,7 @@ def program_of(
             [
                 grade_id(cell),
                 cell.metadata.get("tags", []),
-                *_cell(cell, grade_id(cell) in locked or cell.source in lesson),
+                *_cell(cell, grade_id(cell) in locked or cell.source in source.own),
             ]
             for cell in notebook.cells
             if cell.cell_type == "code"
@@ -188,12 +185,6 @@ def _is_quiet(source: str) -> bool:
         raise _Alone from error
     said = [token.string for token in tokens if token.type not in kinds]
     return bool(said) and said[-1] == ";"
-
-
-def texts_of(solution: nbformat.NotebookNode | None) -> frozenset[str]:
-    """Return the texts of a solution notebook's code cells that no student fills."""
-    cells = solution.cells if solution else ()
-    return frozenset(c.source for c in cells if c.cell_type == "code" and not is_todo(c))
 
 
 def may_be_shared(result: Result, limits: Limits) -> bool:

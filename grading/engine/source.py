@@ -57,6 +57,8 @@ class Room:
 class SourceNotebook:
     """A notebook of an assignment: its name, its cells in order, and what stands around it.
 
+    ``own`` holds the texts of the code cells that no student fills, and ``pictures`` those of them
+    that draw something and change nothing.
     ``lesson`` holds code of the instructor's whose imports, functions and classes graded cells may
     use, ``files`` those laid beside the notebook, by their paths from there. Where
     ``in_kernel`` is set, the graded cells run in the student's own kernel and not in the judge.
@@ -66,6 +68,8 @@ class SourceNotebook:
     name: str
     cells: tuple[SourceCell, ...]
     room: Room = Room()
+    own: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
     lesson: tuple[str, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
     in_kernel: bool = False

@@ -13,6 +13,9 @@ from grading.engine.judge.names import parsed
 from grading.engine.source import SourceCell, SourceNotebook, grade_id, is_todo
 from grading.gradebook.database import open_gradebook
 
+DRAWING = {"explore", "pictures", "plots"}
+"""By these names lessons import the modules that draw."""
+
 
 def read_assignment(assignment: Assignment) -> dict[str, SourceNotebook]:
     """Return the notebooks of an assignment by their names.
@@ -41,6 +44,7 @@ def _notebook(assignment: Assignment, notebook, files: dict[str, bytes]) -> Sour
     tasks = {c.name: c for c in notebook.task_cells}
     solutions = {c.name for c in notebook.solution_cells}
     solution = assignment.solution(notebook.name)
+    own = [c.source for c in solution.cells if is_own_code(c)] if solution else []
     order = [grade_id(cell) for cell in solution.cells] if solution else []
     places = {name: place for place, name in enumerate(order)}
     cells = [
@@ -62,10 +66,28 @@ def _notebook(assignment: Assignment, notebook, files: dict[str, bytes]) -> Sour
         name=notebook.name,
         cells=tuple(cells),
         room=assignment.room(notebook.name),
+        own=tuple(own),
+        pictures=tuple(filter(is_picture, own)) if assignment.lesson else (),
         lesson=() if assignment.lesson or solution is None else tuple(own_code(solution)),
         files=files,
         in_kernel=assignment.in_kernel,
     )
+
+
+def is_own_code(cell: nbformat.NotebookNode) -> bool:
+    """Tell whether a cell is code of the instructor's."""
+    return cell.cell_type == "code" and not is_todo(cell)
+
+
+def is_picture(code: str) -> bool:
+    """Tell whether a lesson's code is one call that draws: of ``plots``, ``explore`` or the like.
+
+    What these draw from they do not change.
+    """
+    match parsed(code):
+        case [ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=module))))]:
+            return module in DRAWING
+    return False
 
 
 def own_code(solution: nbformat.NotebookNode) -> list[str]:

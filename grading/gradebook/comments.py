@@ -11,9 +11,9 @@ from nbgrader.api import SubmittedNotebook
 
 from grading.course import Assignment, is_sample
 from grading.engine.source import SourceNotebook
-from grading.gradebook import record
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import open_gradebook
+from grading.gradebook.index import read_index
 from grading.gradebook.mistakes import answer_above, mistakes_in
 from grading.gradebook.notes import SEPARATOR, Kind, Notes, name_of
 from grading.gradebook.results import Results
@@ -76,7 +76,7 @@ def place(
 def mistakes_of_class(assignment: Assignment) -> dict[tuple[str, str], dict[str, str]]:
     """Return the mistakes by student and notebook, from what was recorded last."""
     results, found = Results.of(assignment.course), {}
-    for student, keys in record.read_index(assignment.course, assignment.name).items():
+    for student, keys in read_index(assignment.course, assignment.name).items():
         for notebook, key in (keys or {}).items():
             result = results.load(key)
             if result and not is_sample(student):
@@ -97,11 +97,6 @@ def read_comments(assignment: Assignment) -> dict[str, str]:
     """Return the comments on mistakes, by key."""
     with open_gradebook(assignment.course.folders.db_url) as gradebook:
         return Notes(gradebook, assignment.name).all(Kind.COMMENT)
-
-
-def known_keys(assignment: Assignment) -> set[str]:
-    """Return the keys that a comment may have: of mistakes that were made, or commented on."""
-    return {*who_made(assignment), *read_comments(assignment)}
 
 
 def set_comment(assignment: Assignment, key: str, text: str | None) -> None:

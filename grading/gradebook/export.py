@@ -14,12 +14,13 @@ from nbgrader.api import Assignment, Gradebook
 from nbgrader.plugins import ExportPlugin
 from traitlets import default
 
-from grading.course import Course
+from grading.course import Course, place_of
 from grading.gradebook.standing import Standing, State, points_text, standings
 
 FORMULA = ("=", "+", "-", "@")
 
 Row = list[str]
+Classes = list[tuple[Assignment, list[Standing]]]
 
 
 def safe(text: str | None) -> str:
@@ -55,21 +56,23 @@ class ClassExportPlugin(ExportPlugin):
         with Path(self.to).open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows(self.rows(gradebook))
 
-    def assignments(self, gradebook: Gradebook) -> list[Assignment]:
-        """Return the assignments to export, all unless some are named."""
-        names = [str(name) for name in self.assignment]
-        return [a for a in gradebook.assignments if not names or a.name in names]
+    def classes(self, gradebook: Gradebook) -> Classes:
+        """Return the assignments in the order of the course, each with its students by name.
 
-    def standings(self, gradebook: Gradebook, assignment: Assignment) -> list[Standing]:
-        """Return the students to export by name, then by id; all unless some are named."""
-        names = [str(name) for name in self.student]
-        found = standings(gradebook, assignment.name, self.course)
-        return [one for one in found if not names or one.student in names]
+        They are those that somebody takes part in, and all students, unless some are named.
+        """
+        named, students = set(map(str, self.assignment)), set(map(str, self.student))
+        found = []
+        for assignment in sorted(gradebook.assignments, key=lambda one: place_of(one.name)):
+            who = standings(gradebook, assignment.name, self.course)
+            if assignment.name in named or (not named and any(one.takes_part for one in who)):
+                listed = [one for one in who if not students or one.student in students]
+                found.append((assignment, listed))
+        return found
 
-    def points(self, gradebook: Gradebook) -> Iterator[tuple[Standing, Row]]:
+    def points(self, classes: Classes) -> Iterator[tuple[Standing, Row]]:
         """Yield the students with their points by assignment, empty where there is no grade."""
-        by_assignment = [self.standings(gradebook, a) for a in self.assignments(gradebook)]
-        for found in zip(*by_assignment, strict=True):
+        for found in zip(*(who for _, who in classes), strict=True):
             yield found[0], [self.points_of(one) for one in found]
 
     def points_of(self, standing: Standing) -> str:
@@ -90,8 +93,8 @@ class PlainExportPlugin(ClassExportPlugin):
             "assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
             "late_submission_penalty", "score", "max_score", "state",
         ]  # fmt: skip
-        for assignment in self.assignments(gradebook):
-            for one in self.standings(gradebook, assignment):
+        for assignment, who in self.classes(gradebook):
+            for one in who:
                 yield [
                     safe(assignment.name),
                     str(one.due or ""),
@@ -116,10 +119,10 @@ class CanvasExportPlugin(ClassExportPlugin):
 
     def rows(self, gradebook: Gradebook) -> Iterator[Row]:
         """Yield the rows of the file."""
-        assignments = self.assignments(gradebook)
-        yield ["Student", "ID", "SIS Login ID", "Section", *(safe(a.name) for a in assignments)]
-        yield ["Points Possible", "", "", "", *(points_text(a.max_score) for a in assignments)]
-        for one, points in self.points(gradebook):
+        classes = self.classes(gradebook)
+        yield ["Student", "ID", "SIS Login ID", "Section", *(safe(a.name) for a, _ in classes)]
+        yield ["Points Possible", "", "", "", *(points_text(a.max_score) for a, _ in classes)]
+        for one, points in self.points(classes):
             yield [safe(one.full_name), "", safe(one.student), "", *points]
 
 
@@ -134,9 +137,9 @@ class MoodleExportPlugin(ClassExportPlugin):
 
     def rows(self, gradebook: Gradebook) -> Iterator[Row]:
         """Yield the rows of the file."""
-        assignments = self.assignments(gradebook)
-        names = [safe(assignment.name) for assignment in assignments]
+        classes = self.classes(gradebook)
+        names = [safe(assignment.name) for assignment, _ in classes]
         yield ["Username", "First name", "Last name", "Email address", *names]
-        for one, points in self.points(gradebook):
+        for one, points in self.points(classes):
             about = (one.student, one.first_name, one.last_name, one.email)
             yield [*map(safe, about), *points]

@@ -22,10 +22,14 @@ from grading.course import Course, NoCourse
 from grading.engine import intake
 from grading.engine.clean import MARK
 from grading.gradebook import comments
+from grading.gradebook.assignment import read_assignment
+from grading.gradebook.database import NoGradebook
+from grading.gradebook.index import note_recorded
 from grading.gradebook.keys import NoData, look_for_data
 from grading.gradebook.late import settle_penalties
 from grading.gradebook.mistakes import mistakes_in
 from grading.gradebook.notes import Notes
+from grading.gradebook.points import PointsDisagree, same_points
 from grading.gradebook.session import EXCHANGE, Session
 from grading.gradebook.work import UNREADABLE, forget_work, note_work, scores_before
 
@@ -61,15 +65,18 @@ class SubmissionExporter(NotebookExporter):
         if self.parent is not None:
             folders = self.parent.coursedir
             folders.ignore = [*folders.ignore, "*", ".*"]
-            self._look_for_data(folders.assignment_id)
+            self._look_ahead(folders.assignment_id)
 
-    def _look_for_data(self, assignment: str) -> None:
+    def _look_ahead(self, assignment: str) -> None:
         """End the command with a sentence where nothing can be graded."""
         session = session_of(self.parent)
         try:
+            found = session.assignment(assignment)
             if self._judged():
-                look_for_data(session.assignment(assignment))
-        except (NoCourse, NoData) as error:
+                look_for_data(found)
+            if assignment not in session.sources:  # those of a class run were looked at
+                same_points(found, read_assignment(found))
+        except (NoCourse, NoData, NoGradebook, PointsDisagree) as error:
             self.parent.log.error("%s", error)
             raise NbGraderException(str(error)) from error
 
@@ -146,6 +153,7 @@ class SaveScores(SaveAutoGrades):
         session = session_of(converter)
         copy_files(session, student, assignment, Path(converter.writer.build_directory))
         folder = session.course.submitted(student, assignment)
+        missing = []
         with Gradebook(self.db_url) as gradebook:
             notes = Notes(gradebook, assignment)
             for notebook in gradebook.find_assignment(assignment).notebooks:
@@ -160,6 +168,7 @@ class SaveScores(SaveAutoGrades):
                         grade.auto_score = None
                         grade.needs_manual_grade = True
                 if not there:
+                    missing.append(notebook.name)
                     forget_work(notes, student, submitted)
                 if here:
                     work = session.works.get((student, assignment, this), UNREADABLE)
@@ -171,6 +180,9 @@ class SaveScores(SaveAutoGrades):
                         source = session.source(assignment, this)
                         comments.place(notes, student, submitted, source, mistakes)
             gradebook.db.commit()
+        if not session.of_a_class_run:
+            key = session.keys[student, assignment, this] if "graded" in names else None
+            note_recorded(session.course, assignment, student, this, key, missing)
         return nb, resources
 
 

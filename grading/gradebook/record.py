@@ -1,15 +1,11 @@
 """Record results in the gradebook with nbgrader's own code, one submission at a time.
 
 Each in one transaction: what was not recorded whole leaves the gradebook as it was.
-What was recorded is named in an index for each assignment, after the gradebook has it: a run that
-was killed between the two records the submission again, and gets the same scores.
 """
 
-import json
 import logging
 import sys
 from datetime import datetime
-from pathlib import Path
 
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
@@ -22,13 +18,7 @@ from grading.course import Assignment, Course
 from grading.gradebook import timestamps
 from grading.gradebook.database import NotWritten, stops_all
 from grading.gradebook.passes import Judged
-from grading.gradebook.results import Results
 from grading.gradebook.session import Session
-from utils.files import write_whole
-
-Keys = dict[str, str]
-Index = dict[str, Keys | None]
-"""Student -> the key of each recorded notebook; ``None``: graded without a sandbox, none kept."""
 
 
 class LastError(logging.Handler):
@@ -59,24 +49,6 @@ class RecordJudged(Autograde):
 _quiet = logging.getLogger("grading.record")
 _quiet.setLevel(logging.ERROR)
 _quiet.propagate = False
-
-
-def index_file(course: Course, assignment: str) -> Path:
-    """Return the file that names what was recorded of an assignment."""
-    return Results.of(course).folder / "recorded" / f"{assignment}.json"
-
-
-def read_index(course: Course, assignment: str) -> Index:
-    """Return which results of an assignment were recorded for which student."""
-    try:
-        return json.loads(index_file(course, assignment).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-
-
-def write_index(course: Course, assignment: str, index: Index) -> None:
-    """Write the index, whole or not at all."""
-    write_whole(index_file(course, assignment), json.dumps(index, sort_keys=True))
 
 
 def recorded_students(assignment: Assignment) -> set[str]:

@@ -54,6 +54,11 @@ class Session:
             self.opened = OpenGradebook(self.course.folders.db_url)
         return self.opened
 
+    @property
+    def of_a_class_run(self) -> bool:
+        """Tell whether a class run holds the gradebook open, which notes what it recorded."""
+        return self.opened is not None
+
     def close(self) -> None:
         """Close the gradebook."""
         if self.opened is not None:
@@ -103,19 +108,23 @@ class Session:
         return self.last[1]
 
     def _result(self, student: str, assignment: str, notebook: str) -> Result:
-        source = self.source(assignment, notebook)
-        known = self.keys.get((student, assignment, notebook))
+        source, asked = self.source(assignment, notebook), (student, assignment, notebook)
+        known = self.keys.get(asked)
         if known and (found := self.results.load(known)):
             return found
         folder = self.course.submitted(student, assignment)
         limits = Limits(config=self.course.config)
+        part = notebook_key(self.assignment(assignment), source, limits)
         try:
             data = intake.read_submitted(folder / f"{notebook}.ipynb", limits.megabytes_a_notebook)
         except intake.NotGradable as error:
-            return not_graded(source, str(error))
+            self.keys[asked] = key_of(str(error).encode(), part)
+            result = not_graded(source, str(error))
+            self.results.keep(self.keys[asked], result)
+            return result
         self.keep(student, assignment, notebook, data)
         files = files_beside(self.assignment(assignment), folder, limits)
-        key = key_of(data, notebook_key(self.assignment(assignment), source, limits), files)
+        key = self.keys[asked] = key_of(data, part, files)
         result = self.results.load(key)
         if result is None:
             result = grade(data, source, limits, files)

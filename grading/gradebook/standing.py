@@ -368,10 +368,6 @@ class _Reader:
             ),
         )
 
-    def has_come(self, student: str, notebook: str) -> bool:
-        """Tell whether a notebook of a submission was there; without any note, that it was."""
-        return student not in self.seen or name_of(student, notebook) in self.work
-
 
 def missing_of(noted: Mapping[str, str], student: str, notebook: str) -> Missing:
     """Return what becomes of a notebook that is missing; what is noted closest counts."""

@@ -5,7 +5,7 @@ import pytest
 from asl_lesson import RELEASE, SOLUTIONS
 
 from grading.engine import grade as engine
-from grading.engine.program import program_of, texts_of
+from grading.engine.program import program_of
 from grading.upkeep.answers import answers_of, type_answers
 
 STEP, TODO = "04_normalize", "normalize_normalize_todo"
@@ -16,14 +16,13 @@ ANSWER = "x_train = x_train / 255\nx_valid = x_valid / 255\n"
 def program(source):
     """Return what names the program of an answer to the TODO cell, if it may share a run."""
 
-    solution = nbformat.read(SOLUTIONS / f"{STEP}.ipynb", as_version=4)
-    lesson, answers = texts_of(solution), answers_of(solution)
+    answers = answers_of(nbformat.read(SOLUTIONS / f"{STEP}.ipynb", as_version=4))
 
     def of(answer):
         notebook = nbformat.read(RELEASE / f"{STEP}.ipynb", as_version=4)
         type_answers(notebook, answers | {TODO: answer})
         read, _ = engine.read(nbformat.writes(notebook).encode(), source[STEP])
-        return program_of(read, source[STEP], lesson)
+        return program_of(read, source[STEP])
 
     return of
 

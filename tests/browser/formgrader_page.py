@@ -1,6 +1,7 @@
 """The formgrader inside JupyterLab, used by its buttons."""
 
 import re
+from collections.abc import Iterable
 
 from playwright.sync_api import Locator, Page, expect
 from servers import Server
@@ -52,6 +53,44 @@ class FormgraderPage:
         with self.page.expect_response(lambda r: "/api/comment/" in r.url) as saved:
             box.blur()
         assert saved.value.ok
+
+    def give(self, cell: str, points: str) -> None:
+        """Write a manual score of the submission in front, or take it back with no text."""
+        self._score(cell, points)
+
+    def give_extra(self, cell: str, points: str) -> None:
+        """Write extra credit of the submission in front."""
+        self._score(f"{cell}_extra_credit", points)
+
+    def _score(self, box: str, points: str) -> None:
+        field = self.frame.locator(f"input#{box}")
+        expect(field).to_have_attribute("placeholder", re.compile("."))  # the page has its scores
+        field.fill(points)
+        with self.page.expect_response(lambda r: "/api/grade/" in r.url) as saved:
+            field.blur()
+        assert saved.value.ok
+
+    def open_submissions(self, assignment: str) -> None:
+        """Open the table of the students who handed in, as it is now."""
+        self.open()
+        self.follow(self.row(assignment).locator("td.num-submissions a"))
+
+    def open_submission(self, assignment: str, notebook: str, student: str) -> None:
+        """Open a notebook of a student, as one does to grade it by hand."""
+        self.open()
+        for link in ("Manual Grading", assignment, notebook):
+            self.follow(link)
+        self.follow(self.row(student).locator("a.name-hidden"))
+        self.frame.locator("textarea.comment").first.wait_for()
+
+    def scores(self, students: Iterable[str]) -> dict[str, str]:
+        """Return what the table in front gives each student, such as ``8 / 10``."""
+        found = {}
+        for student in students:
+            cell = self.row(student).locator("td.score")
+            expect(cell).to_have_text(re.compile("/"))
+            found[student] = cell.inner_text()
+        return found
 
     def expect_status(self, name: str, text: str) -> None:
         """Wait until the row of a student has a state."""

@@ -28,12 +28,18 @@ VISIBLE_BODY = "body { overflow: visible !important }"
 
 CONTENT = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook"
 OUTPUTS = f"{CONTENT} .jp-OutputArea-output"
-PAGE = "html, body *:not(.scroll, .unseen, .long, .long *)"
-"""All of a page of the grader's but what may be scrolled, and what is for screen readers only."""
+PAGE = "html, body *:not(.scroll, .long, .long *)"
+"""All of a page of the grader's but what may be scrolled."""
 
-TOO_WIDE = """area => [...document.querySelectorAll(area)]
-    .filter(shown => shown.scrollWidth > shown.clientWidth + 1)
-    .map(shown => shown.innerText.slice(0, 60))"""
+TOO_WIDE = """area => {
+    const unseen = [...document.querySelectorAll(area)]
+        .filter(element => getComputedStyle(element).clipPath === 'inset(50%)');
+    return [...document.querySelectorAll(area)]
+        .filter(shown => shown.scrollWidth > shown.clientWidth + 1)
+        .filter(shown => !unseen.some(element => element.contains(shown)))
+        .map(shown => shown.innerText.slice(0, 60));
+}"""
+"""What is clipped to nothing is for screen readers only, and takes no place."""
 
 
 def take_pictures(

@@ -63,4 +63,4 @@ def test_from_release_to_feedback(people):
 
     learn("fetch_feedback", ASSIGNMENT)
     (page,) = (home / ASSIGNMENT / "feedback").glob(f"*/{STEP}.html")
-    assert "5 of 5 points" in page.read_text(encoding="utf-8")
+    assert "10 of 10 points" in page.read_text(encoding="utf-8")

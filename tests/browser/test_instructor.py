@@ -101,7 +101,7 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     formgrader.expect_status(account(), "needs autograding")
     assert "Successfully autograded" in formgrader.press(account(), "autograde")
     formgrader.expect_status(account(), "graded")
-    assert formgrader.row(account()).locator("td.score").inner_text() == "2 / 10"
+    assert formgrader.row(account()).locator("td.score").inner_text() == "7 / 10"
 
     take_pictures(formgrader.page, "formgrader-scores")
     formgrader.frame.get_by_role("link", name="Manual Grading").click()
@@ -122,7 +122,7 @@ def test_a_class_from_release_to_feedback(pages, student_folder):
     student.page.goto(student.server.url(f"/lab/tree/{page.relative_to(student_folder)}?reset"))
     feedback = student.page.frame_locator(".jp-HTMLViewer iframe")
     expect(feedback.get_by_text(COMMENT)).to_be_visible()
-    expect(feedback.get_by_text("2 of 10 points", exact=True).first).to_be_visible()
+    expect(feedback.get_by_text("7 of 10 points", exact=True).first).to_be_visible()
     report = feedback.get_by_text(m.STATES["wrong"]).first
     take_pictures(student.page, "feedback", shown=report)
     feedback.get_by_role("link", name=m.HINTS).first.click()

@@ -1,7 +1,7 @@
 """Is no work lost when a student interrupts, restarts, runs out of order, or leaves?"""
 
 import pytest
-from asl_lesson import ASSIGNMENT
+from asl_lesson import ASSIGNMENT, all_points
 from lab_page import LabPage
 
 from utils.messages import checks as m
@@ -14,7 +14,7 @@ TRAIN = """history = model.fit(
     x_train, y_train, epochs=20, verbose=2, validation_data=(x_valid, y_valid)
 )"""
 RUN_IN_ORDER = "Run the cells above in order"
-FULL = "3 of 3 points"
+FULL = all_points("09_fit", "fit_training")
 
 
 def test_interrupt_a_training_restart_and_run_again(lab):

@@ -2,7 +2,7 @@
 
 import nbformat
 import pytest
-from asl_lesson import ASSIGNMENT, SOLUTIONS, STEPS
+from asl_lesson import ASSIGNMENT, SOLUTIONS, STEPS, all_points
 from playwright.sync_api import expect
 
 from grading.upkeep.answers import answers_of
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
 START = f"{FIRST_PAGE}.ipynb"
 PROGRESS = "start-progress"
 WRONG = 'train_df = pd.read_csv(data_dir / "sign_mnist_train.csv")\nvalid_df = train_df'
-FULL = "3 of 3 points"
+FULL = all_points("01_load", "load_tables")
 
 
 def answers(step):

@@ -43,7 +43,8 @@ def start(project, stderr=subprocess.DEVNULL, **variables):
     )
 
 
-def nbgrader(project, *arguments):
+def of_nbgrader(project, *arguments):
+    """Run a command of nbgrader's; return its exit code and what it logged."""
     result = subprocess.run(
         [BIN / "nbgrader", *arguments],
         cwd=project,
@@ -52,7 +53,12 @@ def nbgrader(project, *arguments):
         text=True,
         check=False,
     )
-    assert result.returncode == 0, result.stderr
+    return result.returncode, result.stderr
+
+
+def nbgrader(project, *arguments):
+    code, said = of_nbgrader(project, *arguments)
+    assert code == 0, said
 
 
 def hand_in(project, student, kind="right", note=""):

@@ -1,13 +1,13 @@
-"""A class of two steps that was graded once, and what each place says of its points."""
+"""Classes of two steps that are taught through a year, and what each place says of their points."""
 
 import csv
 import os
 import re
+import shutil
 from pathlib import Path
 
 from asl_lesson import ASSIGNMENT
 from bs4 import BeautifulSoup
-from class_runs import STEPS
 from nbgrader.api import Gradebook
 from traitlets.config import Config
 from typer.testing import CliRunner
@@ -15,9 +15,62 @@ from typer.testing import CliRunner
 from grading.__main__ import app
 from grading.course import Course
 from grading.gradebook.export import CanvasExportPlugin, MoodleExportPlugin, PlainExportPlugin
+from tests.grading.class_runs import STEPS, command, hand_in, make_project, nbgrader
 
 CHECK = ("reshape_shapes", STEPS[1], ASSIGNMENT)
 TODO = ("reshape_reshape_todo", STEPS[1], ASSIGNMENT)
+ROW = '"ranges": 3,'
+LATE = "2026-12-02 19:30:00 UTC"
+
+
+class Walk:
+    """A class of six, and what an instructor does with it in the shell.
+
+    Ben and Eve have wrong answers, Cem left a notebook out, Dora is late.
+    """
+
+    def __init__(self, project):
+        make_project(project)
+        self.project = project
+        for student in ("ann", "cem", "finn"):
+            hand_in(project, student)
+        for student in ("ben", "eve"):
+            hand_in(project, student, "wrong")
+        (hand_in(project, "dora") / "timestamp.txt").write_text(LATE)
+        (project / "grading" / "submitted" / "cem" / ASSIGNMENT / f"{STEPS[1]}.ipynb").unlink()
+
+    def run(self, *arguments):
+        """Run a command; return what it printed."""
+        code, said = run(self.project, *arguments)
+        assert code in (0, 1), said
+        return said
+
+    def hand_in_again(self, student, note=""):
+        """Put right answers in place of what a student handed in."""
+        shutil.rmtree(self.project / "grading" / "submitted" / student)
+        hand_in(self.project, student, note=note)
+
+    def set_policy(self, method):
+        """Say what late work loses."""
+        with (self.project / "nbgrader_config.py").open("a", encoding="utf-8") as file:
+            file.write(f'c.LatePolicy.penalty_method = "{method}"\n')
+
+    def change_points(self):
+        """Give a check two points more, release it anew, and grade; return what was said."""
+        row = self.project / "utils" / "lessons" / ASSIGNMENT / "lesson.py"
+        text = row.read_text(encoding="utf-8")
+        assert ROW in text
+        row.write_text(text.replace(ROW, ROW.replace("3", "5")), encoding="utf-8")
+        nbgrader(self.project, "generate_assignment", ASSIGNMENT, "--force")
+        code, said = command(self.project, "autograde")  # in a process that reads the new row
+        assert code in (0, 1), said
+        return said
+
+    def points(self):
+        """Return the one thing that the five places say of each student in the end."""
+        found = readings(self.project)
+        assert all(len(said) == 1 for said in found.values()), found
+        return {student: said.pop() for student, said in sorted(found.items())}
 
 
 def run(project, *arguments):

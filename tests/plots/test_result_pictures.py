@@ -24,6 +24,12 @@ def test_confusion_names_the_worst_pairs():
     assert plots.confusion(np.eye(24)).alt.endswith("No two letters are confused.")
 
 
+def test_a_forgotten_set_tells_both_figures_of_each_training():
+    alt = plots.forgotten_set([(0.9, 0.2), (0.75, 0.5)]).alt
+    assert "a pair for each of 2 trainings" in alt
+    assert "Training 1: 0.90 and 0.20. Training 2: 0.75 and 0.50." in alt
+
+
 def test_shift_curve_tells_each_point():
     assert "0.86 at 0; 0.47 at 4." in plots.shift_curve({0: 0.86, 4: 0.47}).alt
 

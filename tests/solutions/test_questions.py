@@ -1,4 +1,4 @@
-"""Do the options of a question give the answer away by their length or by their letter?"""
+"""Do options give an answer away by length or letter, and is a right answer told why?"""
 
 import ast
 import re
@@ -36,6 +36,11 @@ def right(cells):
 
 
 QUESTIONS = questions()
+NOTEBOOKS = [
+    path
+    for lesson in lessons()
+    for path in sorted((ROOT / "solutions" / lesson.name).glob("*.ipynb"))
+]
 
 
 @pytest.mark.parametrize("options", [q[0] for q in QUESTIONS.values()], ids=QUESTIONS)
@@ -57,3 +62,14 @@ def test_the_length_does_not_tell_the_right_option(pick):
 def test_no_letter_is_right_most_of_the_time():
     counts = Counter(letter for _, letter in QUESTIONS.values())
     assert max(counts.values(), default=0) <= len(QUESTIONS) / 2
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_right_answer_is_told_why(path):
+    """Does the report on the right answer say more than that it is right?"""
+    cells = nbformat.read(path, as_version=4).cells
+    (asked,) = [cell for cell in cells if "check.question(" in cell.source]
+    lines = asked.outputs[0].data["text/plain"].splitlines()
+    right = [place for place, line in enumerate(lines) if line.startswith("✓")]
+    assert right
+    assert all(lines[place + 1 :][:1] and lines[place + 1].startswith("  ") for place in right)

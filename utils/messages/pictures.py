@@ -226,6 +226,16 @@ SHIFT_ALT = (
     "Curve of the accuracy over the number of pixels by which each hand is moved to the right: "
     "{points}. A dotted line near the bottom marks guessing, 0.04."
 )
+FORGOTTEN_TITLE = "The same validation images, once normalized and once not"
+FORGOTTEN_X = "training {number}"
+NORMALIZED = "normalized, from 0 to 1"
+NOT_NORMALIZED = "not normalized, from 0 to 255"
+FORGOTTEN_PAIR = "Training {number}: {normalized:.2f} and {forgotten:.2f}."
+FORGOTTEN_ALT = (
+    "Pairs of bars of the accuracy on the validation images, a pair for each of {count} trainings: "
+    "first on the images as they should be, normalized, then on the same images when they are not "
+    "normalized. {pairs} A dotted line near the bottom marks guessing, 0.04."
+)
 
 # training
 ACCURACY_TITLE = "Accuracy"

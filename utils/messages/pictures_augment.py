@@ -23,6 +23,16 @@ SHIFT_ALT = (
     "images as they are {plain}; trained on changed images {augmented}."
 )
 
+LOSSES_TITLE = "Validation loss"
+PATIENCE_TITLE = "How far each patience looks, and which epoch it keeps"
+PATIENCE_Y = "Patience"
+STOPS_ALT = (
+    "Line of the validation loss over {epochs} epochs: {losses}. Below it, a bar for each patience "
+    "reaches to the epoch after which the training ends, with a point at the epoch that is kept. "
+    "{bars}"
+)
+STOPS_BAR_ALT = "Patience {patience} ends after epoch {last} and keeps epoch {kept}."
+
 SEEDS_TITLE = "Six trainings, three seeds each"
 SEEDS_ALT = (
     "Dots of the accuracy of six trainings on images moved by 0 to 4 pixels. {columns} The two "

@@ -13,7 +13,7 @@ from utils.plots.letters import letter_counts, letter_grid, one_hot_table
 from utils.plots.picture import Picture
 from utils.plots.pixels import flat_and_square, pixel_histograms, square
 from utils.plots.prediction import confidence, loss_curve
-from utils.plots.results import confusion, predictions, shift_curve
+from utils.plots.results import confusion, forgotten_set, predictions, shift_curve
 from utils.plots.source import standin_caption
 from utils.plots.tables import table_grid, table_head
 from utils.plots.training import gpu_of_two, learning_curves
@@ -28,6 +28,7 @@ __all__ = [
     "edge_maps",
     "feature_maps",
     "flat_and_square",
+    "forgotten_set",
     "gpu_of_two",
     "kernel_sweep",
     "kernel_window",

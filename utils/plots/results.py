@@ -1,6 +1,6 @@
 """Pictures of what a trained network does on images that it never saw."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -29,6 +29,9 @@ from utils.plots.style import (
 SHOWN = 12
 PAIRS = 3
 """Images of a grid, and confused pairs of letters that the words of a picture name."""
+
+BAR = 0.4
+"""Width of one of two bars side by side, where pairs lie 1 apart."""
 
 
 def letter(label: int) -> str:
@@ -166,3 +169,38 @@ def shift_curve(accuracies: Mapping[int, float]) -> Picture:
             for x, y in zip(pixels, values, strict=True)
         )
         return Picture.of(figure, say(texts.SHIFT_ALT, points=told))
+
+
+def forgotten_set(trainings: Sequence[tuple[float, float]]) -> Picture:
+    """Draw what is lost when one set is not normalized.
+
+    Each of ``trainings`` is a pair of accuracies 0..1 on the same images: normalized, and not.
+    """
+    with sheet(280) as figure:
+        axes = figure.subplots()
+        kinds = (
+            (texts.NORMALIZED, {"color": BLUE}),
+            (texts.NOT_NORMALIZED, {"color": ORANGE, "hatch": "///", "edgecolor": "white"}),
+        )
+        for kind, (name, look) in enumerate(kinds):
+            places = np.arange(len(trainings)) + (kind - 0.5) * BAR
+            values = [pair[kind] for pair in trainings]
+            bars = axes.bar(places, values, BAR - 0.04, label=say(name), linewidth=0, **look)
+            axes.bar_label(bars, [f"{value:.2f}" for value in values], padding=2, fontweight="bold")
+        guessing = 1 / SIGN_MNIST.num_classes
+        axes.axhline(guessing, color=INK, linestyle=":", linewidth=1.2)
+        axes.text(len(trainings) - 0.55, guessing + 0.02, say(texts.SHIFT_GUESSING), color=MUTED)
+        axes.set_xlim(-0.6, len(trainings) - 0.05)
+        axes.set_ylim(0, 1.12)
+        names = [say(texts.FORGOTTEN_X, number=n) for n in range(1, len(trainings) + 1)]
+        axes.set_xticks(range(len(trainings)), names)
+        axes.tick_params(axis="x", length=0)
+        axes.set_title(say(texts.FORGOTTEN_TITLE))
+        axes.set_ylabel(say(texts.SHIFT_Y))
+        axes.grid(axis="y")
+        figure.legend(loc="outside lower center", ncols=2, frameon=False)
+        pairs = " ".join(
+            say(texts.FORGOTTEN_PAIR, number=n, normalized=pair[0], forgotten=pair[1])
+            for n, pair in enumerate(trainings, start=1)
+        )
+        return Picture.of(figure, say(texts.FORGOTTEN_ALT, count=len(trainings), pairs=pairs))

@@ -1,5 +1,6 @@
 """What a student reads of points: the sum, a row a notebook, what to look at first."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -54,15 +55,20 @@ def remarks(course: Course, one: Standing, about: Standing | Notebook) -> list[s
     return said + ([say(m.TAKEN_OFF, points=points_text(about.penalty))] if about.penalty else [])
 
 
-def worst(notebook: Notebook) -> Cell | None:
-    """Return the check that most points were lost in, ``None`` where none were."""
-    lost = [c for c in notebook.cells if c.score is not None and c.score < c.points]
+def worst(notebook: Notebook, order: Sequence[str]) -> Cell | None:
+    """Return the check that most points were lost in, ``None`` where none were.
+
+    ``order`` names the checks as they stand in the notebook; of equal losses the first counts.
+    """
+    places = {name: place for place, name in enumerate(order)}
+    cells = sorted(notebook.cells, key=lambda cell: places.get(cell.name, len(places)))
+    lost = [c for c in cells if c.score is not None and c.score < c.points]
     return max(lost, key=lambda cell: cell.points - cell.score, default=None)
 
 
 def row(notebook: Notebook, title: str, titles: dict[str, str], has_page: bool) -> Row:
     """Return the row of a notebook."""
-    page, cell = f"{quote(notebook.name)}.html" if has_page else "", worst(notebook)
+    page, cell = f"{quote(notebook.name)}.html" if has_page else "", worst(notebook, list(titles))
     if cell is None or notebook.state in WITHOUT_POINTS or not has_page:
         return Row(title, page, sum_text(notebook))
     place = f"{page}#{quote(cell.name, safe='')}"

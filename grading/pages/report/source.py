@@ -4,7 +4,7 @@ from typing import Any
 
 from grading.course import Assignment
 from grading.engine.result import Finding, Result
-from grading.gradebook import record
+from grading.gradebook.index import read_index
 from grading.gradebook.results import Results
 
 Class = dict[str, dict[str, Result]]
@@ -27,7 +27,7 @@ def read_class(assignment: Assignment) -> Class:
         NoResults: no submission of this assignment was graded yet.
     """
     course = assignment.course
-    index = record.read_index(course, assignment.name)
+    index = read_index(course, assignment.name)
     if not index:
         raise NoResults(
             f"No submission of {assignment.name} was graded yet. Grade the class first: "
@@ -43,7 +43,7 @@ def read_class(assignment: Assignment) -> Class:
 
 def without_sandbox(assignment: Assignment) -> list[str]:
     """Return the students who were graded without a sandbox, so that no result was kept."""
-    index = record.read_index(assignment.course, assignment.name)
+    index = read_index(assignment.course, assignment.name)
     return sorted(student for student, keys in index.items() if keys is None)
 
 

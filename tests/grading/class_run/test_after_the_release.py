@@ -3,7 +3,7 @@
 import nbformat
 import pytest
 from asl_lesson import ASSIGNMENT
-from class_runs import STEPS, command, hand_in, make_project, nbgrader
+from class_runs import STEPS, command, hand_in, make_project, nbgrader, of_nbgrader
 
 ROW = '"ranges": 3,'
 
@@ -30,7 +30,10 @@ def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded)
     edit(row, ROW, ROW.replace("3", "2"))
     code, said = command(graded, "autograde")
     assert code == 2
-    assert "04_normalize: normalize_ranges was released with 3 points, and its row" in said
+    refused = "04_normalize: normalize_ranges was released with 3 points, and its row"
+    assert refused in said
+    code, said = of_nbgrader(graded, "autograde", ASSIGNMENT, "--force")
+    assert code != 0 and refused in said
     solution = graded / "solutions" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
     edit(solution, "### END HIDDEN TESTS", "# and more\\n### END HIDDEN TESTS")
     nbgrader(graded, "generate_assignment", ASSIGNMENT, "--force")

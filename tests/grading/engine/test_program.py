@@ -5,20 +5,16 @@ import copy
 
 import nbformat
 import pytest
-from asl_lesson import ASSIGNMENT, SOLUTIONS
+from asl_lesson import ASSIGNMENT
 from runner import cases
 
 from grading.engine import grade as engine
 from grading.engine.limits import Limits
-from grading.engine.program import FORBIDDEN, FUNCTIONS, adopt, may_be_shared, program_of, texts_of
+from grading.engine.program import FORBIDDEN, FUNCTIONS, adopt, may_be_shared, program_of
 from grading.engine.result import Check, Finding, Result
 
 STEP, TODO = "04_normalize", "normalize_normalize_todo"
 ANSWER = "x_train = x_train / 255\nx_valid = x_valid / 255\n"
-
-
-def lesson(step):
-    return texts_of(nbformat.read(SOLUTIONS / f"{step}.ipynb", as_version=4))
 
 
 @pytest.fixture
@@ -29,7 +25,7 @@ def program(assignment, handed_in):
         notebook = handed_in(step, **{todo: answer})
         read, changed = engine.read(nbformat.writes(notebook).encode(), assignment[step])
         assert not changed
-        return program_of(read, assignment[step], lesson(step))
+        return program_of(read, assignment[step])
 
     return of
 
@@ -68,29 +64,29 @@ def test_every_name_of_a_kernel_that_is_not_on_the_list_runs_by_itself(program):
 
 def test_another_tag_and_cells_that_are_added_make_another_program(handed_in, assignment):
     notebook = handed_in(STEP, **{TODO: ANSWER})
-    plain = program_of(notebook, assignment[STEP], lesson(STEP))
+    plain = program_of(notebook, assignment[STEP])
     tagged = copy.deepcopy(notebook)
     cell = next(c for c in tagged.cells if c.metadata.get("nbgrader", {}).get("grade_id") == TODO)
     cell.metadata.tags = ["skip-execution"]
-    assert program_of(tagged, assignment[STEP], lesson(STEP)) not in (None, plain)
+    assert program_of(tagged, assignment[STEP]) not in (None, plain)
     unmarked = copy.deepcopy(notebook)
     cell = next(c for c in unmarked.cells if c.metadata.get("nbgrader", {}).get("grade_id") == TODO)
     assert "# TODO" in cell.source  # by which a check knows a task
     cell.source = ANSWER
-    assert program_of(unmarked, assignment[STEP], lesson(STEP)) not in (None, plain)
+    assert program_of(unmarked, assignment[STEP]) not in (None, plain)
     for source in ("", "# a note", "1", "plots.table_head(train_df)"):
         more = copy.deepcopy(notebook)
         more.cells.insert(3, nbformat.v4.new_code_cell(source))
-        assert program_of(more, assignment[STEP], lesson(STEP)) != plain
+        assert program_of(more, assignment[STEP]) != plain
     notebook.cells.insert(3, nbformat.v4.new_markdown_cell("A word of my own."))
-    assert program_of(notebook, assignment[STEP], lesson(STEP)) == plain
+    assert program_of(notebook, assignment[STEP]) == plain
 
 
 def test_where_tests_run_beside_the_student_nothing_is_shared(handed_in, assignment):
     from dataclasses import replace
 
     notebook = handed_in(STEP)
-    assert program_of(notebook, replace(assignment[STEP], in_kernel=True), lesson(STEP)) is None
+    assert program_of(notebook, replace(assignment[STEP], in_kernel=True)) is None
 
 
 def test_the_words_are_those_that_answers_are_made_of(program):
@@ -103,9 +99,7 @@ def test_the_words_are_those_that_answers_are_made_of(program):
 
 def test_every_reference_answer_may_be_shared(handed_in, assignment):
     alone = [
-        step
-        for step, source in assignment.items()
-        if program_of(handed_in(step), source, lesson(step)) is None
+        step for step, source in assignment.items() if program_of(handed_in(step), source) is None
     ]
     assert alone == []
 

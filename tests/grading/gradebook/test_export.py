@@ -110,6 +110,26 @@ def test_students_and_assignments_can_be_named(rows):
     assert rows(MoodleExportPlugin, assignment=["other"])[0][4:] == []
 
 
+def test_lessons_stand_in_the_order_of_the_course_and_only_those_that_somebody_takes(
+    rows, gradebook
+):
+    for name in ("asl_augment", "asl_cnn", "convolution", "digits"):
+        gradebook.add_assignment(name)
+        gradebook.add_notebook("01_one", name)
+        gradebook.add_grade_cell("check", "01_one", name, max_score=5, cell_type="code")
+    for name in ("asl_cnn", "convolution", "digits"):
+        gradebook.add_submission(name, "anna")
+    taken = ["digits", "convolution", "asl_cnn", "demo"]
+    try:
+        assert rows(CanvasExportPlugin)[0][4:] == taken
+        assert rows(MoodleExportPlugin, student=["ben"])[0][4:] == taken
+        assert list(dict.fromkeys(row[0] for row in rows(PlainExportPlugin)[1:])) == taken
+        assert rows(MoodleExportPlugin, assignment=["asl_augment"])[0][4:] == ["asl_augment"]
+    finally:
+        for name in ("asl_augment", "asl_cnn", "convolution", "digits"):
+            gradebook.remove_assignment(name)
+
+
 @pytest.mark.parametrize("exporter", [CANVAS, MOODLE, PLAIN])
 def test_nbgrader_export_uses_it(gradebook, nbgrader, tmp_path, exporter):
     path = tmp_path / "grades.csv"

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from asl_lesson import ASSIGNMENT, assignment_in
-from class_runs import STEPS, command, hand_in, make_project
+from class_runs import STEPS, command, hand_in, make_project, nbgrader
 from taught import TODO, by_hand, comment, gradebook, of_the_formgrader, printed, readings, run
 
 from grading.gradebook.history import read_history
@@ -183,6 +183,20 @@ def test_what_a_person_gave_for_older_work_is_named_and_settled(project):
     now = (project / "now" / ASSIGNMENT / f"{STEPS[1]}.ipynb").read_bytes()
     handed_in = project / "grading" / "submitted" / "ben" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
     assert now == handed_in.read_bytes()
+
+
+def test_what_nbgraders_own_command_graded_is_read_like_the_rest(project):
+    """The report and the comments speak of the work of now, and nothing is graded twice."""
+    assert "asl_cnn, 04-other-count, 1 student" in run(project, "comment")[1]
+    shutil.rmtree(project / "grading" / "submitted" / "ben")
+    hand_in(project, "ben")
+    nbgrader(project, "autograde", ASSIGNMENT, "--student=ben", "--force")
+    assert points(project)["ben"] == "20"
+    assert "04-other-count" not in run(project, "comment")[1]
+    report = project / "grading" / "reports" / f"{ASSIGNMENT}.html"
+    assert "04-other-count" not in report.read_text(encoding="utf-8")
+    said = run(project, "autograde", ASSIGNMENT, "--workers", "1")[1]
+    assert "0 notebooks run, 0 of 5 recorded anew." in said
 
 
 def test_feedback_pages_follow_and_nothing_else_is_written(project):

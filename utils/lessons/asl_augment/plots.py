@@ -1,6 +1,6 @@
 """Pictures of this lesson alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,7 @@ from utils.messages import pictures_augment as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.source import standin_caption
-from utils.plots.style import BLUE, ORANGE, TITLE, WIDTH, place, sheet, show_gray
+from utils.plots.style import BLUE, ORANGE, PALE_BLUE, TITLE, WIDTH, place, sheet, show_gray
 
 SIDE = SIGN_MNIST.side
 
@@ -117,6 +117,35 @@ def shift_curves(augmented: Any, plain: Any, images: ArrayLike, labels: ArrayLik
         axes.grid()
         axes.legend(loc="lower left", frameon=False)
         return Picture.of(figure, say(texts.SHIFT_ALT, plain=told[0], augmented=told[1]))
+
+
+@of_a_result
+def stops(ends: Callable[[list[float], int], tuple[int, int]], losses: Sequence[float]) -> Picture:
+    """Draw losses, and for each patience from 1 to 5 the epochs that ``ends`` gives for it."""
+    epochs = range(1, len(losses) + 1)
+    found = {patience: ends(list(losses), patience) for patience in range(1, 6)}
+    with sheet(340) as figure:
+        above, below = figure.subplots(2, sharex=True, height_ratios=(1.3, 1))
+        above.plot(epochs, losses, color=BLUE, marker="o", markersize=5, linewidth=1.6)
+        above.set_title(say(texts.LOSSES_TITLE))
+        last = [last for _, last in found.values()]
+        below.barh(list(found), [end - 0.5 for end in last], left=0.5, height=0.6, color=PALE_BLUE)
+        kept = [kept for kept, _ in found.values()]
+        below.plot(kept, list(found), "o", color=ORANGE, markersize=7)
+        below.set_title(say(texts.PATIENCE_TITLE))
+        below.set_xlabel(say(texts.EPOCH))
+        below.set_ylabel(say(texts.PATIENCE_Y))
+        below.set_xticks(list(epochs))
+        below.set_yticks(list(found))
+        below.invert_yaxis()
+        for axes in (above, below):
+            axes.grid(axis="x")
+        bars = " ".join(
+            say(texts.STOPS_BAR_ALT, patience=patience, last=last, kept=kept)
+            for patience, (kept, last) in found.items()
+        )
+        told = ", ".join(f"{loss:g}" for loss in losses)
+        return Picture.of(figure, say(texts.STOPS_ALT, epochs=len(losses), losses=told, bars=bars))
 
 
 def seed_dots(plain: ArrayLike, augmented: ArrayLike) -> Picture:

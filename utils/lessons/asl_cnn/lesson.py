@@ -51,6 +51,7 @@ LESSON = Lesson(
             visible={"predicted": 2, "ranges": 3, "question": 2},
             hidden={"values": 3},
             arrays=("pixels", "onehot"),
+            modules=("forgotten",),
         ),
         Step(
             5,

@@ -5,8 +5,10 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from grading.gradebook.standing import Cell, Notebook
 from grading.pages.feedback.exporter import clean_page_html
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
+from grading.pages.feedback.student import worst
 from utils.checks.report import Comparison, Part, Report, wrong
 from utils.messages import checks
 from utils.settings import ROOT
@@ -18,6 +20,14 @@ DARK = re.compile(r"@media \(prefers-color-scheme: dark\) {(.*?)\n}", re.DOTALL)
 @pytest.fixture(scope="module")
 def soup(pages):
     return BeautifulSoup(pages["graded"], "html.parser")
+
+
+def test_of_equal_losses_the_first_in_the_notebook_is_looked_at_first():
+    cells = (Cell("a", 2, 0.0), Cell("b", 3, 2.5), Cell("c", 2, 0.0), Cell("d", 5, None))
+    notebook = Notebook("01_step", 12, cells)
+    assert worst(notebook, ["c", "b", "a"]).name == "c"
+    assert worst(notebook, ["b", "a", "c"]).name == "a"
+    assert worst(Notebook("01_step", 2, (Cell("a", 2, 2.0),)), ["a"]) is None
 
 
 def test_points_stand_at_the_top_and_at_each_check(soup):

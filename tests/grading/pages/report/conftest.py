@@ -8,7 +8,7 @@ from nbgrader.api import Gradebook
 from synthetic import full_class, record
 
 from grading.course import Assignment, Course
-from grading.gradebook.record import write_index
+from grading.gradebook.index import write_index
 from grading.gradebook.results import Results
 from grading.pages.report.page import known_answers
 from utils.settings import ROOT

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.several import Slip, several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_augment.measured_log import JUMPING
@@ -91,12 +91,15 @@ def readings(read: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """Jumps are steps of the training on few images; the best of twenty is too good a number."""
     return [
-        several(
-            answer,
-            "fttf",
-            (
-                Slip(lambda found: found[0] == "t", m.JUMP_IS_NO_GAP),
-                Slip(lambda found: found[1] == "f", m.BEST_OF_MANY),
+        because(
+            several(
+                answer,
+                "fttf",
+                (
+                    Slip(lambda found: found[0] == "t", m.JUMP_IS_NO_GAP),
+                    Slip(lambda found: found[1] == "f", m.BEST_OF_MANY),
+                ),
             ),
+            m.WHY,
         )
     ]

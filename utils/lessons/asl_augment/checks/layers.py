@@ -6,7 +6,7 @@ import numpy as np
 
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
-from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import as_array, describe, is_numeric, step_array
 from utils.data.datasets import SIGN_MNIST
@@ -190,12 +190,15 @@ def effect(augmentation: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """The layers work in training only, have no parameters, and draw anew each epoch."""
     return [
-        several(
-            answer,
-            "fftt",
-            (
-                Slip(lambda found: found[0] == "t", m.NOT_IN_PREDICTION),
-                Slip(lambda found: found[1] == "t", m.NOTHING_TO_LEARN),
+        because(
+            several(
+                answer,
+                "fftt",
+                (
+                    Slip(lambda found: found[0] == "t", m.NOT_IN_PREDICTION),
+                    Slip(lambda found: found[1] == "t", m.NOTHING_TO_LEARN),
+                ),
             ),
+            m.WHY,
         )
     ]

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.several import Slip, several
 from utils.lessons.asl_augment.sentences import letters as m
 from utils.messages import say
@@ -80,12 +80,15 @@ def changes(kept: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """What augmentation may show depends on what is to be read, and on the training set only."""
     return [
-        several(
-            answer,
-            "tftf",
-            (
-                Slip(lambda found: found[1] == "t", m.VALIDATION_STAYS),
-                Slip(lambda found: found[3] == "t", m.NO_NEW_HANDS),
+        because(
+            several(
+                answer,
+                "tftf",
+                (
+                    Slip(lambda found: found[1] == "t", m.VALIDATION_STAYS),
+                    Slip(lambda found: found[3] == "t", m.NO_NEW_HANDS),
+                ),
             ),
+            m.WHY,
         )
     ]

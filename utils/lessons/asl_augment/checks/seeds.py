@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.several import Slip, several
 from utils.lessons.asl_augment.sentences import seeds as m
 from utils.messages import say
@@ -107,13 +107,16 @@ def drawn(summary: object, verdict: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """Better where hands are moved, worse where they are not, and undecided in between."""
     return [
-        several(
-            answer,
-            "pnaa",
-            (
-                Slip(lambda found: found[0] != "p", m.UNMOVED),
-                Slip(lambda found: found[1] != "n", m.OVERLAP),
-                Slip(lambda found: found[2] != "a" or found[3] != "a", m.FAR),
+        because(
+            several(
+                answer,
+                "pnaa",
+                (
+                    Slip(lambda found: found[0] != "p", m.UNMOVED),
+                    Slip(lambda found: found[1] != "n", m.OVERLAP),
+                    Slip(lambda found: found[2] != "a" or found[3] != "a", m.FAR),
+                ),
             ),
+            m.WHY,
         )
     ]

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.several import Slip, several
 from utils.lessons.asl_augment.sentences import stop as m
 from utils.lessons.asl_augment.starts.stop import LOSSES
@@ -107,12 +107,15 @@ def drawn(function: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """More patience never finds a worse epoch, and what is chosen looks a little too good."""
     return [
-        several(
-            answer,
-            "tftf",
-            (
-                Slip(lambda found: found[2] == "f", m.CHOSEN_BY_IT),
-                Slip(lambda found: found[3] == "t", m.TRAINING_FALLS_ON),
+        because(
+            several(
+                answer,
+                "tftf",
+                (
+                    Slip(lambda found: found[2] == "f", m.CHOSEN_BY_IT),
+                    Slip(lambda found: found[3] == "t", m.TRAINING_FALLS_ON),
+                ),
             ),
+            m.WHY,
         )
     ]

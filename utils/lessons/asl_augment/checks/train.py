@@ -8,7 +8,7 @@ from utils.checks.compiled import loss_of
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
-from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.trainings import GUESSING, LEARNED, loss_on_own_rows
 from utils.checks.values import describe
@@ -148,15 +148,18 @@ def question(answer: object) -> list[Part]:
     """A share that is lost, of those that were right."""
     right = (0.64, 0.30, 0.06)
     return [
-        several(
-            answer,
-            right,
-            (
-                Slip(lambda found: found[0] > 1, m.PERCENT),
-                Slip(lambda found: abs(found[0] - 0.56) < 0.006, m.POINTS),
-                Slip(lambda found: abs(found[0] - 0.36) < 0.006, m.WHAT_IS_LEFT),
-                Slip(lambda found: abs(found[2] + 0.06) < 0.006, m.PRICE_SIGN),
+        because(
+            several(
+                answer,
+                right,
+                (
+                    Slip(lambda found: found[0] > 1, m.PERCENT),
+                    Slip(lambda found: abs(found[0] - 0.56) < 0.006, m.POINTS),
+                    Slip(lambda found: abs(found[0] - 0.36) < 0.006, m.WHAT_IS_LEFT),
+                    Slip(lambda found: abs(found[2] + 0.06) < 0.006, m.PRICE_SIGN),
+                ),
+                tolerance=0.006,
             ),
-            tolerance=0.006,
+            m.WHY,
         )
     ]

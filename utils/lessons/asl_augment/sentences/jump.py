@@ -31,3 +31,8 @@ JUMP_IS_NO_GAP = (
 BEST_OF_MANY = (
     "Of twenty throws of a die one reports the best. Is that what one may expect of the next throw?"
 )
+WHY = (
+    "A jump lies between two epochs, and overfitting between two curves. So deep a fall is no "
+    "accident of the images that were measured, and the training loss of that epoch, .0041, shows "
+    "nothing of it. The best of twenty numbers is partly the luckiest."
+)

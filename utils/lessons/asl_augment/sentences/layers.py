@@ -40,3 +40,8 @@ NOT_IN_PREDICTION = (
     "How does `predict` call a model? With `training=False` the layers let everything through."
 )
 NOTHING_TO_LEARN = "What would such a layer learn? Its bounds are given, and the rest is chance."
+WHY = (
+    "The layers draw anew for each image and each epoch, in training only, and there is nothing "
+    "in them to learn. So the training accuracy is measured on harder images than the validation "
+    "accuracy."
+)

@@ -26,3 +26,8 @@ VALIDATION_STAYS = (
     "mean that was measured on changed ones?"
 )
 NO_NEW_HANDS = "Every image that augmentation makes shows a hand that was there before."
+WHY = (
+    "Copies are for training. The validation images stand for what will come, so they stay as "
+    "they are. A mirror makes left hands of right ones, which helps where both are read, and no "
+    "change makes a hand that was not photographed."
+)

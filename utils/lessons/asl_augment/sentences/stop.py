@@ -26,3 +26,8 @@ SEES_THE_FUTURE = (
 NEVER_ENDS = "`{name}` goes through all epochs, whatever its patience."
 CHOSEN_BY_IT = "The epoch was chosen because its number on these images is good. What does that do?"
 TRAINING_FALLS_ON = "The training loss goes on falling while a network learns by heart."
+WHY = (
+    "Whoever waits longer has seen all that the others saw, so the lowest loss can only become "
+    "lower. Its weights were kept on the way. And a number by which one has chosen looks better "
+    "than it is."
+)

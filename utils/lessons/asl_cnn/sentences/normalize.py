@@ -97,7 +97,7 @@ FORGOTTEN = (
     "weights that multiply whatever numbers come."
 )
 FORGOTTEN_WHY = (
-    "Measured with the network of step 6, after 8 epochs on 2,400 images: it names .89 of the "
-    "validation images right, and .19 of the same images when they are not normalized. No error "
-    "comes, and training looks as good as ever."
+    "No error comes, and training looks as good as ever, for it never met the other images. To "
+    "the weights that it found, numbers up to 255 are nothing that they know. The picture below "
+    "shows what was measured."
 )

@@ -16,7 +16,7 @@ from utils.checks.layers import (
     stiff_layer,
 )
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import step_array
 from utils.data.datasets import SIGN_MNIST
@@ -167,4 +167,4 @@ def question(answer: object) -> list[Part]:
         COUNTS[0]: m.FIRST_ONLY,
         (PIXELS + 1) * 26: m.TWENTY_SIX,
     }
-    return [number(say(words.QUESTION), answer, ONE_LAYER, known)]
+    return [because(number(say(words.QUESTION), answer, ONE_LAYER, known), m.WHY)]

@@ -15,7 +15,7 @@ from utils.checks.compiled import (
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import model_problem, read_layers
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, not_attempted, skipped, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import step_array
 from utils.data.datasets import SIGN_MNIST
@@ -141,16 +141,19 @@ def question(answer: object) -> list[Part]:
     """A sure right answer costs nothing; the loss of a set is the mean."""
     right = (0, HALF, HALF / 2)
     return [
-        several(
-            answer,
-            right,
-            (
-                Slip(lambda found: abs(found[1] + HALF) < 0.006, m.HALF_SIGN),
-                Slip(lambda found: found[1] == 0.5, m.HALF_ITSELF),
-                Slip(lambda found: found[0] == 1, m.SURE_COSTS),
-                Slip(lambda found: abs(found[2] - HALF) < 0.006, m.SUM_NOT_MEAN),
-                Slip(lambda found: abs(found[2] + math.log(0.75)) < 0.006, m.MEAN_OF_CHANCES),
+        because(
+            several(
+                answer,
+                right,
+                (
+                    Slip(lambda found: abs(found[1] + HALF) < 0.006, m.HALF_SIGN),
+                    Slip(lambda found: found[1] == 0.5, m.HALF_ITSELF),
+                    Slip(lambda found: found[0] == 1, m.SURE_COSTS),
+                    Slip(lambda found: abs(found[2] - HALF) < 0.006, m.SUM_NOT_MEAN),
+                    Slip(lambda found: abs(found[2] + math.log(0.75)) < 0.006, m.MEAN_OF_CHANCES),
+                ),
+                tolerance=0.006,
             ),
-            tolerance=0.006,
+            m.WHY,
         )
     ]

@@ -7,7 +7,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.layers import is_model
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import as_array, describe, is_numeric
 from utils.data.datasets import SIGN_MNIST
@@ -167,15 +167,18 @@ def question(answer: object) -> list[Part]:
     """Sums over rows, over columns and along the diagonal of a small matrix."""
     right = (10, 14, 0.75)
     return [
-        several(
-            answer,
-            right,
-            (
-                Slip(lambda found: found[:2] == (14, 10), m.ROWS_FOR_COLUMNS),
-                Slip(lambda found: found[2] == 75, m.PERCENT),
-                Slip(lambda found: found[2] == 30, m.COUNT_NOT_SHARE),
-                Slip(lambda found: found[2] == 0.25, m.SHARE_OF_MISTAKES),
+        because(
+            several(
+                answer,
+                right,
+                (
+                    Slip(lambda found: found[:2] == (14, 10), m.ROWS_FOR_COLUMNS),
+                    Slip(lambda found: found[2] == 75, m.PERCENT),
+                    Slip(lambda found: found[2] == 30, m.COUNT_NOT_SHARE),
+                    Slip(lambda found: found[2] == 0.25, m.SHARE_OF_MISTAKES),
+                ),
+                tolerance=0.006,
             ),
-            tolerance=0.006,
+            m.WHY,
         )
     ]

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.checks.several import Slip, several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_dense.measured_log import MEASURED_LOG
@@ -96,12 +96,15 @@ def readings(read: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """Still falling: train on. Rising validation loss: stop earlier. Jumping: smaller steps."""
     return [
-        several(
-            answer,
-            "cab",
-            (
-                Slip(lambda found: len(set(found)) < len(found), m.ONE_TWICE),
-                Slip(lambda found: found[1] == "b", m.JUMPS_ARE_NO_OVERFITTING),
+        because(
+            several(
+                answer,
+                "cab",
+                (
+                    Slip(lambda found: len(set(found)) < len(found), m.ONE_TWICE),
+                    Slip(lambda found: found[1] == "b", m.JUMPS_ARE_NO_OVERFITTING),
+                ),
             ),
+            m.WHY,
         )
     ]

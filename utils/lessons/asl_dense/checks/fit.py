@@ -8,7 +8,7 @@ import numpy as np
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, skipped, wrong
+from utils.checks.report import Part, Problem, because, skipped, wrong
 from utils.checks.several import Slip, several
 from utils.checks.trainings import (
     GUESSING,
@@ -132,12 +132,15 @@ def learned(history: object, model: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """A dense network does not care about the order of the pixels, as long as it stays."""
     return [
-        several(
-            answer,
-            "tfft",
-            (
-                Slip(lambda found: found[0] == "f", m.SHUFFLED_WORSE),
-                Slip(lambda found: found[3] == "f", m.OTHER_ORDER_ALIKE),
+        because(
+            several(
+                answer,
+                "tfft",
+                (
+                    Slip(lambda found: found[0] == "f", m.SHUFFLED_WORSE),
+                    Slip(lambda found: found[3] == "f", m.OTHER_ORDER_ALIKE),
+                ),
             ),
+            m.WHY,
         )
     ]

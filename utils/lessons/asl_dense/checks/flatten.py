@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks import gray_rows
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
-from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import as_array, not_an_array, other, same, step_array, unlike
 from utils.data.datasets import SIGN_MNIST
@@ -124,14 +124,17 @@ def question(answer: object) -> list[Part]:
     row, column = divmod(ASKED, SIDE)
     right = (row, column, ASKED + SIDE)
     return [
-        several(
-            answer,
-            right,
-            (
-                Slip(lambda found: found == (column, row, right[2]), m.PLACES_SWAPPED),
-                Slip(lambda found: found[:2] == (row + 1, column + 1), m.PLACES_FROM_1),
-                Slip(lambda found: found == (row, column, ASKED + 1), m.NEIGHBOR_RIGHT),
-                Slip(lambda found: found == (row, column, ASKED - SIDE), m.NEIGHBOR_ABOVE),
+        because(
+            several(
+                answer,
+                right,
+                (
+                    Slip(lambda found: found == (column, row, right[2]), m.PLACES_SWAPPED),
+                    Slip(lambda found: found[:2] == (row + 1, column + 1), m.PLACES_FROM_1),
+                    Slip(lambda found: found == (row, column, ASKED + 1), m.NEIGHBOR_RIGHT),
+                    Slip(lambda found: found == (row, column, ASKED - SIDE), m.NEIGHBOR_ABOVE),
+                ),
             ),
+            m.WHY,
         )
     ]

@@ -8,7 +8,7 @@ from utils.checks.compiled import loss_of
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import model_problem, read_layers
-from utils.checks.report import Part, Problem, not_attempted, wrong
+from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.trainings import GUESSING, LEARNED, loss_on_own_rows
 from utils.data.datasets import SIGN_MNIST
@@ -112,12 +112,15 @@ def learned(gaps: object, small: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """Overfitting is the gap: neither a low accuracy nor a jump is one."""
     return [
-        several(
-            answer,
-            "ftft",
-            (
-                Slip(lambda found: found[0] == "t", m.LOW_IS_NOT_GAP),
-                Slip(lambda found: found[2] == "t", m.TRAINING_ALONE),
+        because(
+            several(
+                answer,
+                "ftft",
+                (
+                    Slip(lambda found: found[0] == "t", m.LOW_IS_NOT_GAP),
+                    Slip(lambda found: found[2] == "t", m.TRAINING_ALONE),
+                ),
             ),
+            m.WHY,
         )
     ]

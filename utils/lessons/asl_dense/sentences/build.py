@@ -67,3 +67,8 @@ LAST_ONLY = (
     "That is the last of the three layers. The one layer goes straight from pixels to letters."
 )
 FIRST_ONLY = "That is the first of the three. The one layer goes straight from pixels to letters."
+WHY = (
+    "Each of 24 neurons has 784 weights and a bias. Weighing and adding what was weighed and "
+    "added before is nothing new: only a function that is no straight line makes more of two "
+    "layers than of one."
+)

@@ -67,3 +67,7 @@ HALF_ITSELF = "0.5 is the probability. The loss is minus its natural logarithm."
 SURE_COSTS = "A network that is sure and right makes no mistake. What is the logarithm of 1?"
 SUM_NOT_MEAN = "The loss of several images is their mean, not their sum."
 MEAN_OF_CHANCES = "Take the mean of the two losses, not the loss of the mean probability."
+WHY = (
+    "Minus the logarithm of 1 is 0, and that of 0.5 is 0.69. The loss of a set is the mean, so "
+    "the answer that is sure and right halves it."
+)

@@ -43,3 +43,7 @@ ROWS_FOR_COLUMNS = "Rows and columns are swapped. The row is the letter that the
 PERCENT = "The third is in percent. Give it as a fraction."
 COUNT_NOT_SHARE = "The third is the number of right images. Divide it by the number of all."
 SHARE_OF_MISTAKES = "The third is the share of mistakes. The accuracy is the share of right ones."
+WHY = (
+    "A row adds up to what was shown, 7 + 3, and a column to what was said, 7 + 7. On the "
+    "diagonal stand 30 of the 40 images."
+)

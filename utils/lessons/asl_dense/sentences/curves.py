@@ -24,3 +24,7 @@ JUMPS_ARE_NO_OVERFITTING = (
     "In that picture both curves jump, the one of the training images as well. When a network "
     "learns by heart, the training loss goes on falling."
 )
+WHY = (
+    "In C both losses are still falling. In A the validation loss turns upwards while the "
+    "training loss falls on. In B even the training loss jumps, since each step is too long."
+)

@@ -41,3 +41,7 @@ OTHER_ORDER_ALIKE = (
     "The weights were learned for one order of the pixels. What do they meet when the order is "
     "another one?"
 )
+WHY = (
+    "A dense layer has a weight for each place and knows no neighbors, so one order is as good as "
+    "another, as long as it stays. In another order every weight meets a wrong pixel."
+)

@@ -48,3 +48,7 @@ NEIGHBOR_RIGHT = (
     "Row and column are right. The third number is the neighbor on the right, not below."
 )
 NEIGHBOR_ABOVE = "Row and column are right. The third number is the neighbor above, not below."
+WHY = (
+    "409 is 14 x 28 + 17, so fourteen whole rows and 17 pixels come before it. The pixel below "
+    "comes a whole row later, 28 places on."
+)

@@ -49,3 +49,7 @@ LOW_IS_NOT_GAP = (
 TRAINING_ALONE = (
     "One curve alone cannot show a gap. Whatever is learned by heart looks like learning."
 )
+WHY = (
+    "Overfitting is a gap, and a gap takes two numbers: 0.60 may go with 0.61 in training. Images "
+    "of other hands make it smaller, since what is true of one hand alone no longer helps."
+)

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, State, wrong
+from utils.checks.report import Part, Problem, State, because, wrong
 from utils.lessons.asl_own.inputs import grays
 from utils.lessons.asl_own.sentences import batch as m
 from utils.messages import checks as words
@@ -84,4 +84,4 @@ def question(answer: object) -> list[Part]:
         (1, 24, 28): m.FIVE_AT_ONCE,
         (5, 24, 784): m.ROWS_OF_PIXELS,
     }
-    return [numbers(say(words.QUESTION), answer, (5, 24, 28), known)]
+    return [because(numbers(say(words.QUESTION), answer, (5, 24, 28), known), m.WHY)]

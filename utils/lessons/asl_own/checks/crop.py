@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.lessons.asl_own.inputs import grays
 from utils.lessons.asl_own.middle import crop as right
 from utils.lessons.asl_own.sentences import crop as m
@@ -144,4 +144,4 @@ def question(answer: object) -> list[Part]:
         (500, 780): m.WHAT_STAYS,
         (3000, 220): m.SIDE_FOR_PLACE,
     }
-    return [numbers(say(words.QUESTION), answer, (500, 220), known)]
+    return [because(numbers(say(words.QUESTION), answer, (500, 220), known), m.WHY)]

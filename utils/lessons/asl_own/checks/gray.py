@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, State, wrong
+from utils.checks.report import Part, Problem, State, because, wrong
 from utils.lessons.asl_own.graytones import to_gray as right
 from utils.lessons.asl_own.inputs import colors, nearly
 from utils.lessons.asl_own.sentences import gray as m
@@ -112,4 +112,6 @@ def question(answer: object) -> list[Part]:
         (340.0, 340.0): m.PLAIN_SUM,
         (93.46, 123.06): m.SHARES_REVERSED,
     }
-    return [numbers(say(words.QUESTION), answer, (123.06, 93.46), known, tolerance=0.7)]
+    return [
+        because(numbers(say(words.QUESTION), answer, (123.06, 93.46), known, tolerance=0.7), m.WHY)
+    ]

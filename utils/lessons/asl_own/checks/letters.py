@@ -7,7 +7,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import choice
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.values import as_number, describe
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.sentences import letters as m
@@ -143,4 +143,4 @@ def question(answer: object) -> list[Part]:
     """Label 17 is S, since J has no label; R is what one gets by counting it."""
     known = dict.fromkeys((set(string.ascii_lowercase) - {"s"}), m.COUNT_ALONG)
     known |= {"r": m.J_HAS_NO_LABEL, "t": m.ONE_TOO_FAR, "q": m.FROM_ZERO}
-    return [choice(answer, "s", known)]
+    return [because(choice(answer, "s", known), m.WHY)]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.lessons.asl_own.inputs import colors
 from utils.lessons.asl_own.sentences import load as m
 from utils.lessons.asl_own.upright import QUARTERS
@@ -115,4 +115,4 @@ def question(answer: object) -> list[Part]:
         (800, 3249): m.OTHER_SIDE,
         (800, 3250): m.OTHER_SIDE,
     }
-    return [numbers(say(words.QUESTION), answer, (800, 2249), known)]
+    return [because(numbers(say(words.QUESTION), answer, (800, 2249), known), m.WHY)]

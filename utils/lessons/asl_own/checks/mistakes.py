@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.sentences import mistakes as m
 from utils.messages import checks as words
@@ -172,4 +172,6 @@ def question(answer: object) -> list[Part]:
         (0.5, 0.99): m.REST,
         (4.61, 0.69): m.SWAPPED,
     }
-    return [numbers(say(words.QUESTION), answer, (0.693, 4.605), known, tolerance=0.06)]
+    return [
+        because(numbers(say(words.QUESTION), answer, (0.693, 4.605), known, tolerance=0.06), m.WHY)
+    ]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.lessons.asl_own.sentences import pixels as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -123,4 +123,6 @@ def question(answer: object) -> list[Part]:
         (0.75, 1.0, 0.5): m.ONE_MAP,
         (1.5, 2.0, 1.0): m.ONE_MAP,
     }
-    return [numbers(say(words.QUESTION), answer, (0.0, 1.0, 0.4), known, tolerance=0.01)]
+    return [
+        because(numbers(say(words.QUESTION), answer, (0.0, 1.0, 0.4), known, tolerance=0.01), m.WHY)
+    ]

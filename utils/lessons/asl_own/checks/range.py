@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.lessons.asl_own.fractions import border
 from utils.lessons.asl_own.fractions import to_range as right
 from utils.lessons.asl_own.sentences import range as m
@@ -129,4 +129,6 @@ def question(answer: object) -> list[Part]:
         (-203, -50): m.ONE_MINUS_GRAY,
         (0.2, 0.2): m.BOTH_INVERTED,
     }
-    return [numbers(say(words.QUESTION), answer, (0.2, 0.8), known, tolerance=0.002)]
+    return [
+        because(numbers(say(words.QUESTION), answer, (0.2, 0.8), known, tolerance=0.002), m.WHY)
+    ]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, State, wrong
+from utils.checks.report import Part, Problem, State, because, wrong
 from utils.lessons.asl_own.inputs import grays, nearly
 from utils.lessons.asl_own.sentences import resize as m
 from utils.lessons.asl_own.smaller import shrink as right
@@ -114,4 +114,8 @@ def question(answer: object) -> list[Part]:
         (420, 0, 630, 1260): m.SUMMED,
         (210, 0, 210, 420): m.SUMMED,
     }
-    return [numbers(say(words.QUESTION), answer, (105, 0, 70, 140), known, tolerance=0.5)]
+    return [
+        because(
+            numbers(say(words.QUESTION), answer, (105, 0, 70, 140), known, tolerance=0.5), m.WHY
+        )
+    ]

@@ -41,3 +41,7 @@ ALPHABET = (
 ONE_NUMBER = "For each image the network gives one probability for each letter."
 FIVE_AT_ONCE = "Each of the five images gets a row of its own."
 ROWS_OF_PIXELS = "Only the first dimension counts the images, not the number of their pixels."
+WHY = (
+    "There is a row for each image, and a column for each letter but J and Z. Keras counts what "
+    "the first dimension holds, and in a single image those are the 28 rows of pixels."
+)

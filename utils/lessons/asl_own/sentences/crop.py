@@ -47,3 +47,7 @@ NEGATIVE_ENDS = (
     "`{name}` ends its slices at a place counted from the end. Where nothing is to be cut off, "
     "that place is `-0`, which is the beginning, and the slice is empty."
 )
+WHY = (
+    "Of 4000 columns 1000 are too many, 500 on each side. The columns 280 to 499 of the hand lie "
+    "before the square, and these are 220."
+)

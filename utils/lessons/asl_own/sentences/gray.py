@@ -61,3 +61,7 @@ MIDDLE = (
     "`{name}` takes the middle between the brightest and the darkest color. All three count, each "
     "with its share."
 )
+WHY = (
+    "The two pixels are made of the same three numbers, and yet the warm one is lighter, since "
+    "red counts more than twice as much as blue: 59.8 + 58.7 + 4.56 against 11.96 + 58.7 + 22.8."
+)

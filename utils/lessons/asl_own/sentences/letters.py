@@ -36,3 +36,7 @@ FROM_SECOND = "`{name}` begins with the second letter. Places count from 0."
 THREE_TIMES = (
     "`{name}` gives the best letter three times. The second and the third are asked for, too."
 )
+WHY = (
+    "J has no place, so place 9 is K. From there on each letter stands one place before its place "
+    "in the alphabet."
+)

@@ -49,3 +49,7 @@ OTHER_SIDE = "The row is right. How many columns does the photo have once it sta
 SORTED = (
     "`{name}` sorts the pixels, and the picture is gone. A turn moves each pixel to its new place."
 )
+WHY = (
+    "Turned clockwise, the old column is the new row, a fifth of 4000. The old rows now run from "
+    "right to left, so row 750 becomes the column 2999 - 750."
+)

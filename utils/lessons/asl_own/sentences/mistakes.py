@@ -56,3 +56,7 @@ MEAN_OF_ROW = (
     "`{name}` looks at the mean of all 24 probabilities, which is the same for each image. The "
     "right letter counts."
 )
+WHY = (
+    "A hundredth costs nearly seven times as much as a half. So one mistake that is made with "
+    "conviction outweighs several that are made in doubt, and training turns to it first."
+)

@@ -54,3 +54,7 @@ BY_LARGEST = (
 EACH_PIXEL = (
     "`{name}` decides for each pixel by itself. The ground decides, once for the whole image."
 )
+WHY = (
+    "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "
+    "taken away from 1."
+)

@@ -60,3 +60,8 @@ MEDIAN = "`{name}` takes the number in the middle of each block. Take the mean."
 SIDE_FOR_BLOCK = (
     "`{name}` takes `side` for the length of a block. It is how many rows the small square has."
 )
+WHY = (
+    "A mean counts every stripe: of two columns one is white, of three it is one or two. Every "
+    "second column is black throughout, so the picture of your friend shows a sleeve that nobody "
+    "wore."
+)

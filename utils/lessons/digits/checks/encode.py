@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.lessons.digits.sentences import encode as m
 from utils.messages import say
 
@@ -124,4 +124,8 @@ def question(answer: object) -> list[Part]:
         (2, 2, 0.81): m.ONLY_THE_ONE,
         (2, 2, 0.09): m.ONLY_ZEROS,
     }
-    return [numbers(say(m.DISTANCES), answer, (2, 2, 0.9), known, 0.002, m.NOT_THE_DISTANCES)]
+    return [
+        because(
+            numbers(say(m.DISTANCES), answer, (2, 2, 0.9), known, 0.002, m.NOT_THE_DISTANCES), m.WHY
+        )
+    ]

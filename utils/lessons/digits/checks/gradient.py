@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem
+from utils.checks.report import Part, Problem, because
 from utils.lessons.digits.loss import softmax
 from utils.lessons.digits.sentences import gradient as m
 from utils.messages import say
@@ -145,4 +145,4 @@ def question(answer: object) -> list[Part]:
         (-0.45, 1.225): m.DOUBLE_DISTANCE,
         (-0.9, 1.9): m.NO_RATE,
     }
-    return [numbers(say(m.TWO), answer, (-0.9, 1.45), known, 0.001, m.NOT_BOTH)]
+    return [because(numbers(say(m.TWO), answer, (-0.9, 1.45), known, 0.001, m.NOT_BOTH), m.WHY)]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import number, numbers
-from utils.checks.report import Part
+from utils.checks.report import Part, because
 from utils.lessons.digits.data import ROWS, SIDE, digits
 from utils.lessons.digits.sentences import look as m
 from utils.messages import say
@@ -95,4 +95,6 @@ def question(answer: object) -> list[Part]:
         (17, 26): m.LEFT_IS_BACK,
         (10, 19): m.WAYS_SWAPPED,
     }
-    return [numbers(say(m.PLACES), answer, STEPS, known, otherwise=m.NOT_THE_PLACES)]
+    return [
+        because(numbers(say(m.PLACES), answer, STEPS, known, otherwise=m.NOT_THE_PLACES), m.WHY)
+    ]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import number, numbers
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.values import as_array, as_number, describe, is_numeric
 from utils.lessons.digits.data import PIXELS, SIDE
 from utils.lessons.digits.sentences import neuron as m
@@ -145,4 +145,6 @@ def question(answer: object) -> list[Part]:
         (HALVED, 2.8): m.ONLY_WEIGHTS,
         (HALVED, -0.4): m.ONLY_BIAS,
     }
-    return [numbers(say(m.TWO), answer, (HALVED, DOUBLED), known, 0.001, m.NOT_BOTH)]
+    return [
+        because(numbers(say(m.TWO), answer, (HALVED, DOUBLED), known, 0.001, m.NOT_BOTH), m.WHY)
+    ]

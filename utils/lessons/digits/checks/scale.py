@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.values import as_array, not_an_array, same, unlike
 from utils.lessons.digits.data import LEVELS
 from utils.lessons.digits.sentences import scale as m
@@ -107,4 +107,4 @@ def question(answer: object) -> list[Part]:
         (0.05, 0.003125): m.TWICE_IS_SMALLER,
         (0.05, 204.8): m.TWICE_FROM_COUNTS,
     }
-    return [numbers(say(m.TWO_NUMBERS), answer, WEIGHTS, known, 0.0005, m.NOT_BOTH)]
+    return [because(numbers(say(m.TWO_NUMBERS), answer, WEIGHTS, known, 0.0005, m.NOT_BOTH), m.WHY)]

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.lessons.digits.data import SIDE
 from utils.lessons.digits.moving import WAYS, moved_all_ways
 from utils.lessons.digits.network import Network, accuracy
@@ -143,4 +143,4 @@ def question(answer: object) -> list[Part]:
         (0, 1, 0, 0, 0): m.FORGETS,
         (1, 0, 0, 0, 0): m.LEARNS_NOTHING,
     }
-    return [numbers(say(m.FIVE), answer, BEARS, known, otherwise=m.NOT_ALL)]
+    return [because(numbers(say(m.FIVE), answer, BEARS, known, otherwise=m.NOT_ALL), m.WHY)]

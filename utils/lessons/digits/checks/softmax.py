@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.quiz import numbers
-from utils.checks.report import Part, Problem, State, wrong
+from utils.checks.report import Part, Problem, State, because, wrong
 from utils.checks.values import as_array, as_number
 from utils.lessons.digits import loss
 from utils.lessons.digits.sentences import softmax as m
@@ -145,4 +145,4 @@ def question(answer: object) -> list[Part]:
         (KNOWS_NOTHING, float(-np.log((1 + 0.01) / 2))): m.MEAN_OF_SHARES,
         (10 * KNOWS_NOTHING, KNOWS_NOTHING): m.ALL_TEN,
     }
-    return [numbers(say(m.TWO), answer, right, known, 0.006, m.NOT_BOTH)]
+    return [because(numbers(say(m.TWO), answer, right, known, 0.006, m.NOT_BOTH), m.WHY)]

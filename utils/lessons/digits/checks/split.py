@@ -7,7 +7,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, State, wrong
+from utils.checks.report import Part, Problem, State, because, wrong
 from utils.checks.values import as_array
 from utils.lessons.digits.data import TRAINING_ROWS
 from utils.lessons.digits.sentences import split as m
@@ -183,4 +183,6 @@ def question(answer: object) -> list[Part]:
         round(100 * right): m.PERCENT,
         100 * right: m.PERCENT,
     }
-    return [number(say(m.ACCURACY), answer, right, known, 0.004, m.NOT_THE_ACCURACY)]
+    return [
+        because(number(say(m.ACCURACY), answer, right, known, 0.004, m.NOT_THE_ACCURACY), m.WHY)
+    ]

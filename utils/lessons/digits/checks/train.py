@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.lessons.digits.network import Network, accuracy
 from utils.lessons.digits.sentences import train as m
 from utils.lessons.digits.sets import scaled_sets
@@ -159,4 +159,4 @@ def question(answer: object) -> list[Part]:
         40: m.ONE_AN_EPOCH,
         57 * 40: m.WITH_TEST,
     }
-    return [number(say(m.COUNT), answer, UPDATES, known, otherwise=m.NOT_THE_COUNT)]
+    return [because(number(say(m.COUNT), answer, UPDATES, known, otherwise=m.NOT_THE_COUNT), m.WHY)]

@@ -58,3 +58,7 @@ NO_PIXELS = (
     "`{name}` does not multiply the errors by the pixels. A weight is to blame as far as its pixel "
     "has ink."
 )
+WHY = (
+    "While the weight grew by 0.002, the loss fell by 0.0018, so the slope is -0.9. The step goes "
+    "against the slope, by 0.5 x 0.9, and here that is upwards."
+)

@@ -71,3 +71,8 @@ LESS_ALL = (
 )
 DEVIATION = "`{name}` gives the standard deviation. The mean is wanted."
 LARGEST = "`{name}` gives the largest or the smallest number of each place. The mean is wanted."
+WHY = (
+    "A line holds 8 pixels. One place to the right and two lines down are 1 + 16 places; two back "
+    "and three lines down are 24 - 2. To a network that knows no neighbors, these are simply "
+    "other places."
+)

@@ -63,3 +63,7 @@ NOT_BOTH = (
     "The two are not both right, and they count together. Write the score of one pixel and one "
     "weight, before and after."
 )
+WHY = (
+    "A product stays as it was if the weight shrinks as much as the pixel grows. Pixels that are "
+    "16 times as large need 0.8 / 16, and pixels that are 16 times too small need 0.8 x 16."
+)

@@ -79,3 +79,8 @@ NOT_BOTH = (
     "The two are not both right, and they count together. Write down the probability of the right "
     "digit first, for each image."
 )
+WHY = (
+    "A tenth for the right digit costs the logarithm of 10, 2.303. A hundredth costs twice that, "
+    "and the mean of it and of 0 is 2.303 again. So one sure mistake in two costs as much as "
+    "knowing nothing at all."
+)

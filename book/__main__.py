@@ -1,0 +1,82 @@
+"""Build the book, or show it on this machine."""
+
+import os
+import subprocess
+import sys
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import Annotated
+
+import typer
+
+from book.editions import HERE, Edition, editions, shelf
+from book.sources import write_sources
+from utils.files import write_whole
+from utils.settings import ROOT
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
+
+Answers = Annotated[bool, typer.Option(help="Fold the answers in, for who learns alone.")]
+DOOR = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
+    '<meta http-equiv="refresh" content="0; url={first}/index.html">'
+    "<body>{links}</body></html>\n"
+)
+
+
+@app.command()
+def build(answers: Answers = False) -> None:
+    """Write the books of all languages that have notebooks."""
+    books = editions(answers)
+    for edition in books:
+        write_sources(edition)
+        render(edition)
+    links = " ".join(
+        f'<a href="{book.language}/index.html" lang="{book.language}">{book.words.name}</a>'
+        for book in books
+    )
+    first = books[0]
+    door = DOOR.format(title=first.words.title, first=first.language, links=links)
+    write_whole(shelf(answers) / "index.html", door)
+    print(f"The book is in {shelf(answers).relative_to(ROOT)}; open its index.html.")
+
+
+def render(edition: Edition) -> None:
+    """Let Sphinx make the pages; any doubt of its is an error.
+
+    Raises:
+        SystemExit: Sphinx found a fault, which it has printed.
+    """
+    strict = ["-W", "-n", "--keep-going", "-q", "-E", "-j", "2"]
+    places = ["-d", str(edition.source.with_name(f"{edition.language}-trees"))]
+    command = [sys.executable, "-m", "sphinx", "-b", "html", *strict, *places, "-c", str(HERE)]
+    found = subprocess.run(
+        [*command, str(edition.source), str(edition.output)],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "BOOK_LANGUAGE": edition.language,
+            "BOOK_ANSWERS": "yes" if edition.answers else "",
+            "PYTHONPATH": str(ROOT),
+        },
+    )
+    if found.returncode:
+        raise SystemExit(found.returncode)
+
+
+@app.command()
+def serve(answers: Answers = False, port: int = 8000) -> None:
+    """Show the books on this machine only, until Ctrl-C."""
+
+    class Pages(SimpleHTTPRequestHandler):
+        def __init__(self, *args: object) -> None:
+            super().__init__(*args, directory=str(shelf(answers)))
+
+    with ThreadingHTTPServer(("127.0.0.1", port), Pages) as server:
+        print(f"http://127.0.0.1:{server.server_port}/  (Ctrl-C ends it)", flush=True)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            print()
+
+
+app()

@@ -1,0 +1,138 @@
+"""What the checks of a step say, as a small gallery, and what often goes wrong in it.
+
+The sentences are those of the corpus, which the tests hold the checks to, and of the reports that
+the solution notebooks have stored. No check runs here.
+"""
+
+import functools
+import html
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nbformat import NotebookNode
+
+from book.editions import Edition
+from book.translated import translated
+from grading.upkeep import corpus
+from utils.checks.report import SIGNS, State
+from utils.lesson import Lesson, Step
+from utils.lessons.collection import lessons
+
+SHOWN_MISTAKES = 7
+WRITTEN_IN = "en"
+"""The language of the corpus, whose names of answers nobody translates."""
+
+SHOWN_PARTS = 3
+CODE = re.compile(r"`([^`]+)`")
+VARIES = re.compile(r"`[^`]*`|[\d.,]+")
+"""What differs between two sentences on one mistake: names and numbers."""
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong answer: what it does, what the check says of it, and the points that it earns."""
+
+    name: str
+    message: str
+    points: float
+
+
+def mistakes(lesson: Lesson, step: Step) -> list[Mistake]:
+    """Return mistakes that are the step's own, each once; those of the known list come first."""
+    cases = corpus.cases(lesson.name, step.notebook, "wrong")
+    found: dict[str, Mistake] = {}
+    for case in sorted(cases, key=lambda case: "mistake" not in case):
+        message = case.get("message")
+        if message and said_in_steps()[message] == 1:
+            mistake = Mistake(case["name"], message, case["points"])
+            found.setdefault(VARIES.sub("", message), mistake)
+    return list(found.values())[:SHOWN_MISTAKES]
+
+
+@functools.cache
+def said_in_steps() -> Counter[str]:
+    """Return in how many steps each sentence of the corpus is said."""
+    return Counter(
+        message
+        for lesson in lessons()
+        for notebook in corpus.notebooks(lesson.name)
+        for message in {
+            case.get("message") for case in corpus.cases(lesson.name, notebook, "wrong")
+        }
+    )
+
+
+def gallery(edition: Edition, lesson: Lesson, step: Step, solution: NotebookNode) -> str:
+    """Return the section on a step's checks: one wrong answer, one right one, and the mistakes."""
+    words, known = edition.words, mistakes(lesson, step)
+    first = known[0]
+    report = max(reports(solution), key=lambda text: text.count(SIGNS[State.RIGHT]))
+    answer = first.name if edition.language == WRITTEN_IN else ""
+    wrong = Said(words.to_a_wrong_answer, answer, State.WRONG, words.wrong)
+    right = Said(words.to_a_right_answer, "", State.RIGHT, words.right)
+    points = words.points.format(earned=f"{first.points:g}", points=f"{step.points:g}")
+    said = functools.partial(translated, edition.language)
+    labels = [line.partition(": ")[2] for line in report.splitlines() if starts_right(line)]
+    boxes = [
+        wrong.box(points, [said(first.message)]),
+        right.box(said(report.splitlines()[0]), [said(label) for label in labels[:SHOWN_PARTS]]),
+    ]
+    rows = "".join(f"<li>{inline(named(edition, mistake))}</li>" for mistake in known[1:])
+    return (
+        f'## {words.check_says}\n\n<div class="gallery">{"".join(boxes)}</div>\n\n'
+        f'<details class="mistakes">\n<summary>{words.often_wrong}</summary>\n'
+        f"<ul>{rows}</ul>\n</details>"
+    )
+
+
+def named(edition: Edition, mistake: Mistake) -> str:
+    """Return what the check says of a mistake, after its name where the book can read it."""
+    message = translated(edition.language, mistake.message)
+    if edition.language != WRITTEN_IN:
+        return message
+    return f"{mistake.name[0].upper()}{mistake.name[1:]}: {message}"
+
+
+@dataclass(frozen=True)
+class Said:
+    """A report of a check as the gallery shows it."""
+
+    title: str
+    answer: str
+    state: State
+    word: str
+
+    def box(self, points: str, sentences: list[str]) -> str:
+        """Return the report as HTML: points, and sentences with the mark of the state."""
+        answer = f" ({inline(self.answer)})" if self.answer else ""
+        mark = f'<span class="mark">{SIGNS[self.state]} {self.word}</span>'
+        lines = "".join(f"<p>{mark} {inline(sentence)}</p>" for sentence in sentences)
+        return (
+            f'<figure class="said {self.state}"><figcaption>{self.title}{answer}</figcaption>'
+            f"<p><b>{points}</b></p>{lines}</figure>"
+        )
+
+
+def reports(solution: NotebookNode) -> Iterator[str]:
+    """Yield what the checks that a student can run say to the right answer, as text.
+
+    A question is left out: what its check says can be the reason for the answer.
+    """
+    for cell in solution.cells:
+        nbgrader = cell.metadata.get("nbgrader", {})
+        if nbgrader.get("grade") and "HIDDEN" not in cell.source and "question" not in cell.source:
+            for output in cell.outputs:
+                if "check-report" in output.get("data", {}).get("text/html", ""):
+                    yield output.data["text/plain"]
+
+
+def starts_right(line: str) -> bool:
+    """Tell whether a line of a report begins a part that is right."""
+    return line.startswith(SIGNS[State.RIGHT])
+
+
+def inline(sentence: str) -> str:
+    """Return a sentence as HTML; what stands between back quotes is code."""
+    return CODE.sub(r"<code>\1</code>", html.escape(sentence, quote=False))

@@ -1,0 +1,142 @@
+"""A step as a page: its released notebook, with the pictures that the solution has stored.
+
+The text and the code are those that a student gets, so neither an answer nor a hidden test can be
+in them. In the book with answers each TODO cell is followed by a fold with the answer.
+"""
+
+import html
+import re
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+from book.checks_say import gallery
+from book.dependence import resting_on_answers
+from book.editions import Edition
+from book.explorers import movable
+from grading.engine.source import is_todo
+from grading.upkeep.answers import answers_of
+from utils.lesson import FIRST_PAGE, Lesson, Step
+from utils.settings import ROOT
+
+SOLUTIONS = ROOT / "solutions"
+DRAW_THE_ANSWER = ("plots.so_far(", "plots.network(")
+"""Calls that draw the student's network layer by layer, which is the answer itself."""
+
+CHECKED = "check-report"
+FIRST_LINK = re.compile(rf"\((?:\.\./)*{FIRST_PAGE}\.ipynb(?:#[^)]*)?\)")
+
+
+def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
+    """Return the page of a step as a notebook that Sphinx renders."""
+    released = nbformat.read(edition.notebook(lesson, step), as_version=4)
+    solution = nbformat.read(SOLUTIONS / lesson.name / f"{step.notebook}.ipynb", as_version=4)
+    solved = {cell.id: cell for cell in solution.cells}
+    results, answers = resting_on_answers(solution), answers_of(solution)
+    cells = []
+    for cell in released.cells:
+        if cell.cell_type == "markdown":
+            cells.append(text(cell.source))
+        elif is_hidden_test(solved[cell.id]):
+            cells.append(hidden_test(edition, cell))
+        elif is_todo(cell):
+            answer = answers[cell.metadata.nbgrader.grade_id]
+            cells += todo(edition, cell, solved[cell.id], answer)
+        elif cell.metadata.get("nbgrader", {}).get("grade"):
+            cells += check(edition, cell, solved[cell.id])
+        else:
+            cells += shown(edition, cell, solved[cell.id], cell.id in results)
+    cells.insert(1, to_notebook(edition, lesson, step))
+    cells.insert(-1, new_markdown_cell(gallery(edition, lesson, step, solution)))
+    metadata = {"kernelspec": released.metadata.kernelspec, "mystnb": {"merge_streams": True}}
+    return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
+
+
+def text(source: str) -> NotebookNode:
+    """Return a text cell, whose links to the first page lead to the book's own."""
+    return new_markdown_cell(FIRST_LINK.sub("(/index)", source))
+
+
+def to_notebook(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
+    """Return a link to the notebook, of which the book holds a copy."""
+    address = f"../notebooks/{lesson.name}/{step.notebook}.ipynb"
+    words = edition.words.to_notebook
+    return new_markdown_cell(
+        f'<p class="to-notebook"><a href="{address}" download>{words}</a> '
+        f"<code>{lesson.name}/{step.notebook}.ipynb</code></p>"
+    )
+
+
+def is_hidden_test(cell: NotebookNode) -> bool:
+    """Tell whether a cell of a solution is a test that no student sees."""
+    return "### BEGIN HIDDEN TESTS" in cell.source
+
+
+def hidden_test(edition: Edition, cell: NotebookNode) -> NotebookNode:
+    """Return the sentence that stands for a hidden test."""
+    points = f"{cell.metadata.nbgrader.points:g}"
+    sentence = edition.words.hidden_test.format(points=points)
+    return new_markdown_cell(f'<p class="hidden-test">{sentence}</p>')
+
+
+def todo(
+    edition: Edition, cell: NotebookNode, solved: NotebookNode, answer: str
+) -> list[NotebookNode]:
+    """Return a TODO cell as a student gets it, with the answer folded where the book has it."""
+    cells = [new_code_cell(cell.source)]
+    if edition.answers:
+        outputs = "\n".join(map(as_html, solved.outputs))
+        inner = f"```python\n{answer.strip()}\n```\n\n{outputs}"
+        cells.append(fold(edition.words.show_answer, inner, "answer"))
+    return cells
+
+
+def check(edition: Edition, cell: NotebookNode, solved: NotebookNode) -> list[NotebookNode]:
+    """Return a check; a right answer's report, which may give the reason, stays with answers."""
+    cells = [new_code_cell(cell.source)]
+    reports = [
+        as_html(o) for o in solved.outputs if CHECKED in o.get("data", {}).get("text/html", "")
+    ]
+    if edition.answers and reports:
+        cells.append(fold(edition.words.right_report, "\n".join(reports), "answer"))
+    return cells
+
+
+def shown(
+    edition: Edition, cell: NotebookNode, solved: NotebookNode, is_result: bool
+) -> list[NotebookNode]:
+    """Return any other code cell with its outputs, a picture of a student's result in a fold."""
+    if edition.answers or not is_result:
+        outputs = [movable(cell.source, output, edition.words) for output in solved.outputs]
+        return [new_code_cell(cell.source, outputs=outputs)]
+    pictures = [
+        as_html(o) for o in solved.outputs if "<img" in o.get("data", {}).get("text/html", "")
+    ]
+    if not pictures or any(call in cell.source for call in DRAW_THE_ANSWER):
+        return [new_code_cell(cell.source)]
+    return [
+        new_code_cell(cell.source),
+        fold(edition.words.result, "\n".join(pictures), "result"),
+    ]
+
+
+def fold(summary: str, inner: str, kind: str) -> NotebookNode:
+    """Return a text cell that is folded until one opens it."""
+    return new_markdown_cell(
+        f'<details class="{kind}">\n<summary>{summary}</summary>\n\n{inner}\n\n</details>'
+    )
+
+
+def outputs_with(mark: str, cell: NotebookNode) -> list[str]:
+    """Return the outputs of a cell whose HTML has a mark in it."""
+    return [as_html(o) for o in cell.outputs if mark in o.get("data", {}).get("text/html", "")]
+
+
+def as_html(output: NotebookNode) -> str:
+    """Return a stored output as HTML, on lines of its own."""
+    data = output.get("data", {})
+    if "text/html" in data:
+        return f"<div>{data['text/html']}</div>".replace("\n\n", "\n")
+    words = output.get("text") or data.get("text/plain", "")
+    return f"<pre>{html.escape(words.strip())}</pre>".replace("\n\n", "\n&#8203;\n")

@@ -1,0 +1,156 @@
+"""The pages around the lessons: texts of the book's own, and the project's pages taken in.
+
+A text of the book is Markdown in ``pages/<language>/``. A line or a place in double braces is
+filled from where the fact stands, so nothing is told twice:
+
+``{{ front-picture }}``, ``{{ lesson-map }}``
+    The picture of the front page, and all lessons with what they answer.
+``{{ hours }}``, ``{{ version }}``
+    The time that all lessons take, and the version of the project.
+``{{ drawing NAME }}``
+    A drawing of ``drawings/``, with its title and its description.
+``{{ whole PATH }}``, ``{{ part PATH "HEADING" }}``
+    A page of the project, or what stands there below a heading of the second level.
+"""
+
+import html
+import posixpath
+import re
+import tomllib
+from pathlib import Path
+
+from book.editions import HERE, Edition, taught
+from book.front_picture import front_picture
+from book.translated import translated
+from utils.lesson import FIRST_PAGE
+from utils.settings import ROOT
+
+PLACE = re.compile(r'\{\{ ([a-z-]+)(?: ([\w./]+))?(?: "([^"]+)")? \}\}')
+LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)")
+OUTSIDE = re.compile(r"<?(https?://[^\s<>`)]*[^\s<>`).,])>?")
+TAKEN_IN = {
+    "README.md": "students",
+    "grading/README.md": "grading",
+    "tests/attacks/README.md": "attacks",
+    "tests/corpus/README.md": "corpus",
+}
+"""Pages of the project, and the book's pages that a link to them leads to."""
+
+PICTURES = "pictures"
+
+
+def own_pages(edition: Edition) -> list[str]:
+    """Return the names of the book's own pages in a language."""
+    return sorted(path.stem for path in (HERE / "pages" / edition.language).glob("*.md"))
+
+
+def own_page(edition: Edition, name: str) -> str:
+    """Return a page of the book's own, with its places filled.
+
+    Raises:
+        KeyError: a place names nothing that is known.
+    """
+    text = (HERE / "pages" / edition.language / f"{name}.md").read_text(encoding="utf-8")
+    return PLACE.sub(lambda found: filled(edition, *found.groups()), text)
+
+
+def filled(edition: Edition, kind: str, name: str | None, heading: str | None) -> str:
+    """Return what takes the place of double braces."""
+    if kind == "whole":
+        return taken_in(edition, name, (ROOT / name).read_text(encoding="utf-8"))
+    if kind == "part":
+        return taken_in(edition, name, below((ROOT / name).read_text(encoding="utf-8"), heading))
+    if kind == "drawing":
+        return (HERE / "drawings" / f"{name}.svg").read_text(encoding="utf-8").strip()
+    if kind == "version":
+        return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    lessons = taught(edition)
+    return {
+        "front-picture": lambda: front_picture(edition.words),
+        "lesson-map": lambda: lesson_map(edition),
+        "hours": lambda: edition.words.time_of(sum(lesson.minutes for lesson in lessons)),
+    }[kind]()
+
+
+def lesson_map(edition: Edition) -> str:
+    """Return all lessons in their order: a link, the question, and how long each is."""
+    words = edition.words
+    rows = []
+    for lesson in taught(edition):
+        title = html.escape(translated(edition.language, lesson.title))
+        question = html.escape(translated(edition.language, lesson.question))
+        figures = words.short_figures.format(
+            steps=len(lesson.steps), time=words.time_of(lesson.minutes)
+        )
+        rows.append(
+            f'<li><a href="{lesson.name}/index.html">{title}</a><p>{question}</p>'
+            f"<small>{figures}</small></li>"
+        )
+    return f'<ol class="lesson-map">{"".join(rows)}</ol>'
+
+
+def below(text: str, heading: str) -> str:
+    """Return what stands below a heading of the second level, up to the next one.
+
+    Raises:
+        ValueError: there is no such heading.
+    """
+    start = f"\n## {heading}\n"
+    if start not in text:
+        raise ValueError(f"no heading {heading!r}")
+    return text.partition(start)[2].partition("\n## ")[0].strip()
+
+
+def taken_in(edition: Edition, path: str, text: str) -> str:
+    """Return a page of the project whose links lead to places in the book.
+
+    A link to a file that the book does not hold becomes plain words, and an address outside is
+    written out: the book is whole without a network.
+    """
+    parts = re.split(r"(^```.*?^```$|`[^`\n]+`)", text, flags=re.MULTILINE | re.DOTALL)
+    parts[::2] = [OUTSIDE.sub(r"`\1`", relinked(edition, path, part)) for part in parts[::2]]
+    return "".join(parts)
+
+
+def relinked(edition: Edition, path: str, text: str) -> str:
+    """Return some text of a project's page with its links led to places in the book."""
+
+    def led(found: re.Match) -> str:
+        mark, words, target = found.groups()
+        if mark:
+            return f"![{words}](/{PICTURES}/{posixpath.basename(target)})"
+        words = relinked(edition, path, words)
+        if target.startswith(("http:", "https:")):
+            return f"{words} (`{target}`)"
+        if target.startswith("#"):
+            return f"[{words}]({target})"
+        file, _, anchor = target.partition("#")
+        place = posixpath.normpath(posixpath.join(posixpath.dirname(path), file))
+        page = page_for(edition, place)
+        if page is None:
+            return words
+        return f"[{words}]({page}#{anchor})" if anchor else f"[{words}]({page})"
+
+    return LINK.sub(led, text)
+
+
+def page_for(edition: Edition, place: str) -> str | None:
+    """Return the book's page for a file of the project, ``None`` where it has none."""
+    released = f"notebooks/{edition.language}/"
+    if place in TAKEN_IN:
+        return f"/{TAKEN_IN[place]}.md"
+    if place == f"{released}{FIRST_PAGE}.ipynb":
+        return "/index.md"
+    return place.replace(released, "/") if place.startswith(released) else None
+
+
+def pictures(names: list[str], edition: Edition) -> list[Path]:
+    """Return the picture files that the project's pages show which some pages take in."""
+    found = set()
+    for name in names:
+        text = (HERE / "pages" / edition.language / f"{name}.md").read_text(encoding="utf-8")
+        for _, path, _ in PLACE.findall(text):
+            if path.endswith(".md"):
+                shown = LINK.findall((ROOT / path).read_text(encoding="utf-8"))
+                found |= {(ROOT / path).parent / target for mark, _, target in shown if mark}
+    return sorted(found)

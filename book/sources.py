@@ -1,0 +1,100 @@
+"""Write what Sphinx reads: the pages of one book, made from what the project has."""
+
+import shutil
+
+import nbformat
+
+from book.editions import Edition, taught
+from book.lesson_page import lesson_page, text
+from book.pages import PICTURES, own_page, own_pages, pictures
+from book.translated import translated
+from utils.files import write_whole
+from utils.lesson import Lesson
+
+DATA_PAGE = "about_the_data"
+ORDER = (
+    "students",
+    "instructors",
+    "contributors",
+    "design",
+    "grading",
+    "attacks",
+    "corpus",
+    "glossary",
+    "about",
+)
+"""The book's own pages behind the lessons, as they stand in its contents."""
+
+
+def write_sources(edition: Edition) -> None:
+    """Write all pages of a book, in place of older ones."""
+    shutil.rmtree(edition.source, ignore_errors=True)
+    edition.source.mkdir(parents=True)
+    for lesson in taught(edition):
+        folder = edition.source / lesson.name
+        write_whole(folder / "index.md", lesson_front(edition, lesson))
+        for step in lesson.steps:
+            page = lesson_page(edition, lesson, step)
+            write_whole(folder / f"{step.notebook}.ipynb", nbformat.writes(page))
+    write_whole(edition.source / f"{DATA_PAGE}.ipynb", nbformat.writes(data_page(edition)))
+    names = own_pages(edition)
+    for name in names:
+        write_whole(edition.source / f"{name}.md", own_page(edition, name))
+    with (edition.source / "index.md").open("a", encoding="utf-8") as front:
+        front.write(contents(edition, names))
+    for picture in pictures(names, edition):
+        write_whole(edition.source / PICTURES / picture.name, picture.read_bytes())
+    copied = edition.source / "extra" / "notebooks"
+    shutil.copytree(edition.notebooks, copied, ignore=shutil.ignore_patterns(".*", "*.json"))
+
+
+def holds(edition: Edition, page: str) -> bool:
+    """Tell whether a book has a page, by its name as Sphinx knows it."""
+    pages = {DATA_PAGE, "search", *own_pages(edition)}
+    for lesson in taught(edition):
+        pages |= {f"{lesson.name}/index", *(f"{lesson.name}/{s.notebook}" for s in lesson.steps)}
+    return page in pages
+
+
+def lesson_front(edition: Edition, lesson: Lesson) -> str:
+    """Return the first page of a lesson: its question and a table of its steps."""
+    words = edition.words
+
+    def here(sentence: str) -> str:
+        return translated(edition.language, sentence)
+
+    figures = words.lesson_figures.format(
+        steps=len(lesson.steps), points=f"{lesson.points:g}", time=words.time_of(lesson.minutes)
+    )
+    rows = [
+        f"| [{step.number}. {here(step.title)}]({step.notebook}.ipynb) | {here(step.about)} "
+        f"| {words.time_of(step.minutes)} |"
+        for step in lesson.steps
+    ]
+    head = [f"| {words.step} | {words.what_you_do} | {words.time} |", "|:--|:--|:--|"]
+    return (
+        f"# {here(lesson.title)}\n\n**{here(lesson.question)}** {figures}\n\n"
+        + "\n".join([*head, *rows])
+        + tree([step.notebook for step in lesson.steps])
+    )
+
+
+def data_page(edition: Edition) -> nbformat.NotebookNode:
+    """Return the page on the data, which is a notebook of text cells only."""
+    page = nbformat.read(edition.notebooks / f"{DATA_PAGE}.ipynb", as_version=4)
+    cells = [text(cell.source) for cell in page.cells]
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": page.metadata.kernelspec})
+
+
+def contents(edition: Edition, names: list[str]) -> str:
+    """Return the book's contents: the lessons, and the pages behind them."""
+    words = edition.words
+    more = [DATA_PAGE, *(name for name in ORDER if name in names)]
+    fronts = [f"{lesson.name}/index" for lesson in taught(edition)]
+    return tree(fronts, words.lessons) + tree(more, words.more)
+
+
+def tree(pages: list[str], caption: str = "") -> str:
+    """Return a part of the contents, which Sphinx shows beside each page."""
+    lines = ["", "", "```{toctree}", *([f":caption: {caption}"] if caption else []), ":hidden:", ""]
+    return "\n".join([*lines, *pages, "```", ""])

@@ -1,0 +1,63 @@
+"""What the course itself says, in the language of a book: the catalogue of its translations.
+
+A sentence that has no translation, or an uncertain one, stays English.
+"""
+
+import functools
+import re
+
+from babel.messages.pofile import read_po
+
+from utils.messages import LOCALES
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+@functools.cache
+def catalogue(language: str) -> dict[str, str]:
+    """Return the translations of a language by their English sentences."""
+    found = {}
+    for path in sorted((LOCALES / language / "LC_MESSAGES").glob("*.po")):
+        with path.open("rb") as file:
+            messages = read_po(file)
+        found |= {m.id: m.string for m in messages if m.id and m.string and not m.fuzzy}
+    return found
+
+
+def translated(language: str, sentence: str) -> str:
+    """Return a sentence of the course, filled in or not, in another language."""
+    known = catalogue(language)
+    if sentence in known:
+        return known[sentence]
+    for pattern, translation in patterns(language):
+        if found := pattern.fullmatch(sentence):
+            values = {name: translated(language, v) for name, v in found.groupdict().items()}
+            return translation.format(**values)
+    return sentence
+
+
+@functools.cache
+def patterns(language: str) -> list[tuple[re.Pattern, str]]:
+    """Return sentences with placeholders as patterns of what they say when filled in.
+
+    The one with the most words of its own comes first, since a short one fits many sentences.
+    """
+    found = []
+    for sentence, translation in catalogue(language).items():
+        parts = PLACEHOLDER.split(sentence)
+        own = sum(len(part) for part in parts[::2])
+        if len(parts) > 1 and own > 3:
+            found.append((own, pattern_of(parts), translation))
+    return [(pattern, words) for _, pattern, words in sorted(found, key=lambda f: -f[0])]
+
+
+def pattern_of(parts: list[str]) -> re.Pattern:
+    """Return the pattern of a sentence in parts: its own words, and between them names."""
+    seen, text = set(), ""
+    for number, part in enumerate(parts):
+        if number % 2 == 0:
+            text += re.escape(part)
+        else:
+            text += f"(?P={part})" if part in seen else f"(?P<{part}>.+?)"
+            seen.add(part)
+    return re.compile(text, re.DOTALL)
