@@ -1,6 +1,7 @@
 """Build the book, or show it on this machine."""
 
 import os
+import shutil
 import subprocess
 import sys
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -9,8 +10,8 @@ from typing import Annotated
 import typer
 
 from book.editions import HERE, Edition, editions, shelf
+from book.icons import lighten
 from book.sources import write_sources
-from utils.files import write_whole
 from utils.settings import ROOT
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
@@ -30,13 +31,14 @@ def build(answers: Answers = False) -> None:
     for edition in books:
         write_sources(edition)
         render(edition)
+        lighten(edition)
     links = " ".join(
         f'<a href="{book.language}/index.html" lang="{book.language}">{book.words.name}</a>'
         for book in books
     )
     first = books[0]
     door = DOOR.format(title=first.words.title, first=first.language, links=links)
-    write_whole(shelf(answers) / "index.html", door)
+    (shelf(answers) / "index.html").write_text(door, encoding="utf-8")
     print(f"The book is in {shelf(answers).relative_to(ROOT)}; open its index.html.")
 
 
@@ -46,6 +48,7 @@ def render(edition: Edition) -> None:
     Raises:
         SystemExit: Sphinx found a fault, which it has printed.
     """
+    shutil.rmtree(edition.output, ignore_errors=True)
     strict = ["-W", "-n", "--keep-going", "-q", "-E", "-j", "2"]
     places = ["-d", str(edition.source.with_name(f"{edition.language}-trees"))]
     command = [sys.executable, "-m", "sphinx", "-b", "html", *strict, *places, "-c", str(HERE)]

@@ -107,7 +107,7 @@ class Said:
     def box(self, points: str, sentences: list[str]) -> str:
         """Return the report as HTML: points, and sentences with the mark of the state."""
         answer = f" ({inline(self.answer)})" if self.answer else ""
-        mark = f'<span class="mark">{SIGNS[self.state]} {self.word}</span>'
+        mark = f'<span class="verdict">{SIGNS[self.state]} {self.word}</span>'
         lines = "".join(f"<p>{mark} {inline(sentence)}</p>" for sentence in sentences)
         return (
             f'<figure class="said {self.state}"><figcaption>{self.title}{answer}</figcaption>'

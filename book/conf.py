@@ -21,12 +21,14 @@ exclude_patterns = ["extra"]
 
 nb_execution_mode = "off"
 highlight_language = "none"
+smartquotes = False
 myst_enable_extensions = ["attrs_inline", "colon_fence"]
 myst_heading_anchors = 3
 
 html_theme = "sphinx_book_theme"
 html_static_path = [str(HERE / "static")]
 templates_path = [str(HERE / "templates")]
+html_favicon = str(HERE / "static" / "icon.svg")
 html_css_files = ["book.css"]
 html_js_files = [("book.js", {"defer": "defer"})]
 html_extra_path = [str(edition.source / "extra")]
@@ -34,6 +36,7 @@ html_copy_source = html_use_index = html_show_copyright = html_show_sphinx = Fal
 html_theme_options = {
     "article_header_end": ["languages.html", "article-header-buttons.html"],
     "navbar_persistent": [],
+    "search_as_you_type": False,
     "show_toc_level": 2,
     "use_download_button": False,
     "use_fullscreen_button": False,

@@ -52,11 +52,15 @@ def front_picture(words: Words) -> str:
 
 
 def png(values: np.ndarray) -> str:
-    """Return a small gray picture of some numbers as an address that holds the picture itself."""
+    """Return a small gray picture of some numbers as an address that holds the picture itself.
+
+    White is the largest number inside; at the border of a map, zeros around the image look like an
+    edge and would outshine the hand.
+    """
     from PIL import Image
 
-    low, high = values.min(), values.max()
-    grays = ((values - low) / (high - low) * 255).astype(np.uint8)
+    low, high = values.min(), values[1:-1, 1:-1].max()
+    grays = (((values - low) / (high - low)).clip(0, 1) * 255).astype(np.uint8)
     file = io.BytesIO()
     Image.fromarray(grays).save(file, "png", optimize=True)
     return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode('ascii')}"

@@ -5,8 +5,9 @@ filled from where the fact stands, so nothing is told twice:
 
 ``{{ front-picture }}``, ``{{ lesson-map }}``
     The picture of the front page, and all lessons with what they answer.
-``{{ hours }}``, ``{{ version }}``
-    The time that all lessons take, and the version of the project.
+``{{ hours }}``, ``{{ shortest }}``, ``{{ longest }}``, ``{{ version }}``
+    The time that all lessons take, the minutes of the shortest and of the longest step, and the
+    version of the project.
 ``{{ drawing NAME }}``
     A drawing of ``drawings/``, with its title and its description.
 ``{{ whole PATH }}``, ``{{ part PATH "HEADING" }}``
@@ -68,6 +69,8 @@ def filled(edition: Edition, kind: str, name: str | None, heading: str | None) -
     return {
         "front-picture": lambda: front_picture(edition.words),
         "lesson-map": lambda: lesson_map(edition),
+        "shortest": lambda: str(min(step.minutes for lesson in lessons for step in lesson.steps)),
+        "longest": lambda: str(max(step.minutes for lesson in lessons for step in lesson.steps)),
         "hours": lambda: edition.words.time_of(sum(lesson.minutes for lesson in lessons)),
     }[kind]()
 
@@ -121,7 +124,7 @@ def relinked(edition: Edition, path: str, text: str) -> str:
             return f"![{words}](/{PICTURES}/{posixpath.basename(target)})"
         words = relinked(edition, path, words)
         if target.startswith(("http:", "https:")):
-            return f"{words} (`{target}`)"
+            return f"{words} ({target})"
         if target.startswith("#"):
             return f"[{words}]({target})"
         file, _, anchor = target.partition("#")

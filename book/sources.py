@@ -1,6 +1,7 @@
 """Write what Sphinx reads: the pages of one book, made from what the project has."""
 
 import shutil
+from pathlib import Path
 
 import nbformat
 
@@ -8,7 +9,6 @@ from book.editions import Edition, taught
 from book.lesson_page import lesson_page, text
 from book.pages import PICTURES, own_page, own_pages, pictures
 from book.translated import translated
-from utils.files import write_whole
 from utils.lesson import Lesson
 
 DATA_PAGE = "about_the_data"
@@ -32,20 +32,27 @@ def write_sources(edition: Edition) -> None:
     edition.source.mkdir(parents=True)
     for lesson in taught(edition):
         folder = edition.source / lesson.name
-        write_whole(folder / "index.md", lesson_front(edition, lesson))
+        put(folder / "index.md", lesson_front(edition, lesson))
         for step in lesson.steps:
             page = lesson_page(edition, lesson, step)
-            write_whole(folder / f"{step.notebook}.ipynb", nbformat.writes(page))
-    write_whole(edition.source / f"{DATA_PAGE}.ipynb", nbformat.writes(data_page(edition)))
+            put(folder / f"{step.notebook}.ipynb", nbformat.writes(page))
+    put(edition.source / f"{DATA_PAGE}.ipynb", nbformat.writes(data_page(edition)))
     names = own_pages(edition)
     for name in names:
-        write_whole(edition.source / f"{name}.md", own_page(edition, name))
+        put(edition.source / f"{name}.md", own_page(edition, name))
     with (edition.source / "index.md").open("a", encoding="utf-8") as front:
         front.write(contents(edition, names))
+    (edition.source / PICTURES).mkdir()
     for picture in pictures(names, edition):
-        write_whole(edition.source / PICTURES / picture.name, picture.read_bytes())
+        shutil.copyfile(picture, edition.source / PICTURES / picture.name)
     copied = edition.source / "extra" / "notebooks"
     shutil.copytree(edition.notebooks, copied, ignore=shutil.ignore_patterns(".*", "*.json"))
+
+
+def put(path: Path, text: str) -> None:
+    """Write a page, which everybody may read, as a web server must."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
 
 
 def holds(edition: Edition, page: str) -> bool:

@@ -33,17 +33,19 @@ const SCALE = 8;
 const FRAME = "#e8710a";
 
 /* Draw gray values into a canvas, and a square around a part of them. Values beyond `reached`, a
-   number of places, are left out. */
+   number of places, are left out. White is the largest value inside: at the border of a map the
+   zeros around the image look like an edge. */
 function draw(canvas, rows, square, reached = Infinity) {
   const side = rows.length;
   const size = (SIDE / side) * SCALE;
   const all = rows.flat();
   const low = Math.min(...all);
-  const high = Math.max(...all, low + 1e-9);
+  const inside = rows.slice(1, -1).flatMap((line) => line.slice(1, -1));
+  const high = Math.max(...inside, low + 1e-9);
   canvas.width = canvas.height = SIDE * SCALE;
   const context = canvas.getContext("2d");
   all.forEach((value, place) => {
-    const gray = Math.round(((value - low) / (high - low)) * 255);
+    const gray = Math.round(Math.min((value - low) / (high - low), 1) * 255);
     context.fillStyle = place < reached ? `rgb(${gray} ${gray} ${gray})` : "#8a8f98";
     context.fillRect((place % side) * size, Math.floor(place / side) * size, size, size);
   });
@@ -55,6 +57,8 @@ function draw(canvas, rows, square, reached = Infinity) {
 }
 
 const numberOf = (value) => (Math.abs(value) < 0.005 ? "0" : value.toFixed(2).replace("-", "−"));
+
+const weightOf = (weight) => (Number.isInteger(weight) ? `${weight}`.replace("-", "−") : numberOf(weight));
 
 function make(name, parent, text, className) {
   const made = parent.appendChild(document.createElement(name));
@@ -138,7 +142,7 @@ function explore(place, number) {
       draw(before, image, { row: row - 1, column: column - 1, size: 3 });
       draw(after, map, { row, column, size: 1 }, row * SIDE + column + 1);
       table(cells.map((line) => line.map(({ pixel, weight }) => ({
-        above: `${numberOf(pixel)} × ${numberOf(weight)}`,
+        above: `${numberOf(pixel)} × ${weightOf(weight)}`,
         below: numberOf(pixel * weight),
       }))));
       said.textContent = words.said_kernel
@@ -228,5 +232,15 @@ function frontPicture(place) {
   });
 }
 
+/* ---- what the theme leaves without a name ---- */
+
+function nameFolds() {
+  for (const summary of document.querySelectorAll("nav summary")) {
+    const link = summary.closest("li").querySelector("a");
+    summary.setAttribute("aria-label", link.textContent.trim());
+  }
+}
+
+nameFolds();
 document.querySelectorAll(".explorer").forEach(explore);
 document.querySelectorAll(".front-picture").forEach(frontPicture);

@@ -121,11 +121,14 @@ class Judged(NbGraderPreprocessor):
         return nb, resources
 
 
-def copy_files(session: Session, student: str, assignment: str, target: Path) -> None:
-    """Copy what the exchange laid beside a submission, which it looks for later, and the files of
-    the instructor, which pages may show.
+def copy_files(session: Session, student: str, assignment: str) -> None:
+    """Lay beside the autograded notebooks what the exchange laid beside a submission, which it
+    looks for later, and the files of the instructor, which pages may show.
     """
-    folder = session.course.submitted(student, assignment)
+    course = session.course
+    folder = course.submitted(student, assignment)
+    target = course.folder(course.folders.autograded_directory, student, assignment)
+    target.mkdir(parents=True, exist_ok=True)
     for name in EXCHANGE:
         file, copy = folder / name, target / name
         if (text := intake.read_text(file)) is not None:
@@ -149,9 +152,8 @@ class SaveScores(SaveAutoGrades):
         student, assignment, this = names_of(resources)
         before = scores_before(names["db_url"], student, assignment, this)
         nb, resources = super().preprocess(nb, resources)
-        converter = self.parent.parent
-        session = session_of(converter)
-        copy_files(session, student, assignment, Path(converter.writer.build_directory))
+        session = session_of(self.parent.parent)
+        copy_files(session, student, assignment)
         folder = session.course.submitted(student, assignment)
         missing = []
         with Gradebook(self.db_url) as gradebook:

@@ -15,6 +15,11 @@ YOUR_TURN = "Your turn: "
 HIDDEN = "BEGIN HIDDEN TESTS"
 
 
+def name_of(assignment: Assignment) -> str:
+    """Return what an assignment is called: by the title of its lesson, or by its name."""
+    return say(assignment.lesson.title) if assignment.lesson else assignment.name
+
+
 def title_of(assignment: Assignment, notebook: str) -> str:
     """Return what a notebook is called: by its row in the lesson, or by its name."""
     step = assignment.lesson.taught_in(notebook) if assignment.lesson else None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from asl_lesson import ASSIGNMENT, RELEASE
 from lab_page import LabPage
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from servers import chromium, running
 from watching import Watch
 
@@ -22,6 +22,10 @@ SWITCHES = [
     "--disable-sync",
 ]
 LAPTOP = {"width": 1280, "height": 800}
+MILLISECONDS_TO_SHOW = 60_000
+"""What a page may take to show what is expected of it, on a machine that has other work, too."""
+
+expect.set_options(timeout=MILLISECONDS_TO_SHOW)
 
 
 def pytest_collection_modifyitems(items):

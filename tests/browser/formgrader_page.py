@@ -54,16 +54,12 @@ class FormgraderPage:
             box.blur()
         assert saved.value.ok
 
-    def give(self, cell: str, points: str) -> None:
-        """Write a manual score of the submission in front, or take it back with no text."""
-        self._score(cell, points)
+    def give(self, cell: str, points: str, kind: str = "") -> None:
+        """Write a score of the submission in front, or take it back with no text.
 
-    def give_extra(self, cell: str, points: str) -> None:
-        """Write extra credit of the submission in front."""
-        self._score(f"{cell}_extra_credit", points)
-
-    def _score(self, box: str, points: str) -> None:
-        field = self.frame.locator(f"input#{box}")
+        With ``kind`` "_extra_credit" it is extra credit.
+        """
+        field = self.frame.locator(f"input#{cell}{kind}")
         expect(field).to_have_attribute("placeholder", re.compile("."))  # the page has its scores
         field.fill(points)
         with self.page.expect_response(lambda r: "/api/grade/" in r.url) as saved:

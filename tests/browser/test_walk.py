@@ -76,7 +76,7 @@ def test_the_places_agree_with_what_is_set_in_the_browser(walk, formgrader, agre
     formgrader.open_submission(ASSIGNMENT, STEPS[1], "finn")
     formgrader.give(SHAPES, "0.5")
     formgrader.open_submission(ASSIGNMENT, STEPS[1], "ann")
-    formgrader.give_extra(SHAPES, "0.75")
+    formgrader.give(SHAPES, "0.75", "_extra_credit")
     formgrader.open_submission(ASSIGNMENT, STEPS[1], "ben")
     formgrader.comment(ANSWER, COMMENT)
     assert agreed() == "ann 20.75 ben 16 cem 10 dora 20 eve 16 finn 17.5"

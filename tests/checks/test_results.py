@@ -42,7 +42,19 @@ def problem(function, cases=INPUTS, wanted=right):
         (lambda rows, by: rows / by - 0.5, m.RETURNS_LESS, {"by": "0.5"}),
         (lambda rows, by: rows // by, m.RETURNS_CUT, {}),
         (lambda rows, by: np.round(rows / by), m.RETURNS_ROUNDED, {}),
-        (lambda rows, by: (rows / by)[::-1], m.RETURNS_ROW_ORDER, {}),
+        (lambda rows, by: (rows / by)[[1, 0, *range(2, len(rows))]], m.RETURNS_ROW_ORDER, {}),
+        (lambda rows, by: (rows / by)[::-1], m.RETURNS_TURNED, {}),
+        (lambda rows, by: np.zeros(rows.shape), m.RETURNS_ZEROS, {}),
+        (lambda rows, by: (rows / by) ** 2, m.RETURNS_SQUARES, {}),
+        (lambda rows, by: np.sqrt(rows / by), m.RETURNS_ROOTS, {}),
+        (lambda rows, by: 1 - rows / by, m.RETURNS_ONE_MINUS, {}),
+        (lambda rows, by: np.exp(rows / by), m.RETURNS_POWERS, {}),
+        (lambda rows, by: 1 / (1 + np.exp(-rows / by)), m.RETURNS_SIGMOID, {}),
+        (lambda rows, by: rows / by > 0, m.RETURNS_WHETHER, {}),
+        (lambda rows, by: (rows / by).sum(), m.RETURNS_THE_SUM, {}),
+        (lambda rows, by: (rows / by).mean(), m.RETURNS_THE_MEAN, {}),
+        (lambda rows, by: (rows / by).max(), m.RETURNS_THE_LARGEST, {}),
+        (lambda rows, by: (by, rows / by), m.RETURNS_AMONG_OTHERS, {"count": 2}),
     ],
 )
 def test_a_mistake_of_any_function_is_named(function, sentence, values):
@@ -57,6 +69,36 @@ def test_a_result_that_never_changes_is_named():
     cases = [(2, 3), (5, 7), (4, 4)]
     found = problem(lambda a, b: 6, cases, lambda a, b: a * b)
     assert found == say(m.RETURNS_SAME, name="halve")
+
+
+def test_signs_that_are_dropped_are_named():
+    cases = [(np.array([-2.0, 3.0, -0.5, 1.5]),)]
+    for change, sentence in (
+        (np.abs, m.RETURNS_NO_MINUS),
+        (lambda x: x * (x > 0), m.RETURNS_CUT_AT_0),
+    ):
+        found = problem(lambda x, change=change: change(2 * x), cases, lambda x: 2 * x)
+        assert found == say(sentence, name="halve")
+    assert problem(lambda x: 1 / x, cases, lambda x: x) == say(m.RETURNS_INVERSE, name="halve")
+    found = problem(lambda x: x > 0, cases, lambda x: 2 * x)
+    assert found == say(m.RETURNS_WHETHER, name="halve")
+
+
+def test_a_softmax_too_much_is_named():
+    def softmax(x):
+        return np.exp(x) / np.exp(x).sum(axis=-1, keepdims=True)
+
+    assert problem(lambda rows, by: softmax(rows / by)) == say(m.RETURNS_SOFTMAX, name="halve")
+
+
+def test_what_was_to_be_counted_is_named():
+    cases = [(RANDOM.integers(0, 2, 9),), (RANDOM.integers(0, 2, 20),)]
+    found = problem(np.flatnonzero, cases, np.count_nonzero)
+    assert found == say(m.RETURNS_CHOSEN, name="halve")
+
+
+def test_a_result_that_ends_too_early_is_named():
+    assert "ends too early" in problem(lambda rows, by: (rows / by)[:2])
 
 
 def test_several_results_are_looked_at_one_by_one():

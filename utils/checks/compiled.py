@@ -4,6 +4,13 @@ from typing import Any
 
 import numpy as np
 
+from utils.checks.report import Problem, wrong
+from utils.checks.values import as_number
+from utils.messages import checks as m
+
+SLOWEST, FASTEST = 1e-8, 10
+"""Learning rates outside of these train nothing, whatever the optimizer."""
+
 EXACT_ACCURACY = "Accuracy()"
 """The metric object that counts equal numbers, unlike the metric called "accuracy"."""
 
@@ -72,3 +79,22 @@ def metrics_of(model: Any, labels: np.ndarray) -> list[str]:
         return [name for name in figures if name != "loss"]
     kinds = ("metrics", "weighted_metrics")
     return [metric_name(item) for kind in kinds for item in flat(config.get(kind))]
+
+
+def training_problem(model: Any) -> Problem | None:
+    """Return why no training could make the loss of a compiled model smaller."""
+    try:
+        config = model.get_compile_config() or {}
+    except TypeError:  # as above
+        config = {}
+    weights = flat(config.get("loss_weights"))
+    if any(not isinstance(weight, int | float) for weight in weights):
+        return wrong(m.METRICS_BY_PLACE)
+    if any(weight <= 0 for weight in weights):
+        return wrong(m.LOSS_WEIGHTS, found=", ".join(f"{weight:g}" for weight in weights))
+    if not model.trainable_weights:
+        return wrong(m.MODEL_FROZEN)
+    rate = as_number(getattr(model.optimizer, "learning_rate", None))
+    if rate is not None and not SLOWEST <= rate <= FASTEST:
+        return wrong(m.RATE_TOO_SMALL if rate < SLOWEST else m.RATE_TOO_LARGE, found=f"{rate:g}")
+    return None

@@ -130,12 +130,25 @@ def takes_another_order(
     return False
 
 
+def is_among_others(results: list[Any], expected: list[Any]) -> bool:
+    """Tell whether each result is a tuple, one part of which is what was expected."""
+    if not all(isinstance(result, tuple) and result for result in results):
+        return False
+    return any(
+        all(map(alike, parts, expected))
+        for parts in zip(*results, strict=False)
+        if len(parts) == len(expected)
+    )
+
+
 def _general_cause(name: str, results: list[Any], expected: list[Any]) -> Problem | None:
     """Return a mistake that any function can have, in the first part of the results that is wrong.
 
     Results are parts of their own where several things are to be given back.
     """
     if not isinstance(expected[0], tuple):
+        if is_among_others(results, expected):
+            return wrong(m.RETURNS_AMONG_OTHERS, name=name, count=len(results[0]))
         return general_cause(name, results, expected)
     count = len(expected[0])
     if not all(isinstance(result, tuple | list) and len(result) == count for result in results):
@@ -206,6 +219,8 @@ def shown(inputs: tuple) -> str:
 def _shown(value: Any) -> str:
     if type(value).__name__ == "DataFrame":
         return say(m.AN_INPUT_TABLE, columns=_listed(value.columns))
+    if isinstance(value, list | tuple) and len(repr(value)) > LONGEST_INPUT:
+        return say(m.A_LIST, kind=type(value).__name__, count=len(value))
     if not isinstance(value, np.ndarray):
         return repr(value)
     text = " ".join(np.array2string(value, precision=3, separator=", ").split())

@@ -13,7 +13,9 @@ from utils.messages import checks as m
 from utils.messages import say
 
 WHITE = 255
-MOST_GROWN = 1000
+MOST_GROWN, MOST_SHRUNK = 1e6, 1e-12
+"""Factors between these are looked for. Dividing by the sum of all pixels gives 1e-8."""
+
 ROWS_LOOKED_AT = 500
 SPARSELY = 56
 """One column of so many is looked at first."""
@@ -44,7 +46,7 @@ def factor(found: np.ndarray, expected: np.ndarray) -> float | None:
     """Return the number that ``expected`` was multiplied by, or ``None`` if it was none."""
     scale = float(expected[:ROWS_LOOKED_AT].sum())
     by = float(found[:ROWS_LOOKED_AT].sum(dtype=float)) / scale if scale else 0.0
-    if not np.isfinite(by) or not 1 / MOST_GROWN**2 < abs(by) < MOST_GROWN**2:
+    if not np.isfinite(by) or not MOST_SHRUNK < abs(by) < MOST_GROWN:
         return None
     most, head = float(np.abs(expected).max()), slice(0, ROWS_LOOKED_AT)
     pairs = ((found[head], expected[head]), (found, expected))
@@ -148,7 +150,7 @@ def cause(
     lowest, highest = float(found.min()), float(found.max())
     if np.isnan(lowest) or np.isnan(highest):
         return wrong(m.HOLDS_NAN, name=name)
-    if highest - lowest <= TOLERANCE:
+    if highest - lowest <= TOLERANCE * max(abs(lowest), abs(highest)):
         return wrong(m.ALL_ONE_VALUE, name=name, value=f"{highest:.3g}")
     gap = float(found[0, 0]) - float(expected[0, 0])
     if abs(gap) > TOLERANCE and is_made_by(lambda rows: rows + gap, found, expected):

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any
 
+import numpy as np
+
 from utils.checks.report import Problem, not_attempted, wrong
 from utils.checks.values import describe
 from utils.messages import checks as words
@@ -20,6 +22,9 @@ PLAIN_ACTIVATION = {
 
 OWN_LAYERS = ("Sequential", "Functional", "Model")
 """Classes of models whose layers can be read. What a class of one's own computes cannot."""
+
+USUAL_MOMENTUM = (0.5, 0.9999)
+"""Shares of the old running mean that a normalization may keep. With 0 it knows one batch only."""
 
 DEFAULTS = {
     "Conv2D": {"use_bias": True, "groups": 1, "dilation_rate": (1, 1)},
@@ -158,3 +163,18 @@ def model_problem(model: object) -> Problem | None:
     if not is_model(model):
         return wrong(words.NOT_A_MODEL, found=describe(model))
     return None if read_layers(model) else not_attempted(wrong(words.NO_LAYERS))
+
+
+def stiff_layer(model: Any) -> Problem | None:
+    """Return why a layer of a model can learn nothing, or ``None``."""
+    for layer in model.layers:
+        kind, weights = type(layer).__name__, layer.get_weights()
+        if weights and not layer.trainable:
+            return wrong(words.FROZEN, kind=kind)
+        if kind in ("Conv2D", "Dense") and weights and np.ptp(weights[0]) == 0:
+            return wrong(words.ALL_ALIKE, kind=kind, found=f"{float(weights[0].flat[0]):g}")
+        if kind == "BatchNormalization":
+            low, high = USUAL_MOMENTUM
+            if not low <= layer.momentum <= high:
+                return wrong(words.MOMENTUM, found=f"{layer.momentum:g}")
+    return None

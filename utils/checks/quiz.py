@@ -1,5 +1,6 @@
 """Judge the answer to a question: one of a few letters, or a number."""
 
+import math
 import re
 
 from utils.checks.graded import part
@@ -9,6 +10,9 @@ from utils.messages import checks as m
 from utils.messages import say
 
 HUNDRED, THOUSAND = 100, 1000
+
+KNOWN = 0.1
+"""Share of a wrong number by which an answer may differ from it and still be taken for it."""
 
 
 def choice(answer: object, right: str, why_not: dict[str, str]) -> Part:
@@ -66,9 +70,10 @@ def number(
             return not_a_number(answer, right)
         if abs(plain - right) <= tolerance:
             return None
-        for value, explanation in (known or {}).items():
-            if abs(plain - value) <= tolerance:
-                return wrong(explanation)
+        slips = known or {}
+        value = min(slips, key=lambda value: abs(plain - value), default=math.inf)
+        if abs(plain - value) <= min(tolerance, KNOWN * max(abs(value), abs(plain))):
+            return wrong(slips[value])
         if right >= THOUSAND and abs(plain * THOUSAND - right) < 1:
             return wrong(m.POINT_IN_NUMBER, found=plain)
         return wrong(otherwise, found=f"{plain:,}" if isinstance(plain, int) else f"{plain:,.6g}")

@@ -23,6 +23,32 @@ ENOUGH = 3
 DECIMALS = range(4)
 """Decimals to which a result may have been rounded."""
 
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True)) if scores.ndim else scores
+    return powers / powers.sum(axis=-1, keepdims=True) if scores.ndim else scores
+
+
+CHANGES = (
+    (np.abs, m.RETURNS_NO_MINUS),
+    (lambda wanted: np.maximum(wanted, 0), m.RETURNS_CUT_AT_0),
+    (np.square, m.RETURNS_SQUARES),
+    (np.sqrt, m.RETURNS_ROOTS),
+    (lambda wanted: 1 - wanted, m.RETURNS_ONE_MINUS),
+    (lambda wanted: 1 / wanted, m.RETURNS_INVERSE),
+    (np.exp, m.RETURNS_POWERS),
+    (lambda wanted: 1 / (1 + np.exp(-wanted)), m.RETURNS_SIGMOID),
+    (_softmax, m.RETURNS_SOFTMAX),
+    (lambda wanted: wanted > 0, m.RETURNS_WHETHER),
+)
+"""What may have been done to right numbers, and the sentence that says so."""
+
+REDUCTIONS = (
+    (np.sum, m.RETURNS_THE_SUM),
+    (np.mean, m.RETURNS_THE_MEAN),
+    (np.max, m.RETURNS_THE_LARGEST),
+)
+
 Pairs = Sequence[tuple[np.ndarray, np.ndarray]]
 """What came and what was expected, for each call."""
 
@@ -55,6 +81,15 @@ def _is_text(found: np.ndarray) -> bool:
 
 def _shape_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return why results have other shapes than expected."""
+    if all(not wanted.ndim and len(one.shape) for one, wanted in pairs) and _all(
+        pairs, lambda found, wanted: len(found) == wanted
+    ):
+        return wrong(m.RETURNS_CHOSEN, name=name)
+    for make, sentence in REDUCTIONS:
+        if all(wanted.size > 1 for _, wanted in pairs) and _all(
+            pairs, lambda found, wanted, make=make: _close(found, np.asarray(make(wanted)))
+        ):
+            return wrong(sentence, name=name)
     if _all(pairs, lambda found, wanted: wanted.ndim == 2 and _close(found.T, wanted)):
         return wrong(m.RETURNS_TRANSPOSED, name=name)
     if all(wanted.ndim and len(wanted) > 1 for _, wanted in pairs):
@@ -65,7 +100,17 @@ def _shape_cause(name: str, pairs: Pairs) -> Problem | None:
     if _all(pairs, lambda found, wanted: _close(found.ravel(), wanted.ravel())):
         found, wanted = next(pair for pair in pairs if pair[0].shape != pair[1].shape)
         return wrong(m.RETURNS_RESHAPED, name=name, found=found.shape, expected=wanted.shape)
+    if _all(pairs, _is_beginning):
+        found, wanted = pairs[0]
+        return wrong(m.RETURNS_TOO_FEW, name=name, found=found.shape, expected=wanted.shape)
     return None
+
+
+def _is_beginning(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether a result is smaller than expected, and right as far as it goes."""
+    if found.ndim != wanted.ndim or not 1 < found.size < wanted.size:
+        return False
+    return _close(found, wanted[tuple(map(slice, found.shape))])
 
 
 def _value_cause(name: str, pairs: Pairs) -> Problem | None:
@@ -78,6 +123,8 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_FIRST, name=name)
     if _is_constant(pairs):
         return wrong(m.RETURNS_SAME, name=name)
+    if found.size > 1 and not found.any():
+        return wrong(m.RETURNS_ZEROS, name=name)
     several = len(np.unique(wanted)) >= ENOUGH
     if several and _close(-found, wanted):
         return wrong(m.RETURNS_NEGATIVE, name=name)
@@ -89,6 +136,13 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         by = found[0] - wanted[0]
         sentence = m.RETURNS_MORE if by > 0 else m.RETURNS_LESS
         return wrong(sentence, name=name, by=f"{abs(by):.4g}")
+    for make, sentence in CHANGES if several else ():
+        with np.errstate(all="ignore"):
+            if all(_close(one, make(right)) for one, right in pairs):
+                return wrong(sentence, name=name)
+    for axis in range(pairs[0][1].ndim):
+        if _all(pairs, lambda one, right, axis=axis: _close(np.flip(one, axis), right)):
+            return wrong(m.RETURNS_TURNED, name=name)
     if several and _close(found, np.trunc(wanted)):
         return wrong(m.RETURNS_CUT, name=name)
     if any(_close(found, np.round(wanted, n)) for n in DECIMALS if several or n):

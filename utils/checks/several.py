@@ -1,5 +1,6 @@
 """Judge an answer of several parts that count together, so that trying earns less than knowing."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -38,7 +39,7 @@ def several(
 
     def diagnose(answer: object) -> Problem | None:
         text = letters and _is_text(answer)
-        given = list(answer.replace(" ", "").replace(",", "")) if text else answer
+        given = _letters_of(answer, len(right)) if text else answer
         has_items = hasattr(given, "tolist") and not isinstance(given, type)
         parts = given.tolist() if has_items else given
         if _is_quoted_number(answer) and not letters:
@@ -58,9 +59,17 @@ def several(
         for slip in known:
             if slip.tells(found):
                 return wrong(slip.sentence)
+        if not letters and _alike(sorted(found), sorted(right), tolerance):
+            return wrong(m.IN_ANOTHER_ORDER)
         return wrong(otherwise, count=len(right))
 
     return part(say(label), diagnose, answer)
+
+
+def _letters_of(answer: str, count: int) -> list[str]:
+    """Return the parts of a text: its words, if they are as many as asked for, or its letters."""
+    words = re.split(r"[,\s]+", answer.strip(" ,"))
+    return words if len(words) == count else list(re.sub(r"[,\s]", "", answer))
 
 
 def _is_text(answer: object) -> bool:

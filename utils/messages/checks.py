@@ -64,6 +64,9 @@ LABEL_ORDER = (
 NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
 NOT_SEVERAL = "Answer with {count} things, with commas between them; found {found}."
 OTHER_COUNT = "{count} things are asked for, and here are {found}."
+IN_ANOTHER_ORDER = (
+    "The numbers are the right ones, in another order. Look at what is asked for first."
+)
 NOT_A_LETTER = "Each part is a single letter in quotes; found {found}."
 NOT_A_PART = "Each part is a single number, without quotes; found {found}."
 NOT_ALL_RIGHT = (
@@ -129,6 +132,29 @@ RETURNS_MORE = "Every number that `{name}` gives is too large by {by}."
 RETURNS_LESS = "Every number that `{name}` gives is too small by {by}."
 RETURNS_CUT = "`{name}` cuts off what stands behind the point. Keep the fractions."
 RETURNS_ROUNDED = "`{name}` rounds what it gives. Leave the rounding out."
+RETURNS_ZEROS = "`{name}` gives nothing but 0."
+RETURNS_NO_MINUS = "`{name}` drops the minus of numbers below 0."
+RETURNS_CUT_AT_0 = "`{name}` makes 0 of what is below 0."
+RETURNS_SQUARES = "`{name}` gives the squares of what is expected."
+RETURNS_ROOTS = "`{name}` gives the square roots of what is expected."
+RETURNS_ONE_MINUS = "`{name}` gives 1 minus what is expected."
+RETURNS_INVERSE = "`{name}` gives 1 divided by what is expected."
+RETURNS_POWERS = "`{name}` takes e to the power of what is expected."
+RETURNS_SIGMOID = "`{name}` puts a sigmoid on what is expected."
+RETURNS_SOFTMAX = "`{name}` puts a softmax on what is expected."
+RETURNS_WHETHER = "`{name}` tells only where there is more than 0, and not how much."
+RETURNS_TURNED = "`{name}` gives the right numbers, in the reverse order."
+RETURNS_THE_SUM = "`{name}` gives one number, the sum of all that is asked for."
+RETURNS_THE_MEAN = "`{name}` gives one number, the mean of all that is asked for."
+RETURNS_THE_LARGEST = "`{name}` gives one number, the largest of all that is asked for."
+RETURNS_CHOSEN = "`{name}` gives what should be counted. The question is how many there are."
+RETURNS_TOO_FEW = (
+    "What `{name}` gives begins as it should and ends too early. It has the shape {found}, and the "
+    "shape {expected} is expected."
+)
+RETURNS_AMONG_OTHERS = (
+    "`{name}` gives {count} things back. One of them is what is asked for; give that one alone."
+)
 RETURNS_ROW_ORDER = (
     "`{name}` gives the right rows in another order. Keep the order of what it is given."
 )
@@ -315,5 +341,31 @@ LAST_ACTIVATION = (
 LAST_SIGMOID = (
     'The last layer has the activation "{found}": each letter would be judged by itself. An image '
     'shows exactly one letter, so `"softmax"` shares one probability among the 24.'
+)
+FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing in it."
+ALL_ALIKE = (
+    "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
+    "same, and one would do. Leave `kernel_initializer` out."
+)
+MOMENTUM = (
+    "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "
+    "works well near 0.99. Leave it out."
+)
+METRICS_BY_PLACE = (
+    "What stands third in the brackets of `compile` is `loss_weights`, and not the metrics. Give "
+    "them by their name: `metrics=`."
+)
+LOSS_WEIGHTS = (
+    "The loss is multiplied by {found} (`loss_weights`), so nothing is left to make smaller. Leave "
+    "`loss_weights` out."
+)
+MODEL_FROZEN = "The model is frozen (`trainable = False`), so a training changes nothing in it."
+RATE_TOO_SMALL = (
+    "The learning rate is {found}, so the weights hardly move. Leave it out, or take one near "
+    "0.001."
+)
+RATE_TOO_LARGE = (
+    "The learning rate is {found}, so each step jumps far across the valley. Leave it out, or take "
+    "one near 0.001."
 )
 NO_LAYERS = "Your cell ran, but the model has no layer. Each layer comes in with `model.add(...)`."

@@ -160,6 +160,12 @@ KNOWN = [
     ),
     (
         "KeyError",
+        r"^(?P<name>-?\d+)$",
+        "there is no key or row called {name}. As a key, the number {name} and the text "
+        '`"{name}"` are two different things.',
+    ),
+    (
+        "KeyError",
         r"^'(?P<name>[^']*)'$",
         "there is no column or key called `{name}`. Look at the spelling; capital and small "
         "letters are different.",
@@ -249,6 +255,56 @@ KNOWN = [
     ),
     (
         "TypeError",
+        r"(?P<name>\w+)\(\) got an unexpected keyword argument '(?P<option>\w+)'",
+        "`{name}` knows nothing called `{option}=`. Look at the spelling; with the cursor in the "
+        "brackets, Shift+Tab shows what it takes.",
+    ),
+    (
+        "AttributeError",
+        r"'(?P<kind>list|tuple)' object has no attribute '(?P<name>shape|reshape|argmax|mean|max|"
+        r"min|sum|astype|flatten|ndim|size|T)'",
+        "a {kind} has nothing called `{name}`; an array has. `np.array(...)` makes one of it.",
+    ),
+    (
+        "AttributeError",
+        r"'(?P<kind>list|tuple|dict|int|float|str|bool|function)' object has no attribute "
+        r"'(?P<name>\w+)'",
+        "a value of type {kind} has nothing called `{name}`. Look at what stands before the point, "
+        "with `print` or `type`, and where it was made.",
+    ),
+    (
+        "ValueError",
+        r"could not be broadcast together with shapes (?P<one>\([\d, ]*\)) (?P<other>\([\d, ]*\))",
+        "arrays of the shapes {one} and {other} do not fit together, number by number. Look at the "
+        "shapes of both, with `shape`.",
+    ),
+    (
+        "ValueError",
+        r"matmul: Input operand 1 has a mismatch in its core dimension 0.*size (?P<two>\d+) is "
+        r"different from (?P<one>\d+)",
+        "in a product of matrices, the rows of the first have {one} numbers and the columns of the "
+        "second {two}. They must be as many. Look at the shapes of both, with `shape`.",
+    ),
+    (
+        "ValueError",
+        r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\([\d, ]*\))",
+        "{size} numbers do not fit into the shape {shape}. Work the shape out from the array that "
+        "is given, whose `shape` has its sides.",
+    ),
+    (
+        "ValueError",
+        r"window shape cannot be larger than input array shape",
+        "the window is larger than the array over which it slides. Look at the shapes of both, and "
+        "at their order in the brackets.",
+    ),
+    (
+        "TypeError",
+        r"object of type '(?P<kind>int|float|bool)' has no len\(\)",
+        "`len` counts the items of a list or an array, and this is a single number. Look at the "
+        "order of what stands in the brackets.",
+    ),
+    (
+        "TypeError",
         r"'module' object is not callable",
         "this is a library or a part of one, which cannot be called. A function of it can, with a "
         "point before its name.",
@@ -257,7 +313,8 @@ KNOWN = [
         "TypeError",
         r"ufunc 'divide' not supported|unsupported operand type\(s\) for /: "
         r"'(?:numpy\.ndarray|memmap|int|float)' and 'str'",
-        "a text cannot divide. Write the number without quotes.",
+        "a text stands in a division. Numbers have no quotes, and `astype(str)` makes text of "
+        "them.",
     ),
     (
         "InvalidIndexError",

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from grading.course import Assignment, Course, NoCourse
 from grading.gradebook.standing import Cell, Notebook, Standing, State, points_text
 from grading.pages.feedback.version import when_late
-from grading.pages.titles import title_of, titles_in
+from grading.pages.titles import name_of, title_of, titles_in
 from utils.messages import checks, say
 from utils.messages import feedback as m
 
@@ -98,7 +98,6 @@ def words_of(course: Course, assignment: str, notebook: str) -> tuple[str, dict[
 def words_of_assignment(course: Course, assignment: str) -> str:
     """Return the title of a lesson, or the name of a plain assignment."""
     try:
-        lesson = course.assignment(assignment).lesson
+        return name_of(course.assignment(assignment))
     except NoCourse:
-        lesson = None
-    return say(lesson.title) if lesson else assignment
+        return assignment

@@ -9,6 +9,7 @@ from grading.gradebook.standing import read_standings
 from grading.pages.report import figures
 from grading.pages.report.page import page_of, template
 from grading.pages.report.source import NoResults, read_class
+from grading.pages.titles import name_of
 from utils.files import write_whole
 
 PAGE = "index.html"
@@ -16,13 +17,14 @@ PAGE = "index.html"
 
 @dataclass(frozen=True)
 class Row:
-    """An assignment: its report, its students, and their points.
+    """An assignment: its name and title, its report, its students, and their points.
 
     ``mean`` is that of the students who have points in the end, ``None`` where there are none;
     ``incomplete`` counts the others.
     """
 
     name: str
+    title: str
     page: str
     students: int
     points: float
@@ -47,6 +49,7 @@ def rows(course: Course) -> list[Row]:
         found.append(
             Row(
                 name=assignment.name,
+                title=name_of(assignment),
                 page=page_of(assignment).name,
                 students=len(students),
                 points=sum(spread.points for spread in steps.values()),

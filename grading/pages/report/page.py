@@ -33,7 +33,7 @@ from grading.pages.report.kinds import (
 )
 from grading.pages.report.mistakes import mistakes
 from grading.pages.report.source import Class, read_class, without_sandbox
-from grading.pages.titles import title_of, titles_in
+from grading.pages.titles import name_of, title_of, titles_in
 from utils.checks.report import as_html
 from utils.files import write_whole
 
@@ -207,6 +207,7 @@ def render(
     suspicions, shared = findings(graded, "suspicions"), identical(graded, known)
     return template("page.html.j2").render(
         assignment=assignment.name,
+        title=name_of(assignment),
         link=functools.partial(feedback_link, assignment),
         place=RUN_IN_KERNEL if assignment.in_kernel else RUN_IN_JUDGE,
         students=students,

@@ -1,4 +1,4 @@
-"""The pictures of the report: drawn twice, for a light and for a dark page, with words for each."""
+"""The pictures of the report: each for a light and a dark page, wide and for a phone."""
 
 import base64
 import io
@@ -14,6 +14,8 @@ from utils.plots import style
 
 HEIGHT_OF_A_BAR = 30
 BINS = 10
+PHONE = 340
+"""Width in pixels of what a phone shows, so that its letters are as large as those of the text."""
 
 
 @dataclass(frozen=True)
@@ -32,18 +34,26 @@ DARK = Ink("#e6e9ed", "#4a5560", "#4fa8dd", "#2b5f80", "#f08a4b")
 
 
 @dataclass(frozen=True)
-class Drawing:
-    """A picture for a light and for a dark page, as addresses that hold the data themselves."""
+class Size:
+    """A picture in one size, as addresses that hold the data themselves."""
 
     light: str
     dark: str
     width: int
     height: int
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture in both sizes, and what it shows in words."""
+
+    wide: Size
+    phone: Size
     alt: str
 
 
 @contextmanager
-def _sheet(ink: Ink, height: int):
+def _sheet(ink: Ink, width: int, height: int):
     import matplotlib
 
     with style.sheet(height) as figure:
@@ -51,12 +61,13 @@ def _sheet(ink: Ink, height: int):
         labels = ("xtick.labelcolor", "ytick.labelcolor")
         matplotlib.rcParams.update(dict.fromkeys(names + labels, ink.text))
         matplotlib.rcParams.update({"grid.color": ink.rule, "svg.hashsalt": "report"})
+        figure.set_size_inches(width / style.DPI, height / style.DPI)
         figure.set_facecolor("none")
         yield figure
 
 
-def _drawn(draw: Callable[..., None], ink: Ink, height: int) -> str:
-    with _sheet(ink, height) as figure:
+def _drawn(draw: Callable[..., None], ink: Ink, width: int, height: int) -> str:
+    with _sheet(ink, width, height) as figure:
         axes = figure.subplots()
         axes.set_facecolor("none")
         draw(axes, ink)
@@ -66,9 +77,12 @@ def _drawn(draw: Callable[..., None], ink: Ink, height: int) -> str:
 
 
 def drawing(draw: Callable[..., None], height: int, alt: str) -> Drawing:
-    """Return what ``draw(axes, ink)`` draws, in both inks."""
-    light, dark = (_drawn(draw, ink, height) for ink in (LIGHT, DARK))
-    return Drawing(light, dark, style.WIDTH, height, alt)
+    """Return what ``draw(axes, ink)`` draws, in both inks and both sizes."""
+    wide, phone = (
+        Size(*(_drawn(draw, ink, width, height) for ink in (LIGHT, DARK)), width, height)
+        for width in (style.WIDTH, PHONE)
+    )
+    return Drawing(wide, phone, alt)
 
 
 def histogram(values: Sequence[float], edges: Sequence[float], title: str, x: str, alt: str):
@@ -131,15 +145,15 @@ def of_steps(steps: dict[str, Spread]) -> Drawing:
             if not any(counts):
                 bars.set_label("_" + part)
         axes.invert_yaxis()
-        axes.set_title("How the points of each step fell")
+        axes.set_title("Points of each step")
         axes.set_xlabel("students")
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.margins(x=0)
-        axes.figure.legend(ncols=4, loc="outside lower left", frameon=False)
+        axes.figure.legend(ncols=2, loc="outside lower left", frameon=False)
 
     words = "; ".join(
         f"{step}: " + ", ".join(f"{n} {part}" for n, part in zip(row, parts, strict=True) if n)
         for step, row in zip(steps, rows, strict=True)
     )
-    height = 110 + HEIGHT_OF_A_BAR * len(rows)
+    height = 140 + HEIGHT_OF_A_BAR * len(rows)
     return drawing(draw, height, f"A bar for each step, in students. {words}.")

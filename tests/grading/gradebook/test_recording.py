@@ -10,7 +10,7 @@ from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
 from rows import rows_of
-from taught import by_hand, comment, run
+from taught import LATE, by_hand, comment, run
 
 from grading.class_run.cluster import Workers
 from grading.class_run.run import autograde
@@ -74,7 +74,7 @@ def two(small, tmp_path):
     hand_in(small, "ben", note="mine")
     (hand_in(small, "broken") / f"{STEPS[0]}.ipynb").write_text("{")
     (hand_in(small, "missing") / f"{STEPS[1]}.ipynb").unlink()
-    (hand_in(small, "late") / "timestamp.txt").write_text("2026-12-02 19:30:00 UTC")
+    (hand_in(small, "late") / "timestamp.txt").write_text(LATE)
     with (small / "nbgrader_config.py").open("a", encoding="utf-8") as settings:
         settings.write('c.LatePolicy.penalty_method = "day"\n')
     run(small, "dates", ASSIGNMENT, "--due", "2026-12-01 18:00")
@@ -115,6 +115,21 @@ def test_the_gradebook_ends_up_the_same_row_by_row(two):
     by_nbgrader(theirs)
     assert rows_of(ours) == rows_of(theirs) != before
     assert same_copies(ours, theirs)
+
+
+def test_the_time_of_one_notebook_lies_beside_its_copy_and_nowhere_else(
+    small, tmp_path, monkeypatch
+):
+    folder, elsewhere = hand_in(small, "late"), tmp_path / "elsewhere"
+    (folder / f"{STEPS[1]}.ipynb").unlink()
+    (folder / "timestamp.txt").write_text(LATE)
+    make_up(small, 1.0)
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    autograde(assignment_in(small), Workers())
+    copy = small / "grading" / "autograded" / "late" / ASSIGNMENT / "timestamp.txt"
+    assert copy.read_text(encoding="utf-8") == LATE
+    assert list(elsewhere.iterdir()) == []
 
 
 @pytest.fixture

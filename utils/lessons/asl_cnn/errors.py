@@ -27,6 +27,12 @@ KNOWN = [
         "labels have small ones, `x` and `y`.",
     ),
     (
+        "ValueError",
+        r"expected min_ndim=4, found ndim=3\. Full shape received: \(None, 28, 28\)",
+        "the model was begun for images of the shape (28, 28), and its channel is missing. Begin "
+        "it with `Input(shape=(28, 28, 1))`, as the start cell does.",
+    ),
+    (
         "FileNotFoundError",
         r"No such file.*?\\n",
         "the text of a file stands where its name belongs. `io.StringIO(...)` makes a file of a "

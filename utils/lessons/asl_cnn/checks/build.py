@@ -16,6 +16,7 @@ from utils.checks.layers import (
     plain,
     read_layers,
     right_settings,
+    stiff_layer,
 )
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
@@ -51,8 +52,6 @@ TODO_CELLS = ((0, 5), (5, 10), (10, 14))
 """The layers that each TODO cell adds, from the first to the one after the last."""
 
 LAST_OUTPUTS = {10: m.OUTPUTS_10, 1: m.OUTPUTS_1, 25: m.OUTPUTS_25, 26: m.OUTPUTS_26}
-USUAL_MOMENTUM = (0.5, 0.9999)
-"""Shares of the old running mean that a normalization may keep. With 0 it knows one batch only."""
 
 
 def measurable(model: Any) -> Any | None:
@@ -219,21 +218,6 @@ def takes_problem(model: Any) -> Problem | None:
     return None
 
 
-def stiff_layer(model: Any) -> Problem | None:
-    """Return why a layer of a model can learn nothing, or ``None``."""
-    for layer in model.layers:
-        kind, weights = type(layer).__name__, layer.get_weights()
-        if weights and not layer.trainable:
-            return wrong(m.FROZEN, kind=kind)
-        if kind in ("Conv2D", "Dense") and weights and np.ptp(weights[0]) == 0:
-            return wrong(m.ALL_ALIKE, kind=kind, found=f"{float(weights[0].flat[0]):g}")
-        if kind == "BatchNormalization":
-            low, high = USUAL_MOMENTUM
-            if not low <= layer.momentum <= high:
-                return wrong(m.MOMENTUM, found=f"{layer.momentum:g}")
-    return None
-
-
 def learning_problem(model: Any) -> Problem | None:
     """Return why a model cannot learn: frozen layers, or weights that are all alike."""
     if problem := model_problem(model):
@@ -242,7 +226,7 @@ def learning_problem(model: Any) -> Problem | None:
     if built is None:
         return wrong(m.NOT_BUILT)
     if not model.trainable:
-        return wrong(m.ALL_FROZEN)
+        return wrong(words.MODEL_FROZEN)
     if problem := stiff_layer(built):
         return problem
     answers = answers_of(built)
@@ -298,9 +282,21 @@ def budget_problem(model: Any) -> Problem | None:
 
 
 def features_problem(model: Any) -> Problem | None:
-    """Return the problem of a model that looks for no features with a window."""
-    kinds = [layer.kind for layer in read_layers(model)]
-    return None if any("Conv" in kind for kind in kinds) else wrong(m.NO_CONVOLUTION)
+    """Return the problem of a model that looks for no features with a window.
+
+    A window sees neighbors where it is larger than a pixel, and so is what it slides over.
+    """
+    convolutions = [layer for layer in read_layers(model) if "Conv" in layer.kind]
+    if not convolutions:
+        return wrong(m.NO_CONVOLUTION)
+    if all(np.max(layer.settings["kernel_size"]) == 1 for layer in convolutions):
+        return wrong(m.WINDOW_OF_ONE)
+    seen = [
+        np.prod(layer.input.shape[1:-1])
+        for layer in measurable(model).layers
+        if "Conv" in type(layer).__name__
+    ]
+    return wrong(m.ONE_PIXEL_SEEN) if max(seen, default=2) == 1 else None
 
 
 def small_problem(small: Any) -> Problem | None:

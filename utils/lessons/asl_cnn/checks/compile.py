@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.compiled import EXACT_ACCURACY, loss_of, metrics_of
+from utils.checks.compiled import EXACT_ACCURACY, loss_of, metrics_of, training_problem
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.layers import model_problem, read_layers
@@ -58,7 +58,7 @@ def loss_problem(model: Any) -> Problem | None:
         return wrong(m.LOSS_MISSING)
     name, _ = loss
     if name == "categorical_crossentropy":
-        return None
+        return training_problem(model)
     return wrong(LOSSES.get(name, m.LOSS_OTHER), found=name)
 
 
@@ -108,6 +108,12 @@ FAULTS = (
     Fault(lambda p, right: -np.log(p).sum(), m.LOG_SUM),
     Fault(lambda p, right: -math.log(p[4]), m.LOG_ALWAYS_E),
     Fault(lambda p, right: -math.log(p[right - 1]), m.LOG_FROM_1),
+    Fault(lambda p, right: -np.log(p).mean(), m.LOG_MEAN),
+    Fault(lambda p, right: -(p * np.log(p)).sum(), m.LOG_ENTROPY),
+    Fault(lambda p, right: -p[right] * math.log(p[right]), m.LOG_TIMES_PROBABILITY),
+    Fault(lambda p, right: (1 - p[right]) ** 2, m.LOG_SQUARE),
+    Fault(lambda p, right: math.exp(-p[right]), m.LOG_POWER),
+    Fault(lambda p, right: -math.log(np.exp(p[right]) / np.exp(p).sum()), m.LOG_SOFTMAX),
 )
 
 

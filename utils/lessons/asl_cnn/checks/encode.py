@@ -251,6 +251,16 @@ FAULTS = (
     Fault(lambda labels, classes: 1 - np.eye(classes)[labels], m.SWAPPED),
     Fault(lambda labels, classes: labels[:, None] >= np.arange(classes), m.ONES_BEFORE),
     Fault(lambda labels, classes: labels, m.LABELS_AS_THEY_ARE),
+    Fault(lambda labels, classes: np.eye(classes)[labels] * labels[:, None], m.LABEL_FOR_1),
+    Fault(lambda labels, classes: np.eye(classes)[labels].max(axis=0), m.ONE_ROW),
+    Fault(
+        lambda labels, classes: np.tile(np.eye(classes)[labels].max(axis=0), (len(labels), 1)),
+        m.ONES_OF_ALL,
+    ),
+    Fault(
+        lambda labels, classes: np.eye(classes)[np.unique(labels, return_inverse=True)[1]],
+        m.COLUMNS_OF_SEEN,
+    ),
     Fault(lambda labels, classes: np.zeros((len(labels), classes)), m.ZEROS_ONLY),
 )
 

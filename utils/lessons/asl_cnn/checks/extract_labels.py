@@ -27,6 +27,8 @@ from utils.lessons.asl_cnn.sentences import extract_labels as m
 from utils.messages import checks as words
 from utils.messages import say
 
+LARGEST_LABEL = SIGN_MNIST.num_classes - 1
+
 
 def labels_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the labels of a set. A plain list of them will do."""
@@ -119,7 +121,8 @@ def images_shape_problem(which: str, found: np.ndarray) -> Problem:
     name, expected = f"x_{which}", step_array("pixels", which)
     rows, side = SIGN_MNIST.rows[which], SIGN_MNIST.side
     if found.ndim == 2 and found.shape[1] == SIGN_MNIST.pixels + 1:
-        return wrong(m.LABEL_LEFT, name=name)
+        kept = len(found) != rows or label_column(which, found) is not None
+        return wrong(m.LABEL_LEFT if kept else m.LABEL_OVERWRITTEN, name=name)
     if found.shape == (rows,):
         return wrong(m.ONE_COLUMN, name=name)
     if found.shape == (sum(SIGN_MNIST.rows.values()), SIGN_MNIST.pixels):
@@ -159,6 +162,12 @@ def images(x_train: object, x_valid: object) -> list[Part]:
     ]
 
 
+def label_column(which: str, found: np.ndarray) -> int | None:
+    """Return which of the two outer columns holds the labels of a set, if one does."""
+    labels = step_array("labels", which)
+    return next((column for column in (0, -1) if same(found[:, column], labels)), None)
+
+
 def pixels_problem(which: str, found: np.ndarray) -> Problem | None:
     """Return what happened to the pixels, if they are not those of the table."""
     name, expected = f"x_{which}", step_array("pixels", which)
@@ -179,8 +188,7 @@ def pixels_of(which: str, value: object) -> np.ndarray | None:
         return None
     found, rows, pixels = as_array(value), SIGN_MNIST.rows[which], SIGN_MNIST.pixels
     if found.shape == (rows, pixels + 1):
-        first_is_label = same(found[:, 0], step_array("labels", which))
-        return found[:, 1:] if first_is_label else found[:, :-1]
+        return np.delete(found, label_column(which, found) or 0, axis=1)
     if found.shape == (pixels, rows):
         found = found.T
     fits = len(found) == rows and found.size == rows * pixels
@@ -197,11 +205,16 @@ def small_table(columns: str, pixels: int, seed: int) -> pd.DataFrame:
     labels = random.choice(9, 3, replace=False)
     names = [f"pixel{number}" for number in range(1, pixels + 1)]
     halves = iter(np.array_split(names, columns.count("p")))
-    others = {"l": ("label", labels), "n": ("number", labels + 1), "s": ("signer", labels % 3)}
+    others = {
+        "l": ("label", labels),
+        "n": ("number", labels + 1),
+        "s": ("signer", 200 + labels % 3),
+    }
     table = {}
     for kind in columns:
         if kind == "p":
             table |= {str(name): random.integers(10, 256, 3) for name in next(halves)}
+            table[list(table)[-1]] = np.zeros(3, int)  # a corner may be black in all images
         else:
             name, values = others[kind]
             table[name] = values
@@ -223,6 +236,7 @@ FAULTS = (
     Fault(
         lambda table: table.drop(columns=["label", "number"], errors="ignore").values, m.OTHER_LEFT
     ),
+    Fault(lambda table: table.loc[:, table.max() > LARGEST_LABEL].values, m.BY_VALUE),
     Fault(lambda table: table.values, m.NOTHING_REMOVED),
     Fault(lambda table: table["label"].values, m.LABELS_RETURNED),
     Fault(lambda table: table[sorted(pixel_names(table))].values, m.SORTED_AS_TEXT),

@@ -120,6 +120,8 @@ def columns_problem(name: str, found: list[object]) -> Problem:
     """Return the problem of columns that are not named as in the file, or not in its order."""
     if sorted(map(str, found)) == sorted(COLUMNS):
         return wrong(m.COLUMNS_MOVED, name=name)
+    if found == list(range(len(COLUMNS))):
+        return wrong(m.NUMBERED, name=name)
     place = next(n for n, (x, y) in enumerate(zip(found, COLUMNS, strict=True)) if x != y)
     return wrong(m.COLUMNS, name=name, place=place, found=found[place], expected=COLUMNS[place])
 

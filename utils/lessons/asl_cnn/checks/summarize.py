@@ -33,6 +33,8 @@ FAULTS = (
     Fault(lambda filters, side, maps: filters * (3 * 3 * maps + 1), m.FUNCTION_ALWAYS_3),
     Fault(lambda filters, side, maps: side * side * maps + 1, m.FUNCTION_ONE_FILTER),
     Fault(lambda filters, side, maps: filters * (side * side * maps + maps), m.FUNCTION_MAP_BIAS),
+    Fault(lambda filters, side, maps: filters * side * side * (maps + 1), m.FUNCTION_PIXEL_BIAS),
+    Fault(lambda filters, side, maps: filters * (side * side + maps + 1), m.FUNCTION_MAPS_ADDED),
 )
 
 

@@ -77,16 +77,6 @@ OUTPUT_SHAPE = "The model gives the shape {found} for an image; it must be 24 nu
 TAKES_IMAGES = "the large network turns each image into 24 numbers"
 CAN_LEARN = "every layer of the large network can learn"
 SMALL_LEARNS = "every layer of the small network can learn"
-ALL_FROZEN = "The model is frozen (`trainable = False`), so training changes nothing in it."
-FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing in it."
-ALL_ALIKE = (
-    "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
-    "same, and one would do. Leave `kernel_initializer` out."
-)
-MOMENTUM = (
-    "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "
-    "works well near 0.99. Leave it out."
-)
 SAME_FOR_ALL = "The model gives the same for all images, so it does not look at them."
 
 NOT_A_NETWORK = "`small` must be a network, such as `Sequential([...])` makes it; it is {found}."
@@ -108,6 +98,14 @@ NO_CONVOLUTION = (
     "No layer of it is a convolution. Without one, a hand that moves is another picture."
 )
 
+WINDOW_OF_ONE = (
+    "Its convolutions look at one pixel at a time (kernel size 1), so they see no edge and no "
+    "corner. Give one of them a larger window."
+)
+ONE_PIXEL_SEEN = (
+    "Before its convolution, the image is made as small as one pixel, so the window sees nothing "
+    "beside it. Let it look at the image first."
+)
 ROUNDED_UP = (
     'That is the row with padding "same", which rounds up. With "valid" a window that does not '
     "fit is dropped."

@@ -1,6 +1,6 @@
 """What the checks say of step 8: cross-entropy, the loss, the metric, one step downhill."""
 
-LOSS = "the loss is categorical cross-entropy"
+LOSS = "the loss is categorical cross-entropy, and a training can make it smaller"
 NOT_COMPILED = (
     "Your cell ran, but `model` is not compiled. `model.compile(...)` needs its brackets, and a "
     "model that is made anew has to be compiled anew."
@@ -73,6 +73,27 @@ LOG_ALWAYS_E = (
     "the brackets."
 )
 LOG_FROM_1 = "`{name}` takes the letter before the right one. Places count from 0, as labels do."
+LOG_MEAN = (
+    "`{name}` takes the mean over the logarithms of all 24 probabilities. Only that of the right "
+    "letter counts."
+)
+LOG_ENTROPY = (
+    "`{name}` adds up all 24 logarithms, each times its probability. Only the logarithm of the "
+    "right letter counts, once."
+)
+LOG_TIMES_PROBABILITY = (
+    "`{name}` multiplies the logarithm by the probability as well. The loss is minus the logarithm "
+    "alone."
+)
+LOG_SQUARE = (
+    "`{name}` gives the squared distance from 1. The loss is minus the natural logarithm of the "
+    "probability."
+)
+LOG_POWER = "`{name}` takes a power of e, the opposite of a logarithm. Use `np.log`."
+LOG_SOFTMAX = (
+    "`{name}` makes probabilities of the numbers once more. They are probabilities already; take "
+    "the logarithm at once."
+)
 SURE_OF_A = (
     "That is the loss if the image did show the letter that the network is so sure of. It shows "
     "another."
@@ -84,10 +105,12 @@ LOG_NONE_OF_NUMBER = "That is the probability itself. The loss is minus its natu
 LOG_10_OF_NUMBER = "That is the logarithm to base 10. Use the natural logarithm, `np.log`."
 LETTERS_26 = "That is for 26 letters. J and Z are not in the data."
 SURE_OTHER = (
-    "{found} is not it. Give `sure_wrong` and the label of the right letter to your function."
+    "{found} is not it. Once your function is right, give it `sure_wrong` and the label of the "
+    "right letter."
 )
 UNSURE_OTHER = (
-    "{found} is not it. Give `no_idea` and the label of the right letter to your function."
+    "{found} is not it. Once your function is right, give it `no_idea` and the label of the right "
+    "letter."
 )
 
 NEW_WEIGHT = "`new_weight`, where the ball lies after one step"

@@ -122,6 +122,16 @@ FROM_THE_END = "`{name}` counts the columns from the end. The 1 of label 0 stand
 SWAPPED = "`{name}` gives a single 0 and ones around it. It must be the other way round."
 ONES_BEFORE = "`{name}` gives a 1 in every column up to the label. Only one belongs there."
 LABELS_AS_THEY_ARE = "`{name}` gives the labels back as they are. Each must become a row."
+LABEL_FOR_1 = "`{name}` writes the label itself where a 1 belongs."
+ONE_ROW = "`{name}` gives one row for all labels together. Each label must have a row of its own."
+ONES_OF_ALL = (
+    "`{name}` writes the ones of all labels into every row. Each row must have the 1 of its own "
+    "label alone."
+)
+COLUMNS_OF_SEEN = (
+    "`{name}` numbers the labels anew, by those that occur. The label itself says which column "
+    "gets the 1."
+)
 ZEROS_ONLY = "`{name}` gives rows of the right length, and no 1 in them."
 GAP_FORGOTTEN = (
     "Not all are right yet. Count the letters of the data, not those of the alphabet; one of them "

@@ -48,6 +48,10 @@ LABEL_LEFT = (
 )
 STILL_A_TABLE = "`{name}` is still a DataFrame. Take its values as an array: `.values`."
 IMAGES_OF_OTHER_SET = "`{name}` has the images of the other set. Take them from `{table}`."
+LABEL_OVERWRITTEN = (
+    "`{name}` has 785 columns, and an image has 784 pixels. The labels in the column `label` are "
+    "gone, and the column is still there. Remove it."
+)
 WRONG_COLUMN_DROPPED = (
     "`{name}` has 784 columns, but the {place} still holds the labels: another column was removed "
     "instead, and the answer leaks into the input. Remove the column named `label`."
@@ -89,6 +93,10 @@ NUMBER_LEFT = (
 OTHER_LEFT = (
     "`{name}` takes away columns that it knows, and leaves others. A table may have any; keep what "
     "is a pixel, and leave out all else."
+)
+BY_VALUE = (
+    "`{name}` tells the columns of pixels by the numbers in them. A pixel may be black in all "
+    "images, and another column may hold large numbers; go by the names."
 )
 NOTHING_REMOVED = "`{name}` gives the whole table back, with the label in it."
 LABELS_RETURNED = "`{name}` gives the labels back, and leaves the pixels out."

@@ -29,9 +29,9 @@ SUMMARY = (
     "returns."
 )
 ROWS_PICKED = (
-    "`{name}` has {found:,} rows of {expected:,}, picked out of a file (`sample` or "
-    "`train_test_split` does so). The split is made already: each file is one of the two sets, and "
-    "stays whole."
+    "`{name}` has {found:,} rows of {expected:,}, picked out of a file (`sample`, "
+    "`drop_duplicates` or `train_test_split` does so). The split is made already: each file is one "
+    "of the two sets, and stays whole."
 )
 SIGN_CHANGED = "The numbers of `{name}` have a minus in front. Leave them as they are read."
 NOT_A_TABLE = "`{name}` must be the DataFrame that `pd.read_csv(...)` returns; it is {found}."
@@ -77,6 +77,10 @@ COLUMNS_MISSING = (
 COLUMNS_MOVED = (
     "The columns of `{name}` are all there, but in another order. They must stay as in the file, "
     "which has `label` first, then `pixel1` to `pixel784`."
+)
+NUMBERED = (
+    "The columns of `{name}` have numbers for names, as `header=None` makes them. Leave `header` "
+    "out, and pass over no line."
 )
 COLUMNS = (
     "Column {place} of `{name}` is called `{found}`, and in the file it is `{expected}`. Leave "

@@ -41,8 +41,8 @@ IMAGE_BY_IMAGE = (
     "gray value means something else in each. Divide all images by 255."
 )
 BENT = (
-    "`{name}` goes from 0 to 1, but by more than a division: the gray value {gray} has become "
-    "{found}, and {gray} / 255 is {expected}. Only divide, by 255."
+    "In `{name}` the gray value {gray} has become {found}, and {gray} / 255 is {expected}. More "
+    "was done than a division by 255. Only divide."
 )
 ROUNDED = (
     "`{name}` was rounded so far that shades of gray fall together. Divide by 255, and leave the "

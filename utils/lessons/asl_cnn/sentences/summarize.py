@@ -52,6 +52,12 @@ FUNCTION_NO_SQUARE = "`{name}` takes one side of the kernel. It has a height and
 FUNCTION_ALWAYS_3 = "`{name}` takes 3 x 3 for every kernel. Use the side that it is given."
 FUNCTION_ONE_FILTER = "`{name}` counts a single filter. A layer has as many as it is given."
 FUNCTION_MAP_BIAS = "`{name}` gives a filter a bias for each map. It has one for all of them."
+FUNCTION_PIXEL_BIAS = (
+    "`{name}` counts a bias for each place of the kernel. A filter has one, whatever its size."
+)
+FUNCTION_MAPS_ADDED = (
+    "`{name}` adds the number of maps to the weights. Each map brings a whole kernel, so multiply."
+)
 NEW_NO_BIAS = (
     "The weights of all three layers are right. Each filter and each unit has a bias, too."
 )

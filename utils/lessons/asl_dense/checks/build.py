@@ -13,6 +13,7 @@ from utils.checks.layers import (
     plain,
     read_layers,
     right_settings,
+    stiff_layer,
 )
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, not_attempted, wrong
@@ -106,6 +107,13 @@ def probabilities_problem(model: Any) -> Problem | None:
     return None if np.allclose(given.sum(axis=1), 1, atol=1e-3) else wrong(m.NO_PROBABILITIES)
 
 
+def answers_problem(model: Any) -> Problem | None:
+    """Return the problem of a model that gives no probabilities, or could never learn to."""
+    if not model.trainable:
+        return wrong(words.MODEL_FROZEN)
+    return probabilities_problem(model) or stiff_layer(model)
+
+
 @graded(hints=True)
 def by_hand(parameters: object) -> list[Part]:
     """A dense layer has a weight for each input of each neuron, and a bias for each neuron."""
@@ -113,6 +121,7 @@ def by_hand(parameters: object) -> list[Part]:
     inputs = (PIXELS, HIDDEN, HIDDEN)
     biases_of_inputs = tuple(w + n for w, n in zip(weights, inputs, strict=True))
     all_from_pixels = ((PIXELS + 1) * HIDDEN, (PIXELS + 1) * HIDDEN, (PIXELS + 1) * LETTERS)
+    from_a_side = ((SIGN_MNIST.side + 1) * HIDDEN, *COUNTS[1:])
     return [
         several(
             parameters,
@@ -124,6 +133,7 @@ def by_hand(parameters: object) -> list[Part]:
                 Slip(lambda found: found == all_from_pixels, m.ALL_FROM_PIXELS),
                 Slip(lambda found: found == (PIXELS, HIDDEN, HIDDEN), m.INPUTS_ONLY),
                 Slip(lambda found: found == COUNTS[::-1], m.REVERSED),
+                Slip(lambda found: found == from_a_side, m.ONE_SIDE),
             ),
             label=m.PARAMETERS,
         )
@@ -143,7 +153,7 @@ def layers(model: object) -> list[Part]:
 def whole(model: object) -> list[Part]:
     """The network takes rows of 784, has 676,888 parameters, and gives probabilities."""
     total = part(say(m.TOTAL), total_problem, model)
-    return [total, after(total, say(m.PROBABILITIES), probabilities_problem, model)]
+    return [total, after(total, say(m.PROBABILITIES), answers_problem, model)]
 
 
 @graded(hints=True)
@@ -155,5 +165,6 @@ def question(answer: object) -> list[Part]:
         TOTAL: m.ALL_THREE,
         COUNTS[2]: m.LAST_ONLY,
         COUNTS[0]: m.FIRST_ONLY,
+        (PIXELS + 1) * 26: m.TWENTY_SIX,
     }
     return [because(number(say(words.QUESTION), answer, ONE_LAYER, known), m.WHY)]

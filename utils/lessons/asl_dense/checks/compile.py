@@ -5,7 +5,13 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.compiled import ACCURACIES, EXACT_ACCURACY, loss_of, metrics_of
+from utils.checks.compiled import (
+    ACCURACIES,
+    EXACT_ACCURACY,
+    loss_of,
+    metrics_of,
+    training_problem,
+)
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import model_problem, read_layers
 from utils.checks.quiz import number
@@ -48,7 +54,9 @@ def loss_problem(model: Any) -> Problem | None:
         return wrong(m.LOSS_UNKNOWN, found=model.loss)
     if loss is None:
         return wrong(m.LOSS_MISSING)
-    return None if loss[0] == LOSS else wrong(LOSSES.get(loss[0], m.LOSS_OTHER), found=loss[0])
+    if loss[0] == LOSS:
+        return training_problem(model)
+    return wrong(LOSSES.get(loss[0], m.LOSS_OTHER), found=loss[0])
 
 
 def metrics_problem(model: Any) -> Problem | None:
@@ -105,6 +113,8 @@ def guessing(loss_of_guess: object) -> list[Part]:
         math.log(26): m.GUESS_26,
         HALF: m.GUESS_HALF,
         1 - 1 / letters: m.GUESS_ONE_MINUS,
+        -math.log(1 - 1 / letters): m.GUESS_ALL_OTHERS,
+        letters * GUESSING: m.GUESS_SUM,
     }
     label = say(m.LOSS_OF_GUESS)
     return [number(label, loss_of_guess, GUESSING, known, tolerance=0.006, otherwise=m.GUESS_OTHER)]

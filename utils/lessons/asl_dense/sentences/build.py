@@ -11,6 +11,11 @@ ALL_FROM_PIXELS = (
 INPUTS_ONLY = (
     "Those are the inputs of each layer. Each of its neurons has a weight for every input."
 )
+ONE_SIDE = (
+    "The first layer gets all pixels of an image, not the pixels of one row of it. How many are "
+    "they?"
+)
+TWENTY_SIX = "That is for 26 letters. J and Z are not among the letters of these images."
 REVERSED = "The numbers are right, in the reverse order. Begin with the layer that sees the pixels."
 LAYER = "layer {number}, Dense with {units} neurons"
 LAYER_MISSING = "The model has no such layer yet. Add it with `model.add(...)`."
@@ -51,7 +56,7 @@ NOT_BUILT = (
 )
 INPUT_SHAPE = "The model takes the shape {found}; each image is a row of 784 numbers, (784,)."
 TOTAL_OTHER = "The model has {found} parameters. A layer is not right yet."
-PROBABILITIES = "it gives 24 probabilities for each image"
+PROBABILITIES = "it gives 24 probabilities for each image, and can learn"
 GIVES_SHAPE = "The model gives the shape {found} for each image; there are 24 letters."
 NO_PROBABILITIES = (
     "What the model gives for an image does not add up to 1, so it is no probability."

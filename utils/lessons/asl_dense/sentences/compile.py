@@ -10,6 +10,8 @@ GUESS_PROBABILITY = "That is the probability itself. The loss is minus its natur
 GUESS_26 = "That is for 26 letters. J and Z are not among the letters of these images."
 GUESS_HALF = "That is for a choice between two. Share the probability among all letters."
 GUESS_ONE_MINUS = "That is 1 minus the probability. The loss is minus its natural logarithm."
+GUESS_ALL_OTHERS = "That takes all other letters together. Take the probability of one letter."
+GUESS_SUM = "That adds up 24 losses. The loss of an image is that of its right letter alone."
 GUESS_OTHER = (
     "{found} is not it. Which probability does each letter get, when they all get the same?"
 )

@@ -63,6 +63,18 @@ def smaller_by(count: int):
     return cut(half, half, lambda shape: min(shape) - count)
 
 
+def negative_ends(gray: np.ndarray) -> np.ndarray:
+    """Return what slices give whose ends are counted from the end of the photo."""
+    top, left = ((length - min(gray.shape)) // 2 for length in gray.shape)
+    return gray[top:-top, left:-left]
+
+
+def bounds(gray: np.ndarray) -> tuple[int, int, int]:
+    """Return the place and the side of the square, and not the square."""
+    side = min(gray.shape)
+    return (gray.shape[0] - side) // 2, (gray.shape[1] - side) // 2, side
+
+
 FAULTS = (
     Fault(lambda gray: gray, m.UNCHANGED),
     Fault(cut(first, first), m.AT_FIRST),
@@ -78,6 +90,8 @@ FAULTS = (
     Fault(lambda gray: gray[: min(gray.shape)], m.ONE_SIDE_CUT),
     Fault(lambda gray: gray[:, : min(gray.shape)], m.ONE_SIDE_CUT),
     Fault(lambda gray: np.resize(gray, (min(gray.shape),) * 2), m.RESIZED),
+    Fault(bounds, m.BOUNDS),
+    Fault(negative_ends, m.NEGATIVE_ENDS),
 )
 
 

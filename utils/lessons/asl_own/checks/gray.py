@@ -54,6 +54,13 @@ FAULTS = (
     Fault(lambda pixels: right(pixels).T, m.TRANSPOSED),
     Fault(lambda pixels: pixels.mean(axis=0), m.WRONG_AXIS),
     Fault(lambda pixels: pixels.mean(axis=1), m.WRONG_AXIS),
+    Fault(weighing(0.2126, 0.7152, 0.0722), m.OTHER_SHARES),
+    Fault(lambda pixels: 255 - right(pixels), m.NEGATIVE),
+    Fault(lambda pixels: np.stack([right(pixels)] * 3, axis=-1), m.THREE_TIMES),
+    Fault(lambda pixels: pixels[..., :3].min(axis=2), m.DARKEST),
+    Fault(
+        lambda pixels: pixels[..., :3].max(axis=2) / 2 + pixels[..., :3].min(axis=2) / 2, m.MIDDLE
+    ),
 )
 
 

@@ -69,6 +69,8 @@ FAULTS = (
     Fault(lambda p: right(p) * (1, 100), m.PERCENT),
     Fault(lambda p: np.stack([CODES[ranked(p)], ranked(p)], -1), m.LABEL_FOR_SHARE),
     Fault(apart, m.APART),
+    Fault(in_order(lambda p: np.argsort(-p, kind="stable")[1 : COUNT + 1]), m.FROM_SECOND),
+    Fault(in_order(lambda p: np.repeat(p.argmax(), COUNT)), m.THREE_TIMES),
 )
 
 

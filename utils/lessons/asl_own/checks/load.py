@@ -64,6 +64,7 @@ FAULTS = (
     Fault(with_mirror, m.FLIPPED),
     Fault(swapped_axes, m.AXES_SWAPPED),
     Fault(relabelled, m.RESHAPED),
+    Fault(lambda pixels, note: np.sort(pixels, axis=0), m.SORTED),
 )
 
 

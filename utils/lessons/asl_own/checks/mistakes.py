@@ -71,6 +71,11 @@ TABLE_FAULTS = (
     Fault(seen_alone, m.SEEN_ALONE),
     Fault(lambda labels, predicted: (labels != predicted).sum(), m.ONE_NUMBER),
     Fault(lambda labels, predicted: (labels == predicted).mean(), m.ONE_NUMBER),
+    Fault(
+        lambda labels, predicted: counted(labels, predicted) + counted(predicted, labels),
+        m.BOTH_WAYS,
+    ),
+    Fault(lambda labels, predicted: counted(labels[:1], predicted[:1]), m.FIRST_ROUND),
 )
 
 
@@ -113,6 +118,8 @@ WORST_FAULTS = (
     Fault(lambda p, labels: of_right(p, labels)[largest(p, labels)], m.LOSSES),
     Fault(lambda p, labels: labels[largest(p, labels)], m.LABELS),
     Fault(lambda p, labels: p.argmax(axis=1)[largest(p, labels)], m.LABELS),
+    Fault(lambda p, labels: np.arange(len(labels))[-COUNT:], m.LAST_IMAGES),
+    Fault(lambda p, labels: np.argsort(p.mean(axis=1))[:COUNT], m.MEAN_OF_ROW),
 )
 
 

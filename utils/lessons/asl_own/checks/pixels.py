@@ -56,6 +56,8 @@ FAULTS = (
     Fault(lambda a, g: positive(-summed(a, g)), m.AGAINST),
     Fault(lambda a, g: scaled(np.maximum(a * g.mean(axis=(0, 1)), 0)), m.MAPS_KEPT),
     Fault(lambda a, g: positive((a * g.mean(axis=(0, 1))).max(axis=2)), m.LARGEST_MAP),
+    Fault(lambda a, g: np.exp(summed(a, g)) / np.exp(summed(a, g)).sum(), m.SOFTMAX),
+    Fault(lambda a, g: positive(a.sum(axis=2) * g.max(axis=2)), m.OTHER_AXES),
 )
 
 

@@ -56,6 +56,12 @@ def when_dark(change):
     return lambda gray: change(gray) if is_dark(gray) else gray / 255
 
 
+def by_largest(gray: np.ndarray) -> np.ndarray:
+    """Return an image divided by its own largest gray, light where the ground is dark."""
+    scaled = gray / gray.max()
+    return 1 - scaled if is_dark(gray) else scaled
+
+
 FAULTS = (
     Fault(lambda gray: gray, m.UNCHANGED),
     Fault(lambda gray: 255 - gray if is_dark(gray) else gray, m.NOT_DIVIDED),
@@ -76,6 +82,10 @@ FAULTS = (
     Fault(stretched, m.STRETCHED),
     Fault(lambda gray: 1 - stretched(gray) if is_dark(gray) else stretched(gray), m.STRETCHED),
     Fault(lambda gray: right(gray) * 2 - 1, m.FROM_MINUS_ONE),
+    Fault(lambda gray: (gray > 128).astype(float), m.THRESHOLD),
+    Fault(lambda gray: (gray >= 128).astype(float), m.THRESHOLD),
+    Fault(by_largest, m.BY_LARGEST),
+    Fault(lambda gray: np.maximum(gray / 255, 1 - gray / 255), m.EACH_PIXEL),
 )
 
 

@@ -60,6 +60,10 @@ FAULTS = (
     Fault(lambda square, side: np.resize(square, (side, side)), m.RESIZED),
     Fault(lambda square, side: right(square, side) / 255, m.SCALED),
     Fault(lambda square, side: right(square, 28), m.ALWAYS_28),
+    Fault(lambda square, side: np.median(blocks(square, side), axis=(1, 3)), m.MEDIAN),
+    Fault(
+        lambda square, side: blocks(square, len(square) // side).mean(axis=(1, 3)), m.SIDE_FOR_BLOCK
+    ),
 )
 
 

@@ -64,6 +64,9 @@ FAULTS = (
     Fault(lambda i, k: _at(i, k, 1, 1, fill=1), m.ONES),
     Fault(_zeros_after, m.ZEROS_AFTER),
     Fault(lambda i, k: _bordered(i, k[::-1, ::-1]), m.FLIPPED),
+    Fault(lambda i, k: i, m.IMAGE_ITSELF),
+    Fault(lambda i, k: np.resize(convolve_2d(i, k), i.shape), m.MAP_RESIZED),
+    Fault(lambda i, k: _bordered(i, k, "mean"), m.MEANS),
 )
 
 OF_OTHER_KERNELS = (

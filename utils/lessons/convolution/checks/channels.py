@@ -51,6 +51,11 @@ FAULTS = (
     Fault(lambda i, k, b: _apart(i, k) + b, m.CHANNELS_APART),
     Fault(lambda i, k, b: _apart(i, k), m.CHANNELS_APART),
     Fault(lambda i, k, b: layer(i, k[::-1, ::-1], b), m.FLIPPED),
+    Fault(lambda i, k, b: layer(i, k, -b), m.BIAS_TAKEN_AWAY),
+    Fault(lambda i, k, b: layer(i, k, b)[..., 0], m.FIRST_MAP),
+    Fault(lambda i, k, b: layer(i, k, 0 * b) * b, m.BIAS_TIMES),
+    Fault(lambda i, k, b: layer(i.mean(axis=2, keepdims=True) + 0 * i, k, b), m.GRAY),
+    Fault(lambda i, k, b: _apart(i, k).max(axis=2) + b, m.LARGEST_CHANNEL),
 )
 
 

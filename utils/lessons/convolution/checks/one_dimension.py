@@ -34,6 +34,14 @@ FAULTS = (
     Fault(lambda s, k: convolve_1d(s, k)[0], m.FIRST_ONLY),
     Fault(lambda s, k: convolve_1d(s, k).astype(int), m.CUT),
     Fault(lambda s, k: convolve_1d(s, k)[:: len(k)], m.JUMPS),
+    Fault(
+        lambda s, k: [(s[i : i + len(k)] + k).sum() for i in range(len(s) - len(k) + 1)], m.ADDED
+    ),
+    Fault(lambda s, k: [s[i : i + len(k)] * k for i in range(len(s) - len(k) + 1)], m.NOT_ADDED_UP),
+    Fault(
+        lambda s, k: [(s[i : i + len(k)] * k).max() for i in range(len(s) - len(k) + 1)],
+        m.LARGEST_PRODUCT,
+    ),
 )
 """What is said of each mistake that is known; what makes one costs no points a second time."""
 

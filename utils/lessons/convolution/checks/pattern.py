@@ -28,14 +28,23 @@ FAULTS = (
     Fault(lambda s, p: np.argmin(convolve_1d(s, p - p.mean())), m.DARKEST),
     Fault(lambda s, p: find(s, p) + len(p) // 2, m.MIDDLE),
     Fault(lambda s, p: convolve_1d(s, p - p.mean()).max(), m.THE_ANSWER),
+    Fault(lambda s, p: np.argmax(convolve_1d(s, p - p.max())), m.DARK_WINS),
+    Fault(lambda s, p: np.argmin(np.abs(convolve_1d(s, p - p.mean()))), m.NEAREST_TO_0),
+    Fault(lambda s, p: np.argsort(convolve_1d(s, p - p.mean())), m.ALL_PLACES),
+    Fault(lambda s, p: convolve_1d(s, p - p.mean()), m.ALL_ANSWERS),
 )
+
+
+DARK = slice(26, 34)
+"""A stretch of a row that is darker than all else."""
 
 
 def _hidden(seed: int, *sizes: int, bright: int = 35) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return a row with a pattern in it, and a bright stretch, for each size of a pattern.
 
     The pattern goes up and down, so that every good way of comparing points to it. ``bright`` is
-    where the bright stretch begins; 35 is behind the pattern, and 5 before it.
+    where the bright stretch begins; 35 is behind the pattern, and 5 before it. Between both lies a
+    dark stretch.
     """
     rng, cases = np.random.default_rng(seed), []
     for size in sizes:
@@ -44,6 +53,7 @@ def _hidden(seed: int, *sizes: int, bright: int = 35) -> list[tuple[np.ndarray, 
         place = (bright + 30) % 60 + int(rng.integers(0, 12))
         signal[place : place + size] = pattern
         signal[bright : bright + 20] += 5
+        signal[DARK] -= 3
         cases.append((signal, pattern))
     return cases
 

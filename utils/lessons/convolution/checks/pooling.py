@@ -50,6 +50,15 @@ def _whole(keep: Callable) -> Callable:
     return lambda image, size: pooled(_cut(image, size), size, size, keep, 0)
 
 
+def _last_of_each(image: np.ndarray, size: int) -> np.ndarray:
+    """Return the number at the lower right of each window."""
+    rows, columns = (
+        [min(start + size, length) - 1 for start in range(0, length, size)]
+        for length in image.shape
+    )
+    return image[np.ix_(rows, columns)]
+
+
 FAULTS = (
     Fault(_every(np.nanmean, np.nan), m.MEAN),
     Fault(_whole(np.mean), m.MEAN),
@@ -70,6 +79,9 @@ FAULTS = (
     Fault(lambda i, s: np.abs(max_pool(i, s)), m.ABSOLUTE),
     Fault(lambda i, s: i.max(), m.ONE_NUMBER),
     Fault(lambda i, s: max_pool(i, 2), m.ALWAYS_TWO),
+    Fault(_every(lambda w, axis: np.nanmedian(w, axis=axis), np.nan), m.MEDIAN),
+    Fault(_last_of_each, m.LAST),
+    Fault(lambda i, s: np.sort(i, axis=None)[::-1][: s * s], m.SORTED),
 )
 
 

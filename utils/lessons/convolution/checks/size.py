@@ -33,6 +33,9 @@ FAULTS = (
     Fault(lambda n, k, s, b: (n + 2 * b - k + 1) // s, m.PLUS_ONE_FIRST),
     Fault(lambda n, k, s, b: (n + 2 * b) // s, m.KERNEL_FORGOTTEN),
     Fault(lambda n, k, s, b: (n + 2 * b - 1) // s + 1, m.KERNEL_FORGOTTEN),
+    Fault(lambda n, k, s, b: -(-n // s), m.AS_WITH_SAME),
+    Fault(lambda n, k, s, b: output_size(n - k, k, s, b), m.KERNEL_TWICE),
+    Fault(lambda n, k, s, b: output_size(n, k, s, b) ** 2, m.SQUARED),
 )
 
 Case = tuple[int, int, int, int]

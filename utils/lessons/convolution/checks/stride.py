@@ -36,6 +36,14 @@ def _hanging(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
     return strided(np.pad(image, ((0, stride), (0, stride))), kernel, stride)
 
 
+def _means(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    """Return the means of blocks of answers."""
+    found = convolve_2d(image, kernel)
+    rows, columns = found.shape[0] // stride, found.shape[1] // stride
+    whole = found[: rows * stride, : columns * stride]
+    return whole.reshape(rows, stride, columns, stride).mean(axis=(1, 3))
+
+
 FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k), m.IGNORED),
     Fault(lambda i, k, s: convolve_2d(i, k)[::s], m.ROWS_ONLY),
@@ -51,6 +59,10 @@ FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k)[:: len(k), :: len(k)], m.BY_KERNEL),
     Fault(_hanging, m.HANGS_OVER),
     Fault(lambda i, k, s: strided(i, k, 2), m.ALWAYS_TWO),
+    Fault(lambda i, k, s: convolve_2d(i, k).ravel()[::s], m.ONE_ROW),
+    Fault(lambda i, k, s: convolve_2d(i, k) / s, m.DIVIDED),
+    Fault(lambda i, k, s: convolve_2d(i, k)[::-s, ::-s], m.FROM_THE_END),
+    Fault(_means, m.MEANS),
 )
 
 

@@ -55,6 +55,11 @@ FAULTS = (
     Fault(lambda p, k: mean_answers(p, k).T, m.SWAPPED),
     Fault(lambda p, k: mean_answers(p, k[:, ::-1, ::-1]), m.FLIPPED),
     Fault(_bordered, m.WITH_BORDER),
+    Fault(lambda p, k: mean_answers(p, k).mean(axis=1), m.ONE_A_PATCH),
+    Fault(lambda p, k: np.median(np.maximum(_maps(p, k), 0), axis=(2, 3)), m.MEDIAN),
+    Fault(lambda p, k: (_maps(p, k) > 0).mean(axis=(2, 3)), m.COUNTED),
+    Fault(lambda p, k: np.square(_maps(p, k)).mean(axis=(2, 3)), m.SQUARES),
+    Fault(lambda p, k: _maps(p, k).std(axis=(2, 3)), m.DEVIATION),
 )
 
 

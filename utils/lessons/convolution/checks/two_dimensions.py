@@ -43,9 +43,11 @@ FAULTS = (
     Fault(lambda i, k: (_windows(i, k) * k).sum(axis=2), m.ROW_SUMS),
     Fault(lambda i, k: (_windows(i, k) * k).sum(axis=3), m.ROW_SUMS),
     Fault(lambda i, k: convolve_2d(i, k).astype(int), m.CUT),
+    Fault(lambda i, k: (_windows(i, k) * k).max(axis=(2, 3)), m.LARGEST_PRODUCT),
+    Fault(lambda i, k: np.abs(convolve_2d(i, k)), m.SIGNS_DROPPED),
 )
 
-FRACTION_FAULTS = tuple(fault for fault in FAULTS if fault.sentence != m.CUT)
+FRACTION_FAULTS = tuple(fault for fault in FAULTS if fault.sentence not in (m.CUT, m.SIGNS_DROPPED))
 """What costs its points in the visible check, where the numbers are whole."""
 
 

@@ -82,3 +82,12 @@ TOUCHED_WHY = (
     "In each direction 24 of 28 places need no border, so 24 x 24 answers are free of it. More "
     "than a quarter of the map has seen zeros that are not in the image."
 )
+IMAGE_ITSELF = "`{name}` gives the image back as it is."
+MAP_RESIZED = (
+    "`{name}` makes the small map, and fills it up with its own answers. The border belongs around "
+    "the image, before the kernel slides."
+)
+MEANS = (
+    "`{name}` puts mean values into the border. Zeros add nothing to a sum of products, and they "
+    "are asked for here."
+)

@@ -69,3 +69,16 @@ DESIGN_WHY = (
     "A weight above 0 lets a color speak for the cherry, one below 0 lets it speak against it. "
     "White holds all colors alike, so it is refused as soon as the weights add up to 0 or less."
 )
+BIAS_TAKEN_AWAY = "`{name}` takes the bias away. It is added, with its sign."
+FIRST_MAP = (
+    "`{name}` gives the map of the first kernel alone. A `return` inside a loop ends the function "
+    "in the first round."
+)
+BIAS_TIMES = "`{name}` multiplies by the bias. It is added."
+GRAY = (
+    "`{name}` makes the image gray first, and colors count no more. Each channel meets the weights "
+    "that are its own."
+)
+LARGEST_CHANNEL = (
+    "`{name}` keeps the largest answer of the channels. Add up what comes from all of them."
+)

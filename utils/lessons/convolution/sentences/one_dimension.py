@@ -71,3 +71,13 @@ SHIFTS_WHY = (
     "Each weight is multiplied by a number that has grown by 5. So an answer rises by 5 times the "
     "sum of the weights, and the kernel whose weights add up to 0 does not notice."
 )
+ADDED = (
+    "`{name}` adds the weights to the numbers. Multiply each number by its weight, and add up the "
+    "products."
+)
+NOT_ADDED_UP = (
+    "`{name}` gives the products of each window. Add them up, so that each place has one number."
+)
+LARGEST_PRODUCT = (
+    "`{name}` keeps the largest product of each window. The answer is the sum of all of them."
+)

@@ -49,3 +49,13 @@ MATCH_WHY = (
     "Each kernel answers most to the stretch that looks like it: bright where its weights are "
     "large, and dark where they are below zero."
 )
+DARK_WINS = (
+    "`{name}` points to the darkest stretch. All weights of its kernel are below 0, so what is "
+    "dark wins; a flat row must get 0."
+)
+NEAREST_TO_0 = (
+    "`{name}` points to the answer that is nearest to 0, where nothing looks like the pattern. The "
+    "best fit has the largest answer."
+)
+ALL_PLACES = "`{name}` sorts all places. Give back the one with the largest answer."
+ALL_ANSWERS = "`{name}` gives all answers back. Give the place of the largest one."

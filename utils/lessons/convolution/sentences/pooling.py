@@ -61,3 +61,8 @@ MOVES_WHY = (
     "The windows lie fixed. Within its window the pixel may stand anywhere; at the end of a "
     "window a single step changes the result."
 )
+MEDIAN = "`{name}` takes the number in the middle of each window. The largest stays."
+LAST = (
+    "`{name}` keeps the number at the lower right of each window, whether it is the largest or not."
+)
+SORTED = "`{name}` gives the largest numbers of the whole image. Each window keeps one of its own."

@@ -56,3 +56,12 @@ DESIGN_WHY = (
     "A stride of 2 halves the size, and a border of half the kernel keeps it. A kernel as long as "
     "the row has a single place, so it sees everything at once, as a dense layer does."
 )
+AS_WITH_SAME = (
+    "`{name}` divides the length by the stride and rounds up, which is the rule for a border that "
+    "keeps the size. Here the border is given."
+)
+KERNEL_TWICE = (
+    "`{name}` takes the length of the kernel away twice. Once is enough: the window begins at a "
+    "place where all of it fits."
+)
+SQUARED = "`{name}` gives the answers of a whole map. Asked is one direction, a row."

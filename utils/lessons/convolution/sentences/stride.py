@@ -68,3 +68,16 @@ SEEN_WHY = (
     "Three windows cover three rows, and as many new ones at each of two steps as the stride "
     "says. In this way deep layers come to see a whole hand, with small kernels."
 )
+ONE_ROW = (
+    "`{name}` lays the answers in one row before it takes longer steps. Rows and columns have "
+    "steps of their own."
+)
+DIVIDED = (
+    "`{name}` divides the answers by the stride. The stride chooses places, and changes no answer."
+)
+FROM_THE_END = (
+    "`{name}` begins at the last place and goes back. The first place is 0 in both directions."
+)
+MEANS = (
+    "`{name}` takes the mean of neighboring answers. The stride leaves answers out, and mixes none."
+)

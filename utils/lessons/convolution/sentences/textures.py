@@ -61,3 +61,19 @@ MEANS_WHY = (
     "What the stripe adds where it rises it takes away where it falls. Without ReLU a kernel "
     "whose weights add up to 0 has a mean near 0 everywhere, on brick as on grass."
 )
+ONE_A_PATCH = (
+    "`{name}` gives one number for each patch. Each kernel tells something of its own, so there is "
+    "a number for each kernel."
+)
+MEDIAN = "`{name}` takes the number in the middle of each map. Take the mean."
+COUNTED = (
+    "`{name}` counts how many answers are above 0. How far above they are tells something, too."
+)
+SQUARES = (
+    "`{name}` squares the answers. That is another way to keep them from cancelling out, and here "
+    "answers below 0 become 0."
+)
+DEVIATION = (
+    "`{name}` gives the standard deviation of each map. Take the mean of the answers, those below "
+    "0 as 0."
+)

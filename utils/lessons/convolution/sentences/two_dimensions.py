@@ -82,3 +82,7 @@ MATCH_WHY = (
     "sees roof and floor. The third is blind along the side of the roof that runs as it does, and "
     "the fourth sees every edge as a bright line beside a dark one."
 )
+LARGEST_PRODUCT = (
+    "`{name}` keeps the largest product of each window. The answer is the sum of all of them."
+)
+SIGNS_DROPPED = "`{name}` drops the signs of the answers. An answer may be below 0."

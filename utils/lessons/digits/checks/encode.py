@@ -33,6 +33,8 @@ ENCODE_FAULTS = (
     Fault(lambda y, n: 1 - np.eye(n)[y], m.ONE_COLD),
     Fault(lambda y, n: np.arange(n) <= y[:, None], m.ALL_BELOW),
     Fault(lambda y, n: np.eye(n), m.ONLY_EYE),
+    Fault(lambda y, n: np.tile(np.eye(n)[y].max(axis=0), (len(y), 1)), m.ONES_OF_ALL),
+    Fault(lambda y, n: 0.9 * np.eye(n)[y] + 0.1 / n, m.SOFTENED),
 )
 DECODE_FAULTS = (
     Fault(lambda rows: rows.argmax(axis=0), m.OTHER_AXIS),
@@ -47,6 +49,9 @@ DECODE_FAULTS = (
     Fault(lambda rows: (rows > 0).argmax(axis=1), m.FIRST_ABOVE_ZERO),
     Fault(lambda rows: rows @ np.arange(rows.shape[1]), m.WEIGHTED),
     Fault(lambda rows: rows.shape[1] - 1 - rows.argmax(axis=1), m.PLACES_FROM_THE_END),
+    Fault(lambda rows: rows.sum(axis=1), m.SUMS),
+    Fault(lambda rows: [rows.argmax()], m.NO_AXIS),
+    Fault(lambda rows: rows.argsort(axis=1)[:, -2], m.SECOND),
 )
 
 

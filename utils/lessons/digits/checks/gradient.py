@@ -56,6 +56,11 @@ def with_bias(make: object) -> object:
     return give
 
 
+def _as_mean(x: np.ndarray, errors: np.ndarray, count: int) -> Slopes:
+    """Return slopes made of some errors, divided by a number."""
+    return x.T @ errors / count, errors.sum(axis=0) / count
+
+
 FAULTS = (
     Fault(changed(0, 0), m.NOT_THE_MEAN),
     Fault(changed(0, 1), m.MEAN_OF_ONE),
@@ -76,6 +81,11 @@ FAULTS = (
     Fault(with_bias(lambda e: e.mean(axis=1)), m.BIAS_AXIS),
     Fault(with_bias(lambda e: e.sum(axis=1)), m.BIAS_AXIS),
     Fault(with_bias(lambda e: e.mean(axis=0, keepdims=True)), m.BIAS_ROW),
+    Fault(lambda x, y, w, b: _as_mean(x, softmax(x @ w + b) - y, y.shape[1]), m.MEAN_OVER_CLASSES),
+    Fault(lambda x, y, w, b: _as_mean(x, softmax(x @ w) - y, len(x)), m.BIAS_FORGOTTEN),
+    Fault(
+        lambda x, y, w, b: _as_mean(np.ones_like(x), softmax(x @ w + b) - y, len(x)), m.NO_PIXELS
+    ),
 )
 
 

@@ -27,6 +27,10 @@ FAULTS = (
     Fault(lambda x, y, digit: x[y == digit].mean(axis=0) // 1, m.WHOLE),
     Fault(lambda x, y, digit: x[y == digit].mean(axis=0).round(), m.WHOLE),
     Fault(lambda x, y, digit: digits()[0][digits()[1] == digit].mean(axis=0), m.GLOBAL),
+    Fault(lambda x, y, digit: x[y == digit].mean(axis=0) - x.mean(axis=0), m.LESS_ALL),
+    Fault(lambda x, y, digit: x[y == digit].std(axis=0), m.DEVIATION),
+    Fault(lambda x, y, digit: x[y == digit].max(axis=0), m.LARGEST),
+    Fault(lambda x, y, digit: x[y == digit].min(axis=0), m.LARGEST),
 )
 STEPS = (17, 22)
 """Places in the flat row by which a pixel moves on: one to the right and two down, then two to the

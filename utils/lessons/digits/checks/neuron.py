@@ -44,6 +44,7 @@ FAULTS = (
     Fault(lambda x, w, b: (x @ w + b).sum(axis=1), m.ADDED_UP),
     Fault(lambda x, w, b: (x @ w + b).sum(), m.ADDED_UP),
     Fault(lambda x, w, b: (x @ w + b).argmax(axis=1), m.ALREADY_READ),
+    Fault(lambda x, w, b: x @ w[:, 0] + b[0], m.ONE_NEURON),
 )
 
 

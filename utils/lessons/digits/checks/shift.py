@@ -60,6 +60,11 @@ FAULTS = (
     Fault(lambda x: x[:, :, :-1], m.CUT),
     Fault(lambda x: np.pad(x, ((0, 0), (0, 0), (1, 0))), m.GROWN),
     Fault(lambda x: x, m.NOT_MOVED),
+    Fault(lambda x: np.where(np.arange(x.shape[2]) == 0, 1, one_right(x)), m.INK_COMES_IN),
+    Fault(
+        lambda x: one_right(x.transpose(0, 2, 1)[:, :, ::-1])[:, :, ::-1].transpose(0, 2, 1), m.UP
+    ),
+    Fault(lambda x: x[:, :, ::-1], m.MIRRORED),
 )
 
 

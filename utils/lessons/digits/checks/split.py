@@ -45,6 +45,12 @@ SPLIT_FAULTS = (
     Fault(lambda x, y, n: cut(slice(-n, None), slice(-n))(x, y), m.FROM_THE_END),
     Fault(lambda x, y, n: cut(slice(-n), slice(-n, None))(x, y), m.COUNT_IN_TEST),
     Fault(lambda x, y, n: cut(slice(TRAINING_ROWS), slice(TRAINING_ROWS, None))(x, y), m.FIXED),
+    Fault(
+        lambda x, y, n: cut(slice(3 * len(x) // 4), slice(3 * len(x) // 4, None))(x, y), m.SHARE_CUT
+    ),
+    Fault(lambda x, y, n: (x[:n], x[n:], y[:n], y[:n]), m.LABELS_TWICE),
+    Fault(lambda x, y, n: cut(slice(None, None, 2), slice(1, None, 2))(x, y), m.EVERY_SECOND),
+    Fault(lambda x, y, n: (x[:, :n], x[:, n:], y[:n], y[n:]), m.COLUMNS_CUT),
 )
 
 
@@ -75,6 +81,8 @@ LEAK_FAULTS = (
     Fault(lambda a, b: same_rows(a, b).any(), m.ONLY_WHETHER),
     Fault(lambda a, b: same_rows(a, b).any(axis=1).mean(), m.SHARE),
     Fault(lambda a, b: (~same_rows(a, b).any(axis=1)).sum(), m.OTHERS_COUNTED),
+    Fault(lambda a, b: np.isin(b.sum(axis=1), a.sum(axis=1)).sum(), m.SUMS_COMPARED),
+    Fault(lambda a, b: len(a) - len(b), m.SIZES_COMPARED),
 )
 
 

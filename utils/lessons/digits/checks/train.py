@@ -48,6 +48,8 @@ FAULTS = (
     Fault(step_with(lambda a, slope, rate: a), m.UNCHANGED),
     Fault(lambda n, s, rate: [n[0] - rate * s[0], *n[1:]], m.ONLY_FIRST),
     Fault(lambda n, s, rate: n[0] - rate * s[0], m.FIRST_ALONE),
+    Fault(step_with(lambda a, slope, rate: a - rate**2 * slope), m.RATE_SQUARED),
+    Fault(step_with(lambda a, slope, rate: a - rate * slope.mean()), m.MEAN_SLOPE),
 )
 
 

@@ -62,6 +62,16 @@ NOT_THE_DISTANCES = (
     "The three are not all right, and they count together. Write two rows below one another, and "
     "take the difference in each of the ten columns."
 )
+ONES_OF_ALL = (
+    "`{name}` writes the ones of all labels into every row. Each row gets the 1 of its own label "
+    "alone."
+)
+SOFTENED = (
+    "`{name}` takes a little from the 1 and shares it among the zeros. Here a row holds a 1 and "
+    "zeros."
+)
+SUMS = "`{name}` adds up each row. Where its largest number stands is the digit."
+SECOND = "`{name}` finds the second largest number of each row."
 WHY = (
     "Two one-hot rows differ by 1 at two places, whichever digits they belong to, so no digit is "
     "nearer to one than to another. The row of tenths misses one place by 0.9 and nine places by "

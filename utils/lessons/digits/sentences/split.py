@@ -84,6 +84,21 @@ NOT_THE_ACCURACY = (
     "{found} is not the accuracy. Count how many images of each kind are read right, add, and "
     "divide by all."
 )
+SHARE_CUT = "`{name}` cuts off a share of the rows. Cut at `count`, whatever it is."
+LABELS_TWICE = (
+    "`{name}` gives the labels of the first part twice. The second part has labels of its own."
+)
+EVERY_SECOND = (
+    "`{name}` puts every second row into the second part. The first `count` rows belong together."
+)
+COLUMNS_CUT = "`{name}` cuts through the columns, so each image is torn in two. Cut between rows."
+SUMS_COMPARED = (
+    "`{name}` compares the sums of rows. Quite different rows may have the same sum, so compare "
+    "all numbers."
+)
+SIZES_COMPARED = (
+    "`{name}` takes one number of rows from the other. That tells nothing of what stands in them."
+)
 WHY = (
     "All 150 copies are read, and 80 in 100 of the other 300, so 390 of 450. The copies lift .80 "
     "to .87, and the network has learned nothing for it."

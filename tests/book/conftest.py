@@ -1,0 +1,112 @@
+"""The book, built once as `make book` builds it, on a loopback server, and a Chromium."""
+
+import resource
+import subprocess
+import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import sync_playwright
+from reading import Shelf
+
+from book.editions import shelf
+from tests.browser.servers import chromium
+from utils.settings import ROOT
+
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+def built(*options: str) -> float:
+    """Build the books of all languages, and return the seconds of computing that it took."""
+    start = spent()
+    command = [sys.executable, "-m", "book", "build", *options]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return spent() - start
+
+
+def spent() -> float:
+    """Return the seconds that the processes started here have computed, all cores together."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+@pytest.fixture(scope="session")
+def book():
+    """Return the book without answers."""
+    seconds = built()
+    return Shelf(shelf(answers=False), seconds)
+
+
+@pytest.fixture(scope="session")
+def book_with_answers():
+    """Return the book with folded answers."""
+    seconds = built("--answers")
+    return Shelf(shelf(answers=True), seconds)
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serve files and say nothing."""
+
+    def log_message(self, *words: object) -> None:
+        """Leave the line out that a request is worth."""
+
+
+@pytest.fixture(scope="session")
+def address(book):
+    """Return the address of a server that holds the book, on loopback."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=book.folder)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Return a running Chromium."""
+    if chromium() is None:
+        pytest.skip("no Chromium here (Debian: apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def outside():
+    """Return the addresses outside loopback that pages asked for; the test fails on any."""
+    asked = []
+    yield asked
+    assert asked == []
+
+
+@pytest.fixture
+def reader(browser, address, outside):
+    """Return a way to open a page: its context refuses whatever is not on loopback."""
+
+    def within_loopback(route):
+        if route.request.url.startswith((address, "data:")):
+            route.continue_()
+        else:
+            outside.append(route.request.url)
+            route.abort()
+
+    contexts = []
+
+    def opened(path: str, width: int = 1280, theme: str = "light", **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        context.route("**/*", within_loopback)
+        context.add_init_script(f"localStorage.mode = localStorage.theme = '{theme}'")
+        page = context.new_page()
+        page.problems = []
+        page.on("pageerror", lambda error: page.problems.append(str(error)))
+        page.on("console", lambda m: m.type == "error" and page.problems.append(m.text))
+        page.goto(f"{address}/{path}")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
