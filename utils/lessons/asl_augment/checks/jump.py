@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
+from utils.checks.report import Part, because
 from utils.checks.several import Slip, several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_augment.measured_log import JUMPING
@@ -35,19 +35,10 @@ FAULTS = (
 )
 
 
-def jump_part(label: str, jump: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function, called with some lists."""
-
-    def diagnose(jump: object) -> Problem | None:
-        return function_problem("jump", jump, cases, range_of, FAULTS)
-
-    return part(say(label), diagnose, jump)
-
-
 @graded(hints=True)
 def jumps(jump: object) -> list[Part]:
     """The function gives how far the last accuracies lie apart."""
-    return [jump_part(m.JUMP, jump, CASES)]
+    return [part(say(m.JUMP), function_problem, "jump", jump, CASES, range_of, FAULTS)]
 
 
 @graded()
@@ -58,7 +49,7 @@ def drawn(jump: object) -> list[Part]:
         (random.uniform(0, 1, length).round(3).tolist(), last)
         for length, last in ((6, 3), (10, 4), (20, 10))
     ]
-    return [jump_part(m.DRAWN, jump, [*CASES, *cases])]
+    return [part(say(m.DRAWN), function_problem, "jump", jump, [*CASES, *cases], range_of, FAULTS)]
 
 
 @graded(hints=True)

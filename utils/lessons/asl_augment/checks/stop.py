@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
+from utils.checks.report import Part, because
 from utils.checks.several import Slip, several
 from utils.lessons.asl_augment.sentences import stop as m
 from utils.lessons.asl_augment.starts.stop import LOSSES
@@ -57,15 +57,6 @@ FAULTS = (
 )
 
 
-def end_part(label: str, ends: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function, called with some losses."""
-
-    def diagnose(ends: object) -> Problem | None:
-        return function_problem("ends", ends, cases, ended, FAULTS)
-
-    return part(say(label), diagnose, ends)
-
-
 @graded(hints=True)
 def by_hand(epochs: object) -> list[Part]:
     """With a patience of 3, and with a patience of 1."""
@@ -89,7 +80,7 @@ def by_hand(epochs: object) -> list[Part]:
 @graded(hints=True)
 def ends(function: object) -> list[Part]:
     """The function gives the kept epoch and the last one."""
-    return [end_part(m.ENDS, function, CASES)]
+    return [part(say(m.ENDS), function_problem, "ends", function, CASES, ended, FAULTS)]
 
 
 @graded()
@@ -100,7 +91,7 @@ def drawn(function: object) -> list[Part]:
         (random.permutation(np.arange(1, length + 1) / 10).tolist(), patience)
         for length, patience in ((6, 2), (12, 3), (20, 4), (15, 1))
     ]
-    return [end_part(m.DRAWN, function, [*CASES, *cases])]
+    return [part(say(m.DRAWN), function_problem, "ends", function, [*CASES, *cases], ended, FAULTS)]
 
 
 @graded(hints=True)
