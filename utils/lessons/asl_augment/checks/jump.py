@@ -23,6 +23,11 @@ def range_of(accuracies: list[float], last: int) -> float:
     return max(accuracies[-last:]) - min(accuracies[-last:])
 
 
+def steps(accuracies: list[float], last: int) -> float:
+    """Return the largest step from one of the last accuracies to the next."""
+    return float(np.abs(np.diff(accuracies[-last:])).max())
+
+
 FAULTS = (
     Fault(lambda accuracies, last: range_of(accuracies, len(accuracies)), m.ALL_EPOCHS),
     Fault(lambda accuracies, last: range_of(accuracies[:last], last), m.FIRST_EPOCHS),
@@ -32,6 +37,14 @@ FAULTS = (
     Fault(lambda accuracies, last: float(np.std(accuracies[-last:])), m.DEVIATION),
     Fault(lambda accuracies, last: max(accuracies[-last:]), m.HIGHEST),
     Fault(lambda accuracies, last: float(np.mean(accuracies[-last:])), m.MEAN),
+    Fault(steps, m.STEPS),
+    Fault(lambda accuracies, last: range_of(accuracies[last:], len(accuracies)), m.FROM_LAST),
+    Fault(lambda accuracies, last: range_of(accuracies, 5), m.ALWAYS_FIVE),
+    Fault(lambda accuracies, last: range_of(accuracies, last + 1), m.ONE_TOO_MANY),
+    Fault(
+        lambda accuracies, last: max(accuracies[-last:]) - float(np.mean(accuracies[-last:])),
+        m.ABOVE_MEAN,
+    ),
 )
 
 

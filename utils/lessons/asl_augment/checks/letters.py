@@ -26,6 +26,8 @@ FAULTS = (
     Fault(lambda image: np.rot90(image, -1), m.QUARTER),
     Fault(lambda image: 1 - image, m.NEGATIVE),
     Fault(lambda image: image, m.UNCHANGED),
+    Fault(lambda image: np.sort(image, axis=1), m.SORTED),
+    Fault(lambda image: np.roll(image, image.shape[1] // 2, axis=1), m.ROLLED),
 )
 
 

@@ -52,6 +52,7 @@ VERDICT_FAULTS = (
     Fault(lambda a, b: sign(a[0] - b[0]), m.FIRST_ONLY),
     Fault(lambda a, b: -judged(a, b), m.SIGN),
     Fault(lambda a, b: max(judged(a, b), 0), m.ONE_SIDE),
+    Fault(lambda a, b: sign(min(a) - min(b)), m.WORST_ONLY),
 )
 
 

@@ -18,6 +18,10 @@ CASES = (
 )
 
 
+TIE = ([0.5, 0.4, 0.4, 0.4, 0.3, 0.6], 2)
+"""Losses that come back to the lowest and are no lower: epoch 2 is kept, and epoch 4 the last."""
+
+
 def ended(losses: list[float], patience: int) -> tuple[int, int]:
     """Return the epoch with the lowest loss so far, and the one after which the training ends.
 
@@ -43,6 +47,16 @@ def in_a_row(losses: list[float], patience: int) -> tuple[int, int]:
     return best + 1, len(losses)
 
 
+def ties_count(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return kept and last epoch where a loss as low as the lowest counts as better."""
+    low = 0
+    for place, loss in enumerate(losses):
+        low = place if loss <= losses[low] else low
+        if place - low == patience:
+            break
+    return low + 1, place + 1
+
+
 FAULTS = (
     Fault(lambda losses, patience: tuple(e - 1 for e in ended(losses, patience)), m.FROM_0),
     Fault(lambda losses, patience: ended(losses, patience)[::-1], m.SWAPPED),
@@ -54,6 +68,14 @@ FAULTS = (
         m.SEES_THE_FUTURE,
     ),
     Fault(lambda losses, patience: (int(np.argmin(losses)) + 1, len(losses)), m.NEVER_ENDS),
+    Fault(ties_count, m.TIES),
+    Fault(lambda losses, patience: tuple(losses[e - 1] for e in ended(losses, patience)), m.LOSSES),
+    Fault(lambda losses, patience: (ended(losses, patience)[1],) * 2, m.LAST_KEPT),
+    Fault(
+        lambda losses, patience: (int(np.argmin(losses[:patience])) + 1, patience),
+        m.PATIENCE_AS_END,
+    ),
+    Fault(lambda losses, patience: ended([-loss for loss in losses], patience), m.HIGHEST),
 )
 
 
@@ -91,7 +113,9 @@ def drawn(function: object) -> list[Part]:
         (random.permutation(np.arange(1, length + 1) / 10).tolist(), patience)
         for length, patience in ((6, 2), (12, 3), (20, 4), (15, 1))
     ]
-    return [part(say(m.DRAWN), function_problem, "ends", function, [*CASES, *cases], ended, FAULTS)]
+    return [
+        part(say(m.DRAWN), function_problem, "ends", function, [*CASES, TIE, *cases], ended, FAULTS)
+    ]
 
 
 @graded(hints=True)
