@@ -15,6 +15,7 @@ from book.checks_say import gallery
 from book.dependence import resting_on_answers
 from book.editions import Edition
 from book.explorers import movable
+from book.translated import pictures_in, translated
 from grading.engine.source import is_todo
 from grading.upkeep.answers import answers_of
 from utils.lesson import FIRST_PAGE, Lesson, Step
@@ -32,8 +33,9 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
     """Return the page of a step as a notebook that Sphinx renders."""
     released = nbformat.read(edition.notebook(lesson, step), as_version=4)
     solution = nbformat.read(SOLUTIONS / lesson.name / f"{step.notebook}.ipynb", as_version=4)
-    solved = {cell.id: cell for cell in solution.cells}
+    solved = {cell.id: told(edition, cell) for cell in solution.cells}
     results, answers = resting_on_answers(solution), answers_of(solution)
+    asked = False
     cells = []
     for cell in released.cells:
         if cell.cell_type == "markdown":
@@ -41,16 +43,32 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
         elif is_hidden_test(solved[cell.id]):
             cells.append(hidden_test(edition, cell))
         elif is_todo(cell):
+            asked = True
             answer = answers[cell.metadata.nbgrader.grade_id]
             cells += todo(edition, cell, solved[cell.id], answer)
         elif cell.metadata.get("nbgrader", {}).get("grade"):
             cells += check(edition, cell, solved[cell.id])
         else:
-            cells += shown(edition, cell, solved[cell.id], cell.id in results)
+            found = solved[cell.id] if edition.answers else kept(solved[cell.id], asked)
+            cells += shown(edition, cell, found, cell.id in results)
     cells.insert(1, to_notebook(edition, lesson, step))
     cells.insert(-1, new_markdown_cell(gallery(edition, lesson, step, solution)))
     metadata = {"kernelspec": released.metadata.kernelspec, "mystnb": {"merge_streams": True}}
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
+
+
+def told(edition: Edition, cell: NotebookNode) -> NotebookNode:
+    """Return a solved cell whose outputs speak the book's language, as far as it is known.
+
+    The words drawn in a picture stay those of the solution.
+    """
+    for output in cell.get("outputs", []):
+        if "text/html" in output.get("data", {}):
+            output.data["text/html"] = pictures_in(edition.language, output.data["text/html"])
+        elif "text" in output:
+            lines = (translated(edition.language, line) for line in output.text.split("\n"))
+            output.text = "\n".join(lines)
+    return cell
 
 
 def text(source: str) -> NotebookNode:
@@ -101,6 +119,19 @@ def check(edition: Edition, cell: NotebookNode, solved: NotebookNode) -> list[No
     if edition.answers and reports:
         cells.append(fold(edition.words.right_report, "\n".join(reports), "answer"))
     return cells
+
+
+def kept(solved: NotebookNode, asked: bool) -> NotebookNode:
+    """Return a cell with the outputs that tell no answer.
+
+    Below the first TODO cell a line of text may be what one was asked to foresee, so only what is
+    drawn is left.
+    """
+    if not asked:
+        return solved
+    found = solved.copy()
+    found.outputs = [o for o in solved.outputs if "text/html" in o.get("data", {})]
+    return found
 
 
 def shown(

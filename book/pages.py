@@ -124,7 +124,7 @@ def relinked(edition: Edition, path: str, text: str) -> str:
             return f"![{words}](/{PICTURES}/{posixpath.basename(target)})"
         words = relinked(edition, path, words)
         if target.startswith(("http:", "https:")):
-            return f"{words} (`{target}`)"
+            return f"{words} ({target})"
         if target.startswith("#"):
             return f"[{words}]({target})"
         file, _, anchor = target.partition("#")

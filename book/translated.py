@@ -4,12 +4,18 @@ A sentence that has no translation, or an uncertain one, stays English.
 """
 
 import functools
+import html
 import re
 
 from babel.messages.pofile import read_po
 
-from utils.messages import LOCALES
+from utils.settings import ROOT
 
+LOCALES = ROOT / "utils" / "locales"
+"""A folder for each language, with the sentences of the course in files of its own."""
+
+ALT = re.compile(r'(?<= alt=")[^"]*(?=")')
+CAPTION = re.compile(r"(?<=<figcaption>)[^<]*(?=</figcaption>)")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -17,13 +23,23 @@ PLACEHOLDER = re.compile(r"\{(\w+)\}")
 def catalogue(language: str) -> dict[str, str]:
     """Return the translations of a language by their English sentences."""
     found = {}
-    for path in sorted((LOCALES / language / "LC_MESSAGES").glob("*.po")):
+    for path in sorted((LOCALES / language).glob("*.po")):
         with path.open("rb") as file:
             messages = read_po(file)
         found |= {m.id: m.string for m in messages if m.id and m.string and not m.fuzzy}
     return found
 
 
+def pictures_in(language: str, page: str) -> str:
+    """Return HTML whose pictures are told in another language: words beside them, and below."""
+
+    def said(found: re.Match) -> str:
+        return html.escape(translated(language, html.unescape(found[0])))
+
+    return CAPTION.sub(said, ALT.sub(said, page)) if catalogue(language) else page
+
+
+@functools.cache
 def translated(language: str, sentence: str) -> str:
     """Return a sentence of the course, filled in or not, in another language."""
     known = catalogue(language)

@@ -76,8 +76,8 @@ WORDS = {
         step="Step",
         what_you_do="What you do",
         time="Time",
-        minutes="{minutes} min",
-        hours="{hours} h",
+        minutes="{minutes}\N{NO-BREAK SPACE}min",
+        hours="{hours}\N{NO-BREAK SPACE}h",
         short_figures="{steps} steps, {time}",
         lesson_figures="{steps} steps, {points} points, about {time}.",
         front_image="28 x 28 pixels",
@@ -111,12 +111,12 @@ WORDS = {
     "ko": Words(
         name="한국어",
         this_page="이 페이지를 한국어로",
-        title="미국 지화, 글자 하나씩",
+        title="미국 수어, 한 글자씩",
         with_answers="답 포함",
-        lessons="수업",
+        lessons="단원",
         more="과정 안내",
         to_notebook="이 노트북 받기",
-        hidden_test="채점할 때 여기에서 숨은 시험이 실행됩니다 ({points}점).",
+        hidden_test="채점할 때 여기에서 숨은 테스트가 실행됩니다 ({points}점).",
         show_answer="답 보기",
         result="바른 답이 그리는 그림 보기",
         right_report="바른 답에 검사가 하는 말 보기",
@@ -126,7 +126,7 @@ WORDS = {
         often_wrong="여기에서 자주 하는 실수",
         points="이 단계의 {points}점 가운데 {earned}점",
         right="맞음",
-        wrong="아직 아님",
+        wrong="아직 맞지 않음",
         step="단계",
         what_you_do="하는 일",
         time="시간",
@@ -141,7 +141,7 @@ WORDS = {
         front_alt=(
             "나란히 놓인 작은 그림 네 개. 글자 {letter}의 손 모양을 담은 회색 이미지, 커널이 "
             "그 이미지로 만든 특징 맵(손가락의 왼쪽 가장자리가 밝습니다), 그 맵을 절반 크기로 "
-            "풀링한 것, 그리고 네트워크의 대답: {reads}. 이미지는 사진이 아니라 프로그램이 "
+            "풀링한 것, 그리고 신경망의 대답: {reads}. 이미지는 사진이 아니라 프로그램이 "
             "그린 것입니다."
         ),
         front_move="움직이기",
@@ -159,7 +159,7 @@ WORDS = {
             "middle_pooling": "창 안의 수",
             "said_kernel": "합: {sum}. 맵에 적히는 값: {answer}.",
             "said_pooling": "네 수 가운데 가장 큰 수: {answer}. 이 수만 남습니다.",
-            "advice": "슬라이더를 쓰거나 왼쪽 그림 위에서 끄세요. 프로그램이 그린 그림입니다.",
+            "advice": "슬라이더를 쓰거나 왼쪽 그림에서 끌어 보십시오. 프로그램이 그렸습니다.",
         },
     ),
 }

@@ -84,6 +84,17 @@ def test_utils_never_imports_the_grader():
     assert wrong(inside("utils"), lambda _, other: not within(other, "grading")) == []
 
 
+def test_nothing_imports_the_book():
+    """Only the tests do: it shows the course, and the course does without it."""
+    users = [
+        path
+        for top in ("utils", "grading")
+        for path in sorted((ROOT / top).rglob("*.py"))
+        if re.search(r"^\s*(from|import) book\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert users == []
+
+
 def test_what_lessons_share_imports_no_lesson():
     """Only the progress asks which lessons there are."""
     shared = {n: p for n, p in inside("utils").items() if not within(n, "utils.lessons")}

@@ -9,7 +9,7 @@ from nbgrader.apps import NbGraderApp
 from grading.__main__ import app
 from utils.settings import ROOT
 
-PLACES = ("grading", "notebooks", "solutions", "tests", "utils")
+PLACES = ("book", "grading", "notebooks", "solutions", "tests", "utils")
 BELOW = (path for place in PLACES for path in sorted((ROOT / place).rglob("README.md")))
 PAGES = [ROOT / "README.md", *BELOW]
 MADE = re.compile(

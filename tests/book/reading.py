@@ -26,7 +26,7 @@ LOADED = {"img": "src", "script": "src", "link": "href", "iframe": "src", "a": "
 
 @dataclass(frozen=True)
 class Shelf:
-    """The folder of the finished books, and the seconds that building them took."""
+    """The folder of the finished books, and the seconds of computing that building them took."""
 
     folder: Path
     seconds: float

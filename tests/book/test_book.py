@@ -25,10 +25,15 @@ TELLING = 12
 
 def secret_lines(taught, of):
     """Return lines of a solution's cells that the released notebook does not have."""
-    released = nbformat.read(taught.released, as_version=4)
-    public = "\n".join(cell.source for cell in released.cells)
+    public = text_of(taught)
     lines = {line.strip() for cell in taught.solution().cells for line in of(taught, cell)}
     return {line for line in lines if len(line) >= TELLING and line not in public}
+
+
+def text_of(taught):
+    """Return all text and code of a released notebook."""
+    released = nbformat.read(taught.released, as_version=4)
+    return "\n".join(cell.source for cell in released.cells)
 
 
 def answer_lines(taught, cell):
@@ -103,6 +108,26 @@ def test_what_a_student_has_drawn_is_folded(book):
         shown = soup(page_of(book, taught)).select("article img")
         open_to_all = {img["alt"] for img in shown if not img.find_parent("details")}
         assert open_to_all.isdisjoint(drawn), str(taught)
+
+
+def test_what_one_is_asked_to_foresee_is_not_told(book):
+    """Is no text that a later cell prints in the book for a class?"""
+    seen = 0
+    for taught in TAUGHT:
+        cells = [cell for cell in taught.solution().cells if cell.cell_type == "code"]
+        first = next(place for place, cell in enumerate(cells) if is_todo(cell))
+        before = {line for cell in cells[:first] for line in printed(cell)}
+        later = {line for cell in cells[first:] for line in printed(cell)} - before
+        later = {line for line in later if line not in text_of(taught)}
+        assert later & lines_of(page_of(book, taught)) == set(), str(taught)
+        seen += len(later)
+    assert seen > 20
+
+
+def printed(cell):
+    """Return the lines that a cell has printed, those that are found nowhere by chance."""
+    texts = [output.text for output in cell.outputs if output.output_type == "stream"]
+    return [line.strip() for text in texts for line in text.splitlines() if len(line) >= TELLING]
 
 
 def test_nothing_leads_outside(book):

@@ -140,7 +140,12 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (run("{}.append(1)"), "a value of type dict has nothing called `append`"),
     (lambda: np.ones((5, 6)) * np.ones((6, 1, 4)), "do not fit together, number by number"),
     (lambda: np.ones((5, 6)) @ np.ones((5, 6)), "the rows of the first have 6 numbers"),
-    (lambda: np.ones(15).reshape(2, 7), "15 numbers do not fit into the shape (2,7)"),
+    (lambda: np.ones(15).reshape(2, 7), "15 numbers do not fill the shape (2,7)"),
+    (
+        lambda: np.lib.stride_tricks.sliding_window_view(np.ones(3), 4),
+        "the window is larger than the array",
+    ),
+    (run("{'1': 0}[1]"), "there is no key or row called 1"),
     (run("len(3)"), "`len` counts the items of a list"),
     (lambda: keras.Sequential([keras.Input((28, 28)), layers.Conv2D(5, 3)]), "its channel is"),
     (lambda: TABLE[:, 1:], "a table is not cut with a comma"),

@@ -24,11 +24,16 @@ on: 3.20 to 3.54 for dense networks that were not trained, and 3.03 to 3.16 afte
 
 
 def series_of(history: Any) -> dict[str, list[float]] | None:
-    """Return the series of a ``History`` or of its ``history`` dictionary.
+    """Return the series of a ``History``, of its ``history`` dictionary or of a table of them.
 
     ``None`` for anything else, such as a dictionary of something other than lists.
     """
-    series = getattr(history, "history", history)
+    try:
+        series = getattr(history, "history", history)
+    except Exception:  # a strange object, which refuses to say
+        return None
+    if type(series).__name__ == "DataFrame":
+        series = {str(name): series[name].tolist() for name in series.columns}
     if not isinstance(series, dict):
         return None
     lists = all(isinstance(figures, list | tuple | np.ndarray) for figures in series.values())
@@ -43,16 +48,17 @@ def accuracy_name(series: dict[str, list[float]]) -> str | None:
 def distance(series: dict[str, list[float]], figures: dict[str, float]) -> float:
     """Return how far a history's validation figures are from an evaluation, at the most.
 
-    Compared are the last epoch and the best, whose weights a callback may have restored.
+    The epoch that comes closest counts: a callback may have restored the weights of any.
     """
     shared = [name for name in figures if f"val_{name}" in series]
-    return min(
-        max(
-            abs(series[f"val_{name}"][epoch] - figures[name]) / max(1.0, abs(figures[name]))
-            for name in shared
-        )
-        for epoch in (-1, int(np.argmin(series["val_loss"])))
-    )
+    if not shared:
+        return math.inf
+    apart = [
+        np.abs(np.asarray(series[f"val_{name}"], dtype=float) - figures[name])
+        / max(1.0, abs(figures[name]))
+        for name in shared
+    ]
+    return float(np.max(apart, axis=0).min())
 
 
 def loss_on_own_rows(model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)) -> float:

@@ -160,6 +160,12 @@ KNOWN = [
     ),
     (
         "KeyError",
+        r"^(?P<name>-?\d+)$",
+        "there is no key or row called {name}. As a key, the number {name} and the text "
+        '`"{name}"` are two different things.',
+    ),
+    (
+        "KeyError",
         r"^'(?P<name>[^']*)'$",
         "there is no column or key called `{name}`. Look at the spelling; capital and small "
         "letters are different.",
@@ -284,6 +290,12 @@ KNOWN = [
         r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\([\d, ]*\))",
         "{size} numbers do not fit into the shape {shape}. Work the shape out from the array that "
         "is given, whose `shape` has its sides.",
+    ),
+    (
+        "ValueError",
+        r"window shape cannot be larger than input array shape",
+        "the window is larger than the array over which it slides. Look at the shapes of both, and "
+        "at their order in the brackets.",
     ),
     (
         "TypeError",

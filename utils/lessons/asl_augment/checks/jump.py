@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
+from utils.checks.report import Part, because
 from utils.checks.several import Slip, several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_augment.measured_log import JUMPING
@@ -23,6 +23,11 @@ def range_of(accuracies: list[float], last: int) -> float:
     return max(accuracies[-last:]) - min(accuracies[-last:])
 
 
+def steps(accuracies: list[float], last: int) -> float:
+    """Return the largest step from one of the last accuracies to the next."""
+    return float(np.abs(np.diff(accuracies[-last:])).max())
+
+
 FAULTS = (
     Fault(lambda accuracies, last: range_of(accuracies, len(accuracies)), m.ALL_EPOCHS),
     Fault(lambda accuracies, last: range_of(accuracies[:last], last), m.FIRST_EPOCHS),
@@ -32,22 +37,21 @@ FAULTS = (
     Fault(lambda accuracies, last: float(np.std(accuracies[-last:])), m.DEVIATION),
     Fault(lambda accuracies, last: max(accuracies[-last:]), m.HIGHEST),
     Fault(lambda accuracies, last: float(np.mean(accuracies[-last:])), m.MEAN),
+    Fault(steps, m.STEPS),
+    Fault(lambda accuracies, last: range_of(accuracies[last:], len(accuracies)), m.FROM_LAST),
+    Fault(lambda accuracies, last: range_of(accuracies, 5), m.ALWAYS_FIVE),
+    Fault(lambda accuracies, last: range_of(accuracies, last + 1), m.ONE_TOO_MANY),
+    Fault(
+        lambda accuracies, last: max(accuracies[-last:]) - float(np.mean(accuracies[-last:])),
+        m.ABOVE_MEAN,
+    ),
 )
-
-
-def jump_part(label: str, jump: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function, called with some lists."""
-
-    def diagnose(jump: object) -> Problem | None:
-        return function_problem("jump", jump, cases, range_of, FAULTS)
-
-    return part(say(label), diagnose, jump)
 
 
 @graded(hints=True)
 def jumps(jump: object) -> list[Part]:
     """The function gives how far the last accuracies lie apart."""
-    return [jump_part(m.JUMP, jump, CASES)]
+    return [part(say(m.JUMP), function_problem, "jump", jump, CASES, range_of, FAULTS)]
 
 
 @graded()
@@ -58,7 +62,7 @@ def drawn(jump: object) -> list[Part]:
         (random.uniform(0, 1, length).round(3).tolist(), last)
         for length, last in ((6, 3), (10, 4), (20, 10))
     ]
-    return [jump_part(m.DRAWN, jump, [*CASES, *cases])]
+    return [part(say(m.DRAWN), function_problem, "jump", jump, [*CASES, *cases], range_of, FAULTS)]
 
 
 @graded(hints=True)

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
+from utils.checks.report import Part, because
 from utils.checks.several import Slip, several
 from utils.lessons.asl_augment.sentences import letters as m
 from utils.messages import say
@@ -26,6 +26,8 @@ FAULTS = (
     Fault(lambda image: np.rot90(image, -1), m.QUARTER),
     Fault(lambda image: 1 - image, m.NEGATIVE),
     Fault(lambda image: image, m.UNCHANGED),
+    Fault(lambda image: np.sort(image, axis=1), m.SORTED),
+    Fault(lambda image: np.roll(image, image.shape[1] // 2, axis=1), m.ROLLED),
 )
 
 
@@ -34,25 +36,18 @@ def images(random: np.random.Generator, sides: tuple[int, ...]) -> list[tuple]:
     return [(random.random((side, side)).round(2),) for side in sides]
 
 
-def mirror_part(label: str, mirror: object, cases: list[tuple]) -> Part:
-    """Return the part for the function, called with some images."""
-
-    def diagnose(mirror: object) -> Problem | None:
-        return function_problem("mirror", mirror, cases, mirrored, FAULTS)
-
-    return part(say(label), diagnose, mirror)
-
-
 @graded(hints=True)
 def mirrors(mirror: object) -> list[Part]:
     """The function swaps left and right."""
-    return [mirror_part(m.MIRROR, mirror, images(np.random.default_rng(0), (3, 5)))]
+    cases = images(np.random.default_rng(0), (3, 5))
+    return [part(say(m.MIRROR), function_problem, "mirror", mirror, cases, mirrored, FAULTS)]
 
 
 @graded()
 def drawn(mirror: object) -> list[Part]:
     """So it does for images of any size."""
-    return [mirror_part(m.DRAWN, mirror, images(np.random.default_rng(), (2, 7, 28)))]
+    cases = images(np.random.default_rng(), (2, 7, 28))
+    return [part(say(m.DRAWN), function_problem, "mirror", mirror, cases, mirrored, FAULTS)]
 
 
 @graded(hints=True)

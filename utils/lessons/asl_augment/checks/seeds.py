@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
+from utils.checks.report import Part, because
 from utils.checks.several import Slip, several
 from utils.lessons.asl_augment.sentences import seeds as m
 from utils.messages import say
@@ -52,37 +52,24 @@ VERDICT_FAULTS = (
     Fault(lambda a, b: sign(a[0] - b[0]), m.FIRST_ONLY),
     Fault(lambda a, b: -judged(a, b), m.SIGN),
     Fault(lambda a, b: max(judged(a, b), 0), m.ONE_SIDE),
+    Fault(lambda a, b: sign(min(a) - min(b)), m.WORST_ONLY),
 )
-
-
-def summary_part(label: str, summary: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function that sums up, called with some runs."""
-
-    def diagnose(summary: object) -> Problem | None:
-        return function_problem("summary", summary, cases, summed_up, SUMMARY_FAULTS)
-
-    return part(say(label), diagnose, summary)
-
-
-def verdict_part(label: str, verdict: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function that compares, called with some pairs of runs."""
-
-    def diagnose(verdict: object) -> Problem | None:
-        return function_problem("verdict", verdict, cases, judged, VERDICT_FAULTS)
-
-    return part(say(label), diagnose, verdict)
 
 
 @graded(hints=True)
 def summaries(summary: object) -> list[Part]:
     """The function gives mean and spread."""
-    return [summary_part(m.SUMMARY, summary, RUNS)]
+    return [
+        part(say(m.SUMMARY), function_problem, "summary", summary, RUNS, summed_up, SUMMARY_FAULTS)
+    ]
 
 
 @graded(hints=True)
 def verdicts(verdict: object) -> list[Part]:
     """The function tells whether one network is better in all runs."""
-    return [verdict_part(m.VERDICT, verdict, PAIRS)]
+    return [
+        part(say(m.VERDICT), function_problem, "verdict", verdict, PAIRS, judged, VERDICT_FAULTS)
+    ]
 
 
 @graded()
@@ -97,10 +84,9 @@ def drawn(summary: object, verdict: object) -> list[Part]:
         )
         for shift in (-0.3, -0.05, 0, 0.05, 0.3)
     ]
-    return [
-        summary_part(m.SUMMARY_DRAWN, summary, [*RUNS, *runs]),
-        verdict_part(m.VERDICT_DRAWN, verdict, [*PAIRS, *pairs]),
-    ]
+    summed = (function_problem, "summary", summary, [*RUNS, *runs], summed_up, SUMMARY_FAULTS)
+    compared = (function_problem, "verdict", verdict, [*PAIRS, *pairs], judged, VERDICT_FAULTS)
+    return [part(say(m.SUMMARY_DRAWN), *summed), part(say(m.VERDICT_DRAWN), *compared)]
 
 
 @graded(hints=True)

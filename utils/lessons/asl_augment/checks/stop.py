@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
+from utils.checks.report import Part, because
 from utils.checks.several import Slip, several
 from utils.lessons.asl_augment.sentences import stop as m
 from utils.lessons.asl_augment.starts.stop import LOSSES
@@ -16,6 +16,10 @@ CASES = (
     ([1.0, 0.9, 0.8, 0.7], 2),
     ([0.5, 0.6, 0.4], 1),
 )
+
+
+TIE = ([0.5, 0.4, 0.4, 0.4, 0.3, 0.6], 2)
+"""Losses that come back to the lowest and are no lower: epoch 2 is kept, and epoch 4 the last."""
 
 
 def ended(losses: list[float], patience: int) -> tuple[int, int]:
@@ -43,6 +47,16 @@ def in_a_row(losses: list[float], patience: int) -> tuple[int, int]:
     return best + 1, len(losses)
 
 
+def ties_count(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return kept and last epoch where a loss as low as the lowest counts as better."""
+    low = 0
+    for place, loss in enumerate(losses):
+        low = place if loss <= losses[low] else low
+        if place - low == patience:
+            break
+    return low + 1, place + 1
+
+
 FAULTS = (
     Fault(lambda losses, patience: tuple(e - 1 for e in ended(losses, patience)), m.FROM_0),
     Fault(lambda losses, patience: ended(losses, patience)[::-1], m.SWAPPED),
@@ -54,16 +68,15 @@ FAULTS = (
         m.SEES_THE_FUTURE,
     ),
     Fault(lambda losses, patience: (int(np.argmin(losses)) + 1, len(losses)), m.NEVER_ENDS),
+    Fault(ties_count, m.TIES),
+    Fault(lambda losses, patience: tuple(losses[e - 1] for e in ended(losses, patience)), m.LOSSES),
+    Fault(lambda losses, patience: (ended(losses, patience)[1],) * 2, m.LAST_KEPT),
+    Fault(
+        lambda losses, patience: (int(np.argmin(losses[:patience])) + 1, patience),
+        m.PATIENCE_AS_END,
+    ),
+    Fault(lambda losses, patience: ended([-loss for loss in losses], patience), m.HIGHEST),
 )
-
-
-def end_part(label: str, ends: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function, called with some losses."""
-
-    def diagnose(ends: object) -> Problem | None:
-        return function_problem("ends", ends, cases, ended, FAULTS)
-
-    return part(say(label), diagnose, ends)
 
 
 @graded(hints=True)
@@ -89,7 +102,7 @@ def by_hand(epochs: object) -> list[Part]:
 @graded(hints=True)
 def ends(function: object) -> list[Part]:
     """The function gives the kept epoch and the last one."""
-    return [end_part(m.ENDS, function, CASES)]
+    return [part(say(m.ENDS), function_problem, "ends", function, CASES, ended, FAULTS)]
 
 
 @graded()
@@ -100,7 +113,9 @@ def drawn(function: object) -> list[Part]:
         (random.permutation(np.arange(1, length + 1) / 10).tolist(), patience)
         for length, patience in ((6, 2), (12, 3), (20, 4), (15, 1))
     ]
-    return [end_part(m.DRAWN, function, [*CASES, *cases])]
+    return [
+        part(say(m.DRAWN), function_problem, "ends", function, [*CASES, TIE, *cases], ended, FAULTS)
+    ]
 
 
 @graded(hints=True)

@@ -109,15 +109,9 @@ FAULTS = (
 
 def move_part(label: str, moved: object, random: np.random.Generator) -> Part:
     """Return the part for the function, called with some images that are drawn."""
-    cases = [
-        (random.random((side, side)).round(2), right)
-        for side, right in ((5, 2), (6, 3), (7, 0), (8, 2))
-    ]
-
-    def diagnose(moved: object) -> Problem | None:
-        return function_problem("moved", moved, cases, moved_right, FAULTS)
-
-    return part(say(label), diagnose, moved)
+    sizes = ((5, 2), (6, 3), (7, 0), (8, 2))
+    cases = [(random.random((side, side)).round(2), right) for side, right in sizes]
+    return part(say(label), function_problem, "moved", moved, cases, moved_right, FAULTS)
 
 
 @graded(hints=True)

@@ -36,3 +36,13 @@ WHY = (
     "accident of the images that were measured, and the training loss of that epoch, .0041, shows "
     "nothing of it. The best of twenty numbers is partly the luckiest."
 )
+STEPS = (
+    "`{name}` gives the largest step from one epoch to the next. The highest and the lowest may "
+    "lie further apart."
+)
+FROM_LAST = (
+    "`{name}` takes the epochs from place `last` on. The last ones are those from `-last` on."
+)
+ALWAYS_FIVE = "`{name}` always takes five epochs. How many there are, `last` says."
+ONE_TOO_MANY = "`{name}` takes one epoch too many."
+ABOVE_MEAN = "`{name}` takes the mean away from the highest. Take the lowest away."

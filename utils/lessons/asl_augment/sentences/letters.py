@@ -31,3 +31,5 @@ WHY = (
     "they are. A mirror makes left hands of right ones, which helps where both are read, and no "
     "change makes a hand that was not photographed."
 )
+SORTED = "`{name}` sorts the pixels of each row. A mirror keeps them, in the reverse order."
+ROLLED = "`{name}` exchanges the halves of the image, and mirrors neither. Reverse each row."

@@ -30,3 +30,6 @@ WHY = (
     "1 pixel, the two groups overlap. From 2 pixels on, the worst of `augmented` lies above the "
     "best of `plain`."
 )
+WORST_ONLY = (
+    "`{name}` compares the worst runs of both. All runs of one must lie above all of the other."
+)

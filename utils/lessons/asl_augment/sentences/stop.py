@@ -31,3 +31,11 @@ WHY = (
     "lower. Its weights were kept on the way. And a number by which one has chosen looks better "
     "than it is."
 )
+TIES = "`{name}` counts a loss that is just as low as the lowest as a better one. It must be lower."
+LOSSES = "`{name}` gives losses. The numbers of their epochs are asked for."
+LAST_KEPT = "`{name}` keeps the last epoch. The one with the lowest loss is kept."
+PATIENCE_AS_END = (
+    "`{name}` ends after as many epochs as the patience says. Patience counts the epochs since the "
+    "lowest loss."
+)
+HIGHEST = "`{name}` looks for the highest loss. The smaller a loss, the better."

@@ -15,6 +15,7 @@ from utils.checks.layers import is_model, is_of_own_class
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, skipped, wrong
 from utils.checks.several import Slip, several
+from utils.checks.trainings import NEAR, accuracy_name, distance, series_of
 from utils.checks.values import as_array, as_number, describe, is_numeric, step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import SAMPLES, stratified_rows, training_sample
@@ -29,11 +30,9 @@ EPOCHS = 20
 SPLITS = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5)
 """Shares of the training images that a student is likely to give to ``validation_split``."""
 
-NEAR = 2e-4
-"""Relative difference up to which two figures may come from the same evaluation (on a GPU)."""
-
 SAME = 1e-5
-"""Relative difference up to which they surely do, so that no other data need be tried."""
+"""Relative difference up to which two figures surely come from the same evaluation, so that no
+other data need be tried."""
 
 FALL = 0.9
 """Share of its first value below which a loss has fallen; dropout alone moves it by 0.07."""
@@ -55,28 +54,6 @@ Measured: 0.001 for a network trained on both sets, 0.9 to 1.4 for one that was 
 
 MANY = 480
 """Images that a network is tried on at the most."""
-
-
-def series_of(history: Any) -> dict[str, list[float]] | None:
-    """Return the series of a ``History``, of its ``history`` dictionary or of a table of them.
-
-    ``None`` for anything else, such as a dictionary of something other than lists.
-    """
-    try:
-        series = getattr(history, "history", history)
-    except Exception:  # a strange object, which refuses to say
-        return None
-    if type(series).__name__ == "DataFrame":
-        series = {str(name): series[name].tolist() for name in series.columns}
-    if not isinstance(series, dict):
-        return None
-    lists = all(isinstance(figures, list | tuple | np.ndarray) for figures in series.values())
-    return series if lists else None
-
-
-def accuracy_name(series: dict[str, list[float]]) -> str | None:
-    """Return the name of the accuracy among the series."""
-    return next((k for k in ("accuracy", "acc", "categorical_accuracy") if k in series), None)
 
 
 def history_problem(history: Any) -> Problem | None:
@@ -191,22 +168,6 @@ def figures_on(model: Any, x: np.ndarray, labels: np.ndarray) -> dict[str, float
     """Return the model's loss and metrics on a set, as Keras evaluates them."""
     y = labels if takes_numbers(model) else np.eye(SIGN_MNIST.num_classes)[labels]
     return model.evaluate(x, y, verbose=0, return_dict=True)
-
-
-def distance(series: dict[str, list[float]], figures: dict[str, float]) -> float:
-    """Return how far a history's validation figures are from an evaluation, at the most.
-
-    The epoch that comes closest counts: a callback may have restored the weights of any.
-    """
-    shared = [name for name in figures if f"val_{name}" in series]
-    if not shared:
-        return math.inf
-    apart = [
-        np.abs(np.asarray(series[f"val_{name}"], dtype=float) - figures[name])
-        / max(1.0, abs(figures[name]))
-        for name in shared
-    ]
-    return float(np.max(apart, axis=0).min())
 
 
 def model_problem(model: Any) -> Problem | None:

@@ -118,21 +118,15 @@ def predicted_problem(predicted: object, model: Any) -> Problem | None:
 def matrix_part(label: str, confusion: object, seeds: list[np.random.Generator]) -> Part:
     """Return the part for the function that counts, called with letters that are drawn."""
     cases = [drawn_letters(random, count) for random in seeds for count in (60, 200)]
-
-    def diagnose(confusion: object) -> Problem | None:
-        return function_problem("confusion", confusion, cases, counted, MATRIX_FAULTS)
-
-    return part(say(label), diagnose, confusion)
+    return part(say(label), function_problem, "confusion", confusion, cases, counted, MATRIX_FAULTS)
 
 
 def pair_part(label: str, worst_pair: object, seeds: list[np.random.Generator]) -> Part:
     """Return the part for the function that finds the mistake, called with drawn matrices."""
     cases = [(drawn_matrix(random),) for random in seeds for _ in range(3)]
-
-    def diagnose(worst_pair: object) -> Problem | None:
-        return function_problem("worst_pair", worst_pair, cases, largest_mistake, PAIR_FAULTS)
-
-    return part(say(label), diagnose, worst_pair)
+    return part(
+        say(label), function_problem, "worst_pair", worst_pair, cases, largest_mistake, PAIR_FAULTS
+    )
 
 
 @graded(hints=True)

@@ -4,7 +4,7 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
+from utils.checks.report import Part, because
 from utils.checks.several import Slip, several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_dense.measured_log import MEASURED_LOG
@@ -38,19 +38,10 @@ FAULTS = (
 )
 
 
-def best_part(label: str, best_epoch: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function, called with some lists of losses."""
-
-    def diagnose(best_epoch: object) -> Problem | None:
-        return function_problem("best_epoch", best_epoch, cases, lowest, FAULTS)
-
-    return part(say(label), diagnose, best_epoch)
-
-
 @graded(hints=True)
 def best(best_epoch: object) -> list[Part]:
     """The function finds the epoch with the smallest loss."""
-    return [best_part(m.BEST, best_epoch, CASES)]
+    return [part(say(m.BEST), function_problem, "best_epoch", best_epoch, CASES, lowest, FAULTS)]
 
 
 @graded()
@@ -58,7 +49,8 @@ def drawn(best_epoch: object) -> list[Part]:
     """So it does for lists that are drawn by lot."""
     random = np.random.default_rng()
     lists = [random.uniform(0.2, 3, length).round(3).tolist() for length in (4, 7, 12, 30)]
-    return [best_part(m.DRAWN, best_epoch, [*CASES, *((losses,) for losses in lists)])]
+    cases = [*CASES, *((losses,) for losses in lists)]
+    return [part(say(m.DRAWN), function_problem, "best_epoch", best_epoch, cases, lowest, FAULTS)]
 
 
 @graded(hints=True)

@@ -87,11 +87,7 @@ def row_parts(x_train: object, x_valid: object) -> list[Part]:
 @graded(hints=True)
 def places(place: object) -> list[Part]:
     """The function tells at which place of the flat row a pixel stands."""
-
-    def diagnose(place: object) -> Problem | None:
-        return function_problem("place", place, CASES, place_of, FAULTS)
-
-    return [part(say(m.PLACE), diagnose, place)]
+    return [part(say(m.PLACE), function_problem, "place", place, CASES, place_of, FAULTS)]
 
 
 @graded(hints=True)
@@ -105,16 +101,13 @@ def values(place: object, x_train: object, x_valid: object) -> list[Part]:
     """Every pixel stands at its place, and the function finds it there."""
     sets = (x_train, x_valid)
     drawn = [tuple(map(int, pair)) for pair in np.random.default_rng().integers(0, SIDE, (8, 2))]
-
-    def diagnose(place: object) -> Problem | None:
-        return function_problem("place", place, [*CASES, *drawn], place_of, FAULTS)
-
+    cases = [*CASES, *drawn]
     return [
         *(
             after(shape, say(words.EVERY_VALUE, name=f"x_{which}"), pixels_problem, which, value)
             for which, value, shape in zip(SIGN_MNIST.sets, sets, row_parts(*sets), strict=True)
         ),
-        part(say(m.PLACE_DRAWN), diagnose, place),
+        part(say(m.PLACE_DRAWN), function_problem, "place", place, cases, place_of, FAULTS),
     ]
 
 

@@ -40,15 +40,6 @@ FAULTS = (
 )
 
 
-def gap_part(label: str, gaps: object, cases: list[tuple] | tuple) -> Part:
-    """Return the part for the function, called with some pairs of lists."""
-
-    def diagnose(gaps: object) -> Problem | None:
-        return function_problem("gaps", gaps, cases, differences, FAULTS)
-
-    return part(say(label), diagnose, gaps)
-
-
 def shape_problem(small: Any) -> Problem | None:
     """Return the problem of a network that does not take rows or does not name a letter."""
     if problem := model_problem(small):
@@ -88,7 +79,7 @@ def learning_problem(small: Any) -> Problem | None:
 @graded(hints=True)
 def gap(gaps: object) -> list[Part]:
     """The function gives the gap of each epoch."""
-    return [gap_part(m.GAPS, gaps, CASES)]
+    return [part(say(m.GAPS), function_problem, "gaps", gaps, CASES, differences, FAULTS)]
 
 
 @graded(hints=True)
@@ -105,7 +96,12 @@ def learned(gaps: object, small: object) -> list[Part]:
     pairs = [tuple(random.uniform(0, 1, (2, length)).round(3).tolist()) for length in (1, 4, 9, 12)]
     shape = part(say(m.SHAPE), shape_problem, small)
     trained = after(shape, say(m.TRAINED), learning_problem, small)
-    return [gap_part(m.GAPS_DRAWN, gaps, [*CASES, *pairs]), trained]
+    return [
+        part(
+            say(m.GAPS_DRAWN), function_problem, "gaps", gaps, [*CASES, *pairs], differences, FAULTS
+        ),
+        trained,
+    ]
 
 
 @graded(hints=True)

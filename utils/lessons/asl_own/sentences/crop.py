@@ -42,12 +42,12 @@ ONE_TOO_FEW = "Almost: count both the first and the last column that are lost."
 ONE_TOO_MANY = "Almost: the first column of the square is not lost."
 WHAT_STAYS = "That many columns of the hand stay. The question asks for those that go."
 SIDE_FOR_PLACE = "The first of your numbers is how long the square is, not where it begins."
-WHY = (
-    "Of 4000 columns 1000 are too many, 500 on each side. The columns 280 to 499 of the hand lie "
-    "before the square, and these are 220."
-)
 BOUNDS = "`{name}` tells where the square lies. Give the square itself, cut out with a slice."
 NEGATIVE_ENDS = (
     "`{name}` ends its slices at a place counted from the end. Where nothing is to be cut off, "
     "that place is `-0`, which is the beginning, and the slice is empty."
+)
+WHY = (
+    "Of 4000 columns 1000 are too many, 500 on each side. The columns 280 to 499 of the hand lie "
+    "before the square, and these are 220."
 )

@@ -48,10 +48,6 @@ WRONG_AXIS = (
 PLAIN_MEAN = "These are plain means. The three colors count with different shares."
 PLAIN_SUM = "These are sums of the three. Multiply each color by its share first."
 SHARES_REVERSED = "Red and blue have each other's share here, or the two pixels each other's place."
-WHY = (
-    "The two pixels are made of the same three numbers, and yet the warm one is lighter, since "
-    "red counts more than twice as much as blue: 59.8 + 58.7 + 4.56 against 11.96 + 58.7 + 22.8."
-)
 OTHER_SHARES = (
     "`{name}` takes other shares than the task names. Those of newer screens differ; the images of "
     "this course were made with the older ones."
@@ -64,4 +60,8 @@ DARKEST = "`{name}` takes the darkest of the three colors. All three count, each
 MIDDLE = (
     "`{name}` takes the middle between the brightest and the darkest color. All three count, each "
     "with its share."
+)
+WHY = (
+    "The two pixels are made of the same three numbers, and yet the warm one is lighter, since "
+    "red counts more than twice as much as blue: 59.8 + 58.7 + 4.56 against 11.96 + 58.7 + 22.8."
 )

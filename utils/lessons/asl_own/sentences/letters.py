@@ -32,11 +32,11 @@ J_HAS_NO_LABEL = (
 ONE_TOO_FAR = "One too far: label 0 is the first letter."
 FROM_ZERO = "One too few, and J is counted as well. Write the alphabet without J, from 0 on."
 COUNT_ALONG = "Write the alphabet without J, and number it from 0 on."
-WHY = (
-    "J has no place, so place 9 is K. From there on each letter stands one place before its place "
-    "in the alphabet."
-)
 FROM_SECOND = "`{name}` begins with the second letter. Places count from 0."
 THREE_TIMES = (
     "`{name}` gives the best letter three times. The second and the third are asked for, too."
+)
+WHY = (
+    "J has no place, so place 9 is K. From there on each letter stands one place before its place "
+    "in the alphabet."
 )

@@ -46,10 +46,10 @@ COUNTERCLOCKWISE = "That is where the thumb goes when the photo is turned counte
 HALF_TURNED = "That is where half a turn would bring it. A quarter is less."
 ROW_AND_COLUMN = "Write the row of the pixel before its column."
 OTHER_SIDE = "The row is right. How many columns does the photo have once it stands upright?"
+SORTED = (
+    "`{name}` sorts the pixels, and the picture is gone. A turn moves each pixel to its new place."
+)
 WHY = (
     "Turned clockwise, the old column is the new row, a fifth of 4000. The old rows now run from "
     "right to left, so row 750 becomes the column 2999 - 750."
-)
-SORTED = (
-    "`{name}` sorts the pixels, and the picture is gone. A turn moves each pixel to its new place."
 )

@@ -43,10 +43,6 @@ LOG_TEN = "That is the logarithm to the base 10. The loss takes the natural one,
 LOG_TWO = "That is the logarithm to the base 2. The loss takes the natural one, `np.log`."
 REST = "That is what is missing up to 1. The loss is minus the logarithm of the probability."
 SWAPPED = "The two numbers stand in the other order."
-WHY = (
-    "A hundredth costs nearly seven times as much as a half. So one mistake that is made with "
-    "conviction outweighs several that are made in doubt, and training turns to it first."
-)
 BOTH_WAYS = (
     "`{name}` counts each pair in both directions. The true letter is the row, and the predicted "
     "one the column."
@@ -59,4 +55,8 @@ LAST_IMAGES = "`{name}` gives the last three images, whatever their losses."
 MEAN_OF_ROW = (
     "`{name}` looks at the mean of all 24 probabilities, which is the same for each image. The "
     "right letter counts."
+)
+WHY = (
+    "A hundredth costs nearly seven times as much as a half. So one mistake that is made with "
+    "conviction outweighs several that are made in doubt, and training turns to it first."
 )

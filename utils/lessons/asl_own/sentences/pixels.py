@@ -53,11 +53,11 @@ ALL_NEGATIVE = (
 BELOW_ZERO = "The sums are right. What is below 0 becomes 0."
 MINUS_LOST = "The second map has a negative weight, so what it sees is taken away."
 ONE_MAP = "Both maps count, each with its own weight."
-WHY = (
-    "P is 1.5 - 2, so it speaks against the letter and becomes 0. Q is 2 - 1 and R is 1 - 0.6. "
-    "The largest is 1, so dividing by it changes nothing."
-)
 SOFTMAX = (
     "`{name}` shares 1 out among the places, as softmax does. Set what is below 0 to 0, and divide "
     "by the largest number."
+)
+WHY = (
+    "P is 1.5 - 2, so it speaks against the letter and becomes 0. Q is 2 - 1 and R is 1 - 0.6. "
+    "The largest is 1, so dividing by it changes nothing."
 )

@@ -44,10 +44,6 @@ NOT_INVERTED = (
 STILL_GRAY = "These are negatives as grays. They must become fractions as well."
 ONE_MINUS_GRAY = "Divide before you subtract from 1."
 BOTH_INVERTED = "The thumb is right. In a negative the border changes, too."
-WHY = (
-    "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "
-    "taken away from 1."
-)
 THRESHOLD = (
     "`{name}` keeps black and white only. The shades between them carry the fingers; divide by 255."
 )
@@ -57,4 +53,8 @@ BY_LARGEST = (
 )
 EACH_PIXEL = (
     "`{name}` decides for each pixel by itself. The ground decides, once for the whole image."
+)
+WHY = (
+    "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "
+    "taken away from 1."
 )

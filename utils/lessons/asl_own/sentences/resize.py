@@ -56,12 +56,12 @@ THIRDS_ALIKE = (
     "of six."
 )
 SUMMED = "The mean of a block is its sum, divided by the number of its pixels."
+MEDIAN = "`{name}` takes the number in the middle of each block. Take the mean."
+SIDE_FOR_BLOCK = (
+    "`{name}` takes `side` for the length of a block. It is how many rows the small square has."
+)
 WHY = (
     "A mean counts every stripe: of two columns one is white, of three it is one or two. Every "
     "second column is black throughout, so the picture of your friend shows a sleeve that nobody "
     "wore."
-)
-MEDIAN = "`{name}` takes the number in the middle of each block. Take the mean."
-SIDE_FOR_BLOCK = (
-    "`{name}` takes `side` for the length of a block. It is how many rows the small square has."
 )

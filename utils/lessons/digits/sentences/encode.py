@@ -62,11 +62,6 @@ NOT_THE_DISTANCES = (
     "The three are not all right, and they count together. Write two rows below one another, and "
     "take the difference in each of the ten columns."
 )
-WHY = (
-    "Two one-hot rows differ by 1 at two places, whichever digits they belong to, so no digit is "
-    "nearer to one than to another. The row of tenths misses one place by 0.9 and nine places by "
-    "0.1, and 0.81 + 9 x 0.01 is 0.9."
-)
 ONES_OF_ALL = (
     "`{name}` writes the ones of all labels into every row. Each row gets the 1 of its own label "
     "alone."
@@ -77,3 +72,8 @@ SOFTENED = (
 )
 SUMS = "`{name}` adds up each row. Where its largest number stands is the digit."
 SECOND = "`{name}` finds the second largest number of each row."
+WHY = (
+    "Two one-hot rows differ by 1 at two places, whichever digits they belong to, so no digit is "
+    "nearer to one than to another. The row of tenths misses one place by 0.9 and nine places by "
+    "0.1, and 0.81 + 9 x 0.01 is 0.9."
+)

@@ -52,13 +52,13 @@ NOT_BOTH = (
     "The two are not both right, and they count together. A slope is how much the loss differs, "
     "divided by how far the weights lie apart."
 )
-WHY = (
-    "While the weight grew by 0.002, the loss fell by 0.0018, so the slope is -0.9. The step goes "
-    "against the slope, by 0.5 x 0.9, and here that is upwards."
-)
 MEAN_OVER_CLASSES = "`{name}` divides by the number of classes. The mean is over the images."
 BIAS_FORGOTTEN = "`{name}` forgets the biases when it computes the scores."
 NO_PIXELS = (
     "`{name}` does not multiply the errors by the pixels. A weight is to blame as far as its pixel "
     "has ink."
+)
+WHY = (
+    "While the weight grew by 0.002, the loss fell by 0.0018, so the slope is -0.9. The step goes "
+    "against the slope, by 0.5 x 0.9, and here that is upwards."
 )

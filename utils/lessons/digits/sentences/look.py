@@ -65,14 +65,14 @@ NOT_THE_PLACES = (
     "The two are not both right, and they count together. Write down the places of two pixels that "
     "lie below one another."
 )
-WHY = (
-    "A line holds 8 pixels. One place to the right and two lines down are 1 + 16 places; two back "
-    "and three lines down are 24 - 2. To a network that knows no neighbors, these are simply "
-    "other places."
-)
 LESS_ALL = (
     "`{name}` takes the mean of all images away from that of the digit. The mean of the digit is "
     "asked for, as it is."
 )
 DEVIATION = "`{name}` gives the standard deviation. The mean is wanted."
 LARGEST = "`{name}` gives the largest or the smallest number of each place. The mean is wanted."
+WHY = (
+    "A line holds 8 pixels. One place to the right and two lines down are 1 + 16 places; two back "
+    "and three lines down are 24 - 2. To a network that knows no neighbors, these are simply "
+    "other places."
+)

@@ -64,9 +64,9 @@ NOT_BOTH = (
     "The two are not both right, and they count together. Write down what the score is made of "
     "when all pixels are 0."
 )
+ONE_NEURON = "`{name}` gives the scores of the first neuron alone. Each column of `w` is a neuron."
 WHY = (
     "An image without ink gets the bias alone, -1.2, so the ink has brought 2.0. The paler pen "
     "halves that and leaves the bias, 1.0 - 1.2. Doubled weights and a doubled bias double all "
     "that is added up."
 )
-ONE_NEURON = "`{name}` gives the scores of the first neuron alone. Each column of `w` is a neuron."

@@ -55,10 +55,10 @@ NOT_ALL = (
     "The five are not all right, and they count together. Which images has the network seen, and "
     "which of the five sets look like them?"
 )
+INK_COMES_IN = "`{name}` lets ink come in at the left. Paper must come in there, 0."
+UP = "`{name}` moves the images up. Columns lie along the last axis."
+MIRRORED = "`{name}` gives mirror images. Each pixel must move by one place to the right."
 WHY = (
     "A network bears what it was shown: the images as they were, and those that are moved to the "
     "right. For a move in any other direction its weights have learned nothing."
 )
-INK_COMES_IN = "`{name}` lets ink come in at the left. Paper must come in there, 0."
-UP = "`{name}` moves the images up. Columns lie along the last axis."
-MIRRORED = "`{name}` gives mirror images. Each pixel must move by one place to the right."

@@ -84,10 +84,6 @@ NOT_THE_ACCURACY = (
     "{found} is not the accuracy. Count how many images of each kind are read right, add, and "
     "divide by all."
 )
-WHY = (
-    "All 150 copies are read, and 80 in 100 of the other 300, so 390 of 450. The copies lift .80 "
-    "to .87, and the network has learned nothing for it."
-)
 SHARE_CUT = "`{name}` cuts off a share of the rows. Cut at `count`, whatever it is."
 LABELS_TWICE = (
     "`{name}` gives the labels of the first part twice. The second part has labels of its own."
@@ -102,4 +98,8 @@ SUMS_COMPARED = (
 )
 SIZES_COMPARED = (
     "`{name}` takes one number of rows from the other. That tells nothing of what stands in them."
+)
+WHY = (
+    "All 150 copies are read, and 80 in 100 of the other 300, so 390 of 450. The copies lift .80 "
+    "to .87, and the network has learned nothing for it."
 )

@@ -58,9 +58,9 @@ NOT_WHOLE = "Count the batches of one epoch first. There is no part of a batch."
 ONE_AN_EPOCH = "There is one update for each batch, and an epoch has many."
 WITH_TEST = "That counts the test images as well. Training never sees them."
 NOT_THE_COUNT = "{found} is not the number. How many batches are in one epoch?"
+RATE_SQUARED = "`{name}` multiplies by the rate twice."
+MEAN_SLOPE = "`{name}` takes the mean of the slopes. Each number of an array has its own slope."
 WHY = (
     "42 batches are full, and the last one holds the 3 images that are left. So the network is "
     "updated 43 times an epoch, and that 40 times over."
 )
-RATE_SQUARED = "`{name}` multiplies by the rate twice."
-MEAN_SLOPE = "`{name}` takes the mean of the slopes. Each number of an array has its own slope."

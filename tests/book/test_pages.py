@@ -1,0 +1,159 @@
+"""Is each page made from where its facts stand, and is what tells an answer left out?"""
+
+import re
+
+import pytest
+from course_notebooks import TAUGHT
+from nbformat.v4 import new_code_cell, new_notebook
+
+from book import translated
+from book.checks_say import mistakes
+from book.dependence import resting_on_answers
+from book.editions import Edition, editions
+from book.korean import PARTICLES, SearchKorean
+from book.lesson_page import lesson_page
+from book.pages import below, own_page, own_pages, taken_in
+from book.sources import ORDER
+from book.words import WORDS
+from grading.upkeep import corpus
+
+ENGLISH = Edition("en")
+TODO = {"nbgrader": {"grade_id": "todo", "solution": True, "grade": False, "locked": False}}
+
+
+def notebook(*sources):
+    """Return a solution whose second cell is the one that a student fills."""
+    cells = [new_code_cell(source, id=f"c{place}") for place, source in enumerate(sources)]
+    cells[1].metadata = TODO
+    return new_notebook(cells=cells)
+
+
+def test_what_uses_an_answer_rests_on_it():
+    found = notebook("image = 1", "f = image", "show(image)", "g = f(image)", "show(g)")
+    assert resting_on_answers(found) == {"c1", "c3", "c4"}
+
+
+def test_what_an_answer_changes_rests_on_it():
+    found = notebook("model = make()", "model.add(layer)", "show(model)", "show(image)")
+    assert resting_on_answers(found) == {"c1", "c2"}
+
+
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_a_page_has_the_code_and_the_text_that_students_get(taught):
+    """Does a page add folds and galleries only, to what is released?"""
+    page = lesson_page(ENGLISH, taught.lesson, taught.step)
+    code = [cell.source for cell in page.cells if cell.cell_type == "code"]
+    assert not any("### BEGIN" in source for source in code)
+    assert any("# YOUR CODE HERE" in source for source in code)
+    assert page.cells[-2].source.startswith(f"## {WORDS['en'].check_says}")
+    assert page.cells[-1].source.startswith("## What comes next")
+
+
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_mistakes_are_those_of_the_corpus_each_once(taught):
+    found = mistakes(taught.lesson, taught.step)
+    known = {c.get("message") for c in corpus.cases(taught.lesson.name, taught.name, "wrong")}
+    assert {mistake.message for mistake in found} <= known
+    assert len({re.sub(r"`[^`]*`|[\d.,]+", "", m.message) for m in found}) == len(found) >= 4
+
+
+@pytest.mark.parametrize("edition", editions(answers=False), ids=lambda edition: edition.language)
+def test_every_place_of_a_page_is_filled(edition):
+    for name in own_pages(edition):
+        assert "{{ " not in own_page(edition, name)
+
+
+def test_every_own_page_has_its_place_in_the_contents():
+    assert set(own_pages(ENGLISH)) == {"index", *ORDER}
+
+
+def test_a_place_that_names_nothing_is_an_error():
+    with pytest.raises(ValueError, match="no heading 'Nobody'"):
+        below("# A\n\n## B\n\ntext\n", "Nobody")
+
+
+@pytest.mark.parametrize(
+    ("written", "in_the_book"),
+    [
+        ("[a](grading/README.md)", "[a](/grading.md)"),
+        ("[a](grading/README.md#how-fast)", "[a](/grading.md#how-fast)"),
+        ("[a](notebooks/en/digits/01_look.ipynb)", "[a](/digits/01_look.ipynb)"),
+        ("[a](notebooks/en/00_start.ipynb)", "[a](/index.md)"),
+        ("[a](utils/look.py)", "a"),
+        ("[a](https://example.org/x)", "a (`https://example.org/x`)"),
+        ("see https://example.org/x.", "see `https://example.org/x`."),
+        ("`see https://example.org`", "`see https://example.org`"),
+        ("![a](grading/lab/pictures/lesson.png)", "![a](/pictures/lesson.png)"),
+    ],
+)
+def test_a_link_of_a_project_page_stays_in_the_book(written, in_the_book):
+    assert taken_in(ENGLISH, "README.md", written) == in_the_book
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [
+        ("특징을", "특징"),
+        ("특징에서는", "특징"),
+        ("맵으로", "맵"),
+        ("을", "을"),
+        ("Keras", "keras"),
+    ],
+)
+def test_a_korean_word_loses_its_particle(word, stem):
+    assert SearchKorean({}).stem(word) == stem
+
+
+def test_the_longest_particle_goes_first():
+    assert list(map(len, PARTICLES)) == sorted(map(len, PARTICLES), reverse=True)
+
+
+@pytest.fixture
+def korean(monkeypatch, tmp_path):
+    """Make a catalogue of four sentences, one of them uncertain."""
+    folder = tmp_path / "xx"
+    folder.mkdir()
+    (folder / "shared.po").write_text(
+        'msgid "Kernel"\nmsgstr "KERNEL"\n\n'
+        'msgid "`{name}` goes up to {top}."\nmsgstr "UP TO {top}: `{name}`"\n\n'
+        'msgid "A {what} of {n} pixels"\nmsgstr "{n} PIXELS: {what}"\n\n'
+        '#, fuzzy\nmsgid "Old"\nmsgstr "WRONG"\n',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(translated, "LOCALES", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Kernel", "KERNEL"),
+        ("`x_train` goes up to 255.", "UP TO 255: `x_train`"),
+        ("A Kernel of 9 pixels", "9 PIXELS: KERNEL"),
+        ("Old", "Old"),
+        ("Nobody has said this.", "Nobody has said this."),
+    ],
+)
+def test_a_sentence_is_said_in_another_language(korean, sentence, said):
+    assert translated.translated("xx", sentence) == said
+
+
+def test_the_words_beside_a_picture_are_translated_too(korean):
+    page = '<img src="a" alt="Kernel"><figcaption>Kernel</figcaption><p>Kernel</p>'
+    said = '<img src="a" alt="KERNEL"><figcaption>KERNEL</figcaption><p>Kernel</p>'
+    assert translated.pictures_in("xx", page) == said
+
+
+def test_all_languages_say_the_same_things():
+    """Does each sentence of one language take the values of the other's?"""
+
+    def values(words):
+        texts = {**vars(words), **words.explorer}
+        return {
+            name: set(re.findall(r"\{(\w+)\}", text))
+            for name, text in texts.items()
+            if isinstance(text, str)
+        }
+
+    first, *others = map(values, WORDS.values())
+    assert all(other == first for other in others)
+    assert {len(words.kernels) for words in WORDS.values()} == {4}
