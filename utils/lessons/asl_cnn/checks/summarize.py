@@ -145,7 +145,9 @@ def kinds(trainable: object, non_trainable: object, count_conv: object) -> list[
         ),
         part(
             say(m.COUNT_OTHERS),
-            lambda given: function_problem("count_conv", given, OTHER_LAYERS, count, FAULTS),
+            lambda given: function_problem(
+                "count_conv", given, [*SHOWN_LAYERS, *OTHER_LAYERS], count, FAULTS
+            ),
             count_conv,
             weight=2,
         ),
