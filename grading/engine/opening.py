@@ -13,6 +13,7 @@ import nbformat
 
 from grading.engine.program import program_of
 from grading.engine.source import SourceNotebook, is_todo
+from utils.language import language
 
 _drawn: dict[bytes, tuple[list[dict[str, Any]], int]] = {}
 """Outputs and run count of a cell, by all code of its notebook down to it."""
@@ -31,7 +32,7 @@ class Opening:
         # Who reads In, Out or the like could tell that a cell was not run.
         self.going = alike and program_of(notebook, source) is not None
         self.source = source
-        self.above = hashlib.sha256(repr((source.name, source.room)).encode())
+        self.above = hashlib.sha256(repr((source.name, source.room, language())).encode())
         self.key: bytes | None = None
 
     def come_to(self, cell: nbformat.NotebookNode) -> None:

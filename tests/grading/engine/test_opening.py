@@ -7,6 +7,7 @@ from grading.engine import grade as engine
 from grading.engine import opening
 from grading.engine.limits import Limits
 from grading.gradebook.assignment import is_picture
+from utils.language import KEY
 
 STEP, TODO = "07_summarize", "summarize_by_hand_todo"
 
@@ -60,6 +61,15 @@ def test_who_could_tell_sees_an_own_one(curious, grade, handed_in):
     result = grade(STEP, notebook)
     assert "drawn before" not in str(shown(result))
     assert any("image/png" in str(outputs) for _, outputs in shown(result)[:4])
+
+
+def test_each_language_has_its_own_picture(grade, handed_in):
+    grade(STEP, handed_in(STEP))
+    korean = handed_in(STEP)
+    korean.metadata[KEY] = "ko"
+    grade(STEP, korean)
+    english, other = (outputs for outputs, _ in opening._drawn.values())
+    assert english != other
 
 
 def test_a_file_of_the_students_plays_into_no_picture_of_others(assignment, handed_in):
