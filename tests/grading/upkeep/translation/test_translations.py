@@ -22,20 +22,10 @@ def standings():
     return {one.path: one for language in LANGUAGES for one in checking.check(language)}
 
 
-WAITING = ("the English text has changed", "run the update")
-"""What is said of a message that waits for a translator: a reader gets it in English."""
-
-
-@pytest.mark.parametrize("path", FILES, ids=names)
-def test_no_translation_is_wrong(path, standings):
-    assert [said for said in standings[path].problems if not said.endswith(WAITING)] == []
-
-
-@pytest.mark.xfail(reason="the Korean edition is being translated", strict=False)
 @pytest.mark.parametrize("path", FILES, ids=names)
 def test_everything_is_translated_from_the_english_text_of_today(path, standings):
     assert standings[path].problems == []
-    assert standings[path].is_done
+    assert standings[path].is_done, "`python -m grading translate show` lists what is to be filled"
 
 
 def test_no_file_is_left_over(standings):
