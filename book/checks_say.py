@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 
 from book.editions import Edition
 from book.translated import translated
+from grading.engine.source import is_hidden_test
 from grading.upkeep import corpus
 from utils.checks.report import SIGNS, State
 from utils.lesson import Lesson, Step
@@ -121,8 +122,8 @@ def reports(solution: NotebookNode) -> Iterator[str]:
     A question is left out: what its check says can be the reason for the answer.
     """
     for cell in solution.cells:
-        nbgrader = cell.metadata.get("nbgrader", {})
-        if nbgrader.get("grade") and "HIDDEN" not in cell.source and "question" not in cell.source:
+        nbgrader, hidden = cell.metadata.get("nbgrader", {}), is_hidden_test(cell.source)
+        if nbgrader.get("grade") and not hidden and "question" not in cell.source:
             for output in cell.outputs:
                 if "check-report" in output.get("data", {}).get("text/html", ""):
                     yield output.data["text/plain"]

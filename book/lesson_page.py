@@ -16,7 +16,7 @@ from book.dependence import resting_on_answers
 from book.editions import Edition
 from book.explorers import movable
 from book.translated import pictures_in, translated
-from grading.engine.source import is_todo
+from grading.engine.source import is_hidden_test, is_todo
 from grading.upkeep.answers import answers_of
 from utils.lesson import FIRST_PAGE, Lesson, Step
 from utils.settings import ROOT
@@ -40,7 +40,7 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
     for cell in released.cells:
         if cell.cell_type == "markdown":
             cells.append(text(cell.source))
-        elif is_hidden_test(solved[cell.id]):
+        elif is_hidden_test(solved[cell.id].source):
             cells.append(hidden_test(edition, cell))
         elif is_todo(cell):
             asked = True
@@ -86,11 +86,6 @@ def to_notebook(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
     )
 
 
-def is_hidden_test(cell: NotebookNode) -> bool:
-    """Tell whether a cell of a solution is a test that no student sees."""
-    return "### BEGIN HIDDEN TESTS" in cell.source
-
-
 def hidden_test(edition: Edition, cell: NotebookNode) -> NotebookNode:
     """Return the sentence that stands for a hidden test."""
     points = f"{cell.metadata.nbgrader.points:g}"
@@ -113,9 +108,7 @@ def todo(
 def check(edition: Edition, cell: NotebookNode, solved: NotebookNode) -> list[NotebookNode]:
     """Return a check; a right answer's report, which may give the reason, stays with answers."""
     cells = [new_code_cell(cell.source)]
-    reports = [
-        as_html(o) for o in solved.outputs if CHECKED in o.get("data", {}).get("text/html", "")
-    ]
+    reports = outputs_with(CHECKED, solved)
     if edition.answers and reports:
         cells.append(fold(edition.words.right_report, "\n".join(reports), "answer"))
     return cells
@@ -141,9 +134,7 @@ def shown(
     if edition.answers or not is_result:
         outputs = [movable(cell.source, output, edition.words) for output in solved.outputs]
         return [new_code_cell(cell.source, outputs=outputs)]
-    pictures = [
-        as_html(o) for o in solved.outputs if "<img" in o.get("data", {}).get("text/html", "")
-    ]
+    pictures = outputs_with("<img", solved)
     if not pictures or any(call in cell.source for call in DRAW_THE_ANSWER):
         return [new_code_cell(cell.source)]
     return [

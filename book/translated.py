@@ -7,27 +7,11 @@ import functools
 import html
 import re
 
-from babel.messages.pofile import read_po
-
-from utils.settings import ROOT
-
-LOCALES = ROOT / "utils" / "locales"
-"""A folder for each language, with the sentences of the course in files of its own."""
+from utils.language import translations
 
 ALT = re.compile(r'(?<= alt=")[^"]*(?=")')
 CAPTION = re.compile(r"(?<=<figcaption>)[^<]*(?=</figcaption>)")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
-
-
-@functools.cache
-def catalogue(language: str) -> dict[str, str]:
-    """Return the translations of a language by their English sentences."""
-    found = {}
-    for path in sorted((LOCALES / language).glob("*.po")):
-        with path.open("rb") as file:
-            messages = read_po(file)
-        found |= {m.id: m.string for m in messages if m.id and m.string and not m.fuzzy}
-    return found
 
 
 def pictures_in(language: str, page: str) -> str:
@@ -36,13 +20,13 @@ def pictures_in(language: str, page: str) -> str:
     def said(found: re.Match) -> str:
         return html.escape(translated(language, html.unescape(found[0])))
 
-    return CAPTION.sub(said, ALT.sub(said, page)) if catalogue(language) else page
+    return CAPTION.sub(said, ALT.sub(said, page)) if translations(language) else page
 
 
 @functools.cache
 def translated(language: str, sentence: str) -> str:
     """Return a sentence of the course, filled in or not, in another language."""
-    known = catalogue(language)
+    known = translations(language)
     if sentence in known:
         return known[sentence]
     for pattern, translation in patterns(language):
@@ -59,7 +43,7 @@ def patterns(language: str) -> list[tuple[re.Pattern, str]]:
     The one with the most words of its own comes first, since a short one fits many sentences.
     """
     found = []
-    for sentence, translation in catalogue(language).items():
+    for sentence, translation in translations(language).items():
         parts = PLACEHOLDER.split(sentence)
         own = sum(len(part) for part in parts[::2])
         if len(parts) > 1 and own > 3:

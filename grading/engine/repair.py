@@ -7,7 +7,7 @@ deleted, moved or doubled is named, for the instructor.
 import nbformat
 
 from grading.engine.result import Finding
-from grading.engine.source import SourceCell, SourceNotebook
+from grading.engine.source import HIDDEN_TESTS, SourceCell, SourceNotebook, is_hidden_test
 
 
 def repair(notebook: nbformat.NotebookNode, source: SourceNotebook) -> list[Finding]:
@@ -108,8 +108,8 @@ def _restore(
 
 def _differs(cell: nbformat.NotebookNode, source: SourceCell) -> bool:
     """Tell whether a locked cell was edited. Hidden tests are not in a student's copy."""
-    if "BEGIN HIDDEN TESTS" in source.source:
-        visible = source.source.partition("### BEGIN HIDDEN TESTS")[0].strip()
+    if is_hidden_test(source.source):
+        visible = source.source.partition(f"### {HIDDEN_TESTS}")[0].strip()
         return cell.source.strip() not in (visible, source.source.strip())
     return _answered(cell, source)
 

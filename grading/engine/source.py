@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
 
+HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
+"""The mark of nbgrader's that begins the tests that a release leaves out."""
+
 
 @dataclass(frozen=True)
 class SourceCell:
@@ -94,6 +97,11 @@ class SourceNotebook:
 def grade_id(cell: NotebookNode) -> str | None:
     """Return the nbgrader id of a cell, or ``None`` for a cell that has none."""
     return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+def is_hidden_test(source: str) -> bool:
+    """Tell whether the text of a cell as the instructor has it is a test that no student sees."""
+    return HIDDEN_TESTS in source
 
 
 def is_todo(cell: NotebookNode) -> bool:

@@ -8,14 +8,13 @@ import json
 from collections.abc import Mapping
 
 from grading.course import Assignment, Course
-from grading.engine.source import SourceNotebook
+from grading.engine.source import SourceNotebook, is_hidden_test
 from grading.gradebook import keys
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.index import read_index
 from grading.gradebook.notes import Kind, Notes
 from grading.gradebook.standing import points_text
 
-HIDDEN = "BEGIN HIDDEN TESTS"
 NAMED = 5
 """Students who are named, before the others are counted."""
 
@@ -55,7 +54,7 @@ def differences(old: Snapshot, new: Snapshot) -> list[str]:
             given = points_text(points or 0)
             said.append(f"{name} has {given} points instead of {points_text(before or 0)}")
         if text != source:
-            kind = "hidden test" if HIDDEN in source else "check"
+            kind = "hidden test" if is_hidden_test(source) else "check"
             said.append(f"the {kind} {name} has another text")
     return said + [words for name, words in REASONS.items() if old[name] != new[name]]
 

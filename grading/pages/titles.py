@@ -5,14 +5,13 @@ import re
 from nbformat.notebooknode import NotebookNode
 
 from grading.course import Assignment
-from grading.engine.source import grade_id
+from grading.engine.source import grade_id, is_hidden_test
 from utils.language import ENGLISH, language
 from utils.messages import feedback as m
 from utils.messages import say
 
 HEADING = re.compile(r"^(#{2,6}) +(?P<words>.+?)[ #]*$", re.MULTILINE)
 FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-HIDDEN = "BEGIN HIDDEN TESTS"
 
 
 def name_of(assignment: Assignment) -> str:
@@ -41,7 +40,7 @@ def titles(notebook: NotebookNode) -> dict[str, str]:
         flags = cell.metadata.get("nbgrader", {})
         if flags.get("grade") or flags.get("task"):
             title = heading or grade_id(cell)
-            if HIDDEN in cell.source:
+            if is_hidden_test(cell.source):
                 title = say(m.HIDDEN_CHECK, title=title)
             same = sum(re.sub(r" \d+$", "", other) == title for other in found.values())
             found[grade_id(cell)] = f"{title} {same + 1}" if same else title

@@ -16,6 +16,7 @@ from book.pages import below, own_page, own_pages, taken_in
 from book.sources import ORDER
 from book.words import WORDS
 from grading.upkeep import corpus
+from utils import language
 
 ENGLISH = Edition("en")
 TODO = {"nbgrader": {"grade_id": "todo", "solution": True, "grade": False, "locked": False}}
@@ -120,7 +121,7 @@ def korean(monkeypatch, tmp_path):
         '#, fuzzy\nmsgid "Old"\nmsgstr "WRONG"\n',
         encoding="utf-8",
     )
-    monkeypatch.setattr(translated, "LOCALES", tmp_path)
+    monkeypatch.setattr(language, "LOCALES", tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from traitlets import List
 
 from grading.course import Course, NoCourse
 from grading.engine.clean import MARK, Work, clean_outputs
+from grading.engine.source import is_hidden_test
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.standing import Cell, Standing, standings
 from grading.pages.feedback.answers import answers_of
@@ -21,7 +22,6 @@ from grading.pages.feedback.version import version_of
 from utils.messages import feedback as m
 from utils.messages import say
 
-HIDDEN = "BEGIN HIDDEN TESTS"
 IMAGE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\((?P<file>[^)\s]+)\)")
 PICTURES = {".gif": "gif", ".jpeg": "jpeg", ".jpg": "jpeg", ".png": "png"}
 KILOBYTES_A_CELL = 2000
@@ -113,7 +113,7 @@ class HideTests(Pass):
 
     def preprocess_cell(self, cell: NotebookNode, resources: ResourcesDict, index: int) -> Output:
         """Hide one cell, if it is a hidden test."""
-        if HIDDEN in cell.source:
+        if is_hidden_test(cell.source):
             points = cell.metadata.get("nbgrader", {}).get("points", 0)
             cell.source = say(m.HIDDEN_TEST, points=f"{points:g}")
             cell.metadata.hidden_test = True
