@@ -4,35 +4,25 @@ It is written after the gradebook has the scores. A run that was killed between 
 the submission again, and gets the same scores.
 """
 
-import json
 from collections.abc import Container
-from pathlib import Path
 
 from grading.course import Course
-from grading.gradebook.results import Results
-from utils.files import write_whole
+from grading.gradebook.beside import read_beside, write_beside
 
+KIND = "recorded"
 Keys = dict[str, str]
 Index = dict[str, Keys | None]
 """Student -> the key of each recorded notebook; ``None``: graded without a sandbox, none kept."""
 
 
-def index_file(course: Course, assignment: str) -> Path:
-    """Return the file that names what was recorded of an assignment."""
-    return Results.of(course).folder / "recorded" / f"{assignment}.json"
-
-
 def read_index(course: Course, assignment: str) -> Index:
     """Return which results of an assignment were recorded for which student."""
-    try:
-        return json.loads(index_file(course, assignment).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
+    return read_beside(course, KIND, assignment)
 
 
 def write_index(course: Course, assignment: str, index: Index) -> None:
     """Write the index, whole or not at all."""
-    write_whole(index_file(course, assignment), json.dumps(index, sort_keys=True))
+    write_beside(course, KIND, assignment, index)
 
 
 def note_recorded(

@@ -47,22 +47,20 @@ class FormgraderPage:
 
     def comment(self, cell: str, text: str) -> None:
         """Write a comment on a cell of the submission in front; it is saved when one leaves it."""
-        box = self.frame.locator(f"textarea#{cell}-comment")
-        expect(box).to_have_attribute("placeholder", re.compile("."))  # the page has its comments
-        box.fill(text)
-        with self.page.expect_response(lambda r: "/api/comment/" in r.url) as saved:
-            box.blur()
-        assert saved.value.ok
+        self._write(f"textarea#{cell}-comment", text, "/api/comment/")
 
     def give(self, cell: str, points: str, kind: str = "") -> None:
         """Write a score of the submission in front, or take it back with no text.
 
         With ``kind`` "_extra_credit" it is extra credit.
         """
-        field = self.frame.locator(f"input#{cell}{kind}")
-        expect(field).to_have_attribute("placeholder", re.compile("."))  # the page has its scores
-        field.fill(points)
-        with self.page.expect_response(lambda r: "/api/grade/" in r.url) as saved:
+        self._write(f"input#{cell}{kind}", points, "/api/grade/")
+
+    def _write(self, place: str, text: str, address: str) -> None:
+        field = self.frame.locator(place)
+        expect(field).to_have_attribute("placeholder", re.compile("."))  # the page has its words
+        field.fill(text)
+        with self.page.expect_response(lambda r: address in r.url) as saved:
             field.blur()
         assert saved.value.ok
 
