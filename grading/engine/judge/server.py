@@ -43,7 +43,7 @@ from grading.engine.judge.messages import (
 )
 from utils.checks.attempts import Failure, explain, note_cell
 from utils.checks.report import Report
-from utils.language import speaking
+from utils.language import languages, speaking, translations
 from utils.quiet import import_keras
 
 MOST_BYTES = 96 * 1024
@@ -282,6 +282,8 @@ def main(descriptor: int) -> None:
     import_keras()
     import pandas  # noqa: F401
 
+    for name in languages():  # read once here, and not again in each fork
+        translations(name)
     serve(socket.socket(fileno=descriptor))
 
 
