@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Annotated
 
@@ -12,6 +13,7 @@ import typer
 from book.editions import HERE, Edition, editions, shelf
 from book.icons import lighten
 from book.sources import write_sources
+from utils.language import VARIABLE, speaking
 from utils.settings import ROOT
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
@@ -27,19 +29,21 @@ DOOR = (
 @app.command()
 def build(answers: Answers = False) -> None:
     """Write the books of all languages that have notebooks."""
-    books = editions(answers)
+    start, books = time.monotonic(), editions(answers)
     for edition in books:
-        write_sources(edition)
+        with speaking(edition.language):
+            write_sources(edition)
         render(edition)
         lighten(edition)
     links = " ".join(
-        f'<a href="{book.language}/index.html" lang="{book.language}">{book.words.name}</a>'
+        f'<a href="{book.language}/index.html" lang="{book.language}">{book.name}</a>'
         for book in books
     )
     first = books[0]
-    door = DOOR.format(title=first.words.title, first=first.language, links=links)
+    door = DOOR.format(title=first.title, first=first.language, links=links)
     (shelf(answers) / "index.html").write_text(door, encoding="utf-8")
-    print(f"The book is in {shelf(answers).relative_to(ROOT)}; open its index.html.")
+    place, seconds = shelf(answers).relative_to(ROOT), time.monotonic() - start
+    print(f"The book is in {place}; open its index.html. It took {seconds:.0f} s.")
 
 
 def render(edition: Edition) -> None:
@@ -57,7 +61,7 @@ def render(edition: Edition) -> None:
         cwd=ROOT,
         env={
             **os.environ,
-            "BOOK_LANGUAGE": edition.language,
+            VARIABLE: edition.language,
             "BOOK_ANSWERS": "yes" if edition.answers else "",
             "PYTHONPATH": str(ROOT),
         },

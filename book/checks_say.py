@@ -13,18 +13,17 @@ from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
-from book.editions import Edition
 from book.translated import translated
 from grading.engine.source import is_hidden_test
 from grading.upkeep import corpus
 from utils.checks.report import SIGNS, State
+from utils.language import ENGLISH, language
 from utils.lesson import Lesson, Step
 from utils.lessons.collection import lessons
+from utils.messages import book as m
+from utils.messages import checks, say
 
 SHOWN_MISTAKES = 7
-WRITTEN_IN = "en"
-"""The language of the corpus, whose names of answers nobody translates."""
-
 SHOWN_PARTS = 3
 CODE = re.compile(r"`([^`]+)`")
 VARIES = re.compile(r"`[^`]*`|[\d.,]+")
@@ -65,33 +64,37 @@ def said_in_steps() -> Counter[str]:
     )
 
 
-def gallery(edition: Edition, lesson: Lesson, step: Step, solution: NotebookNode) -> str:
+def gallery(lesson: Lesson, step: Step, solution: NotebookNode) -> str:
     """Return the section on a step's checks: one wrong answer, one right one, and the mistakes."""
-    words, known = edition.words, mistakes(lesson, step)
+    known = mistakes(lesson, step)
     first = known[0]
     report = max(reports(solution), key=lambda text: text.count(SIGNS[State.RIGHT]))
-    answer = first.name if edition.language == WRITTEN_IN else ""
-    wrong = Said(words.to_a_wrong_answer, answer, State.WRONG, words.wrong)
-    right = Said(words.to_a_right_answer, "", State.RIGHT, words.right)
-    points = words.points.format(earned=f"{first.points:g}", points=f"{step.points:g}")
-    said = functools.partial(translated, edition.language)
+    answer = first.name if names_are_read() else ""
+    wrong = Said(say(m.TO_A_WRONG_ANSWER), answer, State.WRONG)
+    right = Said(say(m.TO_A_RIGHT_ANSWER), "", State.RIGHT)
+    points = say(m.POINTS, earned=f"{first.points:g}", points=f"{step.points:g}")
     labels = [line.partition(": ")[2] for line in report.splitlines() if starts_right(line)]
     boxes = [
-        wrong.box(points, [said(first.message)]),
-        right.box(said(report.splitlines()[0]), [said(label) for label in labels[:SHOWN_PARTS]]),
+        wrong.box(points, [translated(first.message)]),
+        right.box(translated(report.splitlines()[0]), list(map(translated, labels[:SHOWN_PARTS]))),
     ]
-    rows = "".join(f"<li>{inline(named(edition, mistake))}</li>" for mistake in known[1:])
+    rows = "".join(f"<li>{inline(named(mistake))}</li>" for mistake in known[1:])
     return (
-        f'## {words.check_says}\n\n<div class="gallery">{"".join(boxes)}</div>\n\n'
-        f'<details class="mistakes">\n<summary>{words.often_wrong}</summary>\n'
+        f'## {say(m.CHECK_SAYS)}\n\n<div class="gallery">{"".join(boxes)}</div>\n\n'
+        f'<details class="mistakes">\n<summary>{say(m.OFTEN_WRONG)}</summary>\n'
         f"<ul>{rows}</ul>\n</details>"
     )
 
 
-def named(edition: Edition, mistake: Mistake) -> str:
-    """Return what the check says of a mistake, after its name where the book can read it."""
-    message = translated(edition.language, mistake.message)
-    if edition.language != WRITTEN_IN:
+def names_are_read() -> bool:
+    """Tell whether names of answers can be read: they are English, and nobody translates them."""
+    return language() == ENGLISH
+
+
+def named(mistake: Mistake) -> str:
+    """Return what the check says of a mistake, after its name where it can be read."""
+    message = translated(mistake.message)
+    if not names_are_read():
         return message
     return f"{mistake.name[0].upper()}{mistake.name[1:]}: {message}"
 
@@ -103,12 +106,12 @@ class Said:
     title: str
     answer: str
     state: State
-    word: str
 
     def box(self, points: str, sentences: list[str]) -> str:
         """Return the report as HTML: points, and sentences with the mark of the state."""
         answer = f" ({inline(self.answer)})" if self.answer else ""
-        mark = f'<span class="verdict">{SIGNS[self.state]} {self.word}</span>'
+        word = say(checks.STATES[self.state])
+        mark = f'<span class="verdict">{SIGNS[self.state]} {word}</span>'
         lines = "".join(f"<p>{mark} {inline(sentence)}</p>" for sentence in sentences)
         return (
             f'<figure class="said {self.state}"><figcaption>{self.title}{answer}</figcaption>'

@@ -10,8 +10,9 @@ from sphinx.application import Sphinx
 from book.editions import HERE, Edition, editions
 from book.korean import SearchKorean
 from book.sources import holds
+from utils.language import own_language
 
-edition = Edition(os.environ["BOOK_LANGUAGE"], answers=bool(os.environ.get("BOOK_ANSWERS")))
+edition = Edition(own_language(), answers=bool(os.environ.get("BOOK_ANSWERS")))
 
 language = edition.language
 project = html_title = edition.title
@@ -49,7 +50,7 @@ def add_languages(
     """Give a page the other books that have it, with the way to it from there."""
     up = "../" * (page.count("/") + 1)
     context["elsewhere"] = [
-        (other.language, other.words, f"{up}{other.language}/{page}.html")
+        (other, f"{up}{other.language}/{page}.html")
         for other in editions(edition.answers)
         if other != edition and holds(other, page)
     ]

@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from book.words import WORDS, Words
+from utils.language import languages, speaking
 from utils.lesson import Lesson, Step
 from utils.lessons.collection import lessons
+from utils.messages import book as m
+from utils.messages import progress, say
 from utils.settings import ROOT
 
 BUILD = ROOT / ".build"
 HERE = Path(__file__).parent
+LONG = 90
+"""Minutes from which one speaks of hours."""
 
 
 @dataclass(frozen=True)
@@ -20,15 +24,23 @@ class Edition:
     answers: bool = False
 
     @property
-    def words(self) -> Words:
-        """Return what the book itself says, in its language."""
-        return WORDS[self.language]
+    def name(self) -> str:
+        """Return the name of its language in that language."""
+        with speaking(self.language):
+            return say(m.LANGUAGE)
+
+    @property
+    def way_here(self) -> str:
+        """Return what a link says that leads from a page to the same page in this language."""
+        with speaking(self.language):
+            return say(m.THIS_PAGE)
 
     @property
     def title(self) -> str:
         """Return the book's title, which says whether it has answers."""
-        words = self.words
-        return f"{words.title} ({words.with_answers})" if self.answers else words.title
+        with speaking(self.language):
+            title = say(m.TITLE)
+            return say(m.WITH_ANSWERS, title=title) if self.answers else title
 
     @property
     def notebooks(self) -> Path:
@@ -69,5 +81,12 @@ def taught(edition: Edition) -> list[Lesson]:
 
 def editions(answers: bool) -> list[Edition]:
     """Return the books that can be made: one for each language that has notebooks."""
-    known = (Edition(language, answers) for language in WORDS)
+    known = (Edition(language, answers) for language in languages())
     return [edition for edition in known if edition.notebooks.is_dir()]
+
+
+def time_of(minutes: int) -> str:
+    """Return a time as one says it: minutes, or from an hour and a half on half hours."""
+    if minutes < LONG:
+        return say(progress.MINUTES, minutes=minutes)
+    return say(m.HOURS, hours=f"{round(minutes / 30) / 2:g}")

@@ -5,7 +5,8 @@ import json
 from nbformat import NotebookNode
 
 from book.editions import HERE
-from book.words import Words
+from utils.messages import book as m
+from utils.messages import explore, say
 from utils.plots.convolution import EDGE_KERNELS
 
 HAND = HERE / "numbers" / "hand.json"
@@ -14,8 +15,19 @@ HAND = HERE / "numbers" / "hand.json"
 CALLS = {"explore.kernel(": "kernel", "explore.pooling(": "pooling"}
 """Calls in the lessons whose picture a page can move, and what the page's script calls them."""
 
+EXPLORER = {
+    "kernel": explore.KERNEL,
+    "row": explore.ROW,
+    "column": explore.COLUMN,
+    **m.EXPLORER,
+}
+"""The words of the page's script, by the names that it knows them by."""
 
-def movable(source: str, output: NotebookNode, words: Words) -> NotebookNode:
+FILLED = {"sum": "{sum}", "answer": "{answer}"}
+"""What the script fills in."""
+
+
+def movable(source: str, output: NotebookNode) -> NotebookNode:
     """Return an output with what the page's script needs to replace it by one that can be moved.
 
     Without scripts the still picture stays.
@@ -24,21 +36,21 @@ def movable(source: str, output: NotebookNode, words: Words) -> NotebookNode:
     if kind is None or "text/html" not in output.get("data", {}):
         return output
     moved = output.copy()
-    inner = f"{known(words)}{output.data['text/html']}"
+    inner = f"{known()}{output.data['text/html']}"
     page = f'<div class="explorer" data-explorer="{kind}">{inner}</div>'
     moved.data = {**output.data, "text/html": page}
     return moved
 
 
-def known(words: Words) -> str:
+def known() -> str:
     """Return 28 rows of 28 gray values from 0 to 255, the kernels and the words, for a script."""
     facts = {
         "rows": json.loads(HAND.read_text(encoding="utf-8")),
         "kernels": [
-            {"name": name, "weights": kernel.tolist()}
-            for name, kernel in zip(words.kernels, EDGE_KERNELS, strict=True)
+            {"name": say(name), "weights": kernel.tolist()}
+            for name, kernel in zip(explore.KERNELS, EDGE_KERNELS, strict=True)
         ],
-        "words": words.explorer,
+        "words": {name: say(text, **FILLED) for name, text in EXPLORER.items()},
     }
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
     return f'<script type="application/json">{text}</script>'

@@ -11,7 +11,8 @@ import json
 import numpy as np
 
 from book.editions import HERE
-from book.words import Words
+from utils.messages import book as m
+from utils.messages import say
 from utils.plots.convolution import VERTICAL_EDGE, convolve, max_pool
 
 FRONT = HERE / "numbers" / "front.json"
@@ -19,15 +20,15 @@ FRONT = HERE / "numbers" / "front.json"
 ``asl_own``, trained on the stand-in, was of its three most likely letters."""
 
 
-def front_picture(words: Words) -> str:
+def front_picture() -> str:
     """Return the picture as HTML: the image, a feature map, the pooled map, three letters."""
     known = json.loads(FRONT.read_text(encoding="utf-8"))
     image = np.array(known["rows"]) / 255
     feature_map = convolve(image, VERTICAL_EDGE)
     stages = [
-        (words.front_image, image, "image"),
-        (words.front_map, feature_map, "map"),
-        (words.front_pooled, max_pool(feature_map), "pooled"),
+        (say(m.FRONT_IMAGE), image, "image"),
+        (say(m.FRONT_MAP), feature_map, "map"),
+        (say(m.FRONT_POOLED), max_pool(feature_map), "pooled"),
     ]
     shown = "".join(
         f'<div class="stage" data-stage="{kind}"><img src="{png(values)}" alt="" width="140" '
@@ -40,14 +41,15 @@ def front_picture(words: Words) -> str:
         for letter, share in known["reads"].items()
     )
     reads = ", ".join(f"{letter} {share:.2f}" for letter, share in known["reads"].items())
-    words_of_it = html.escape(words.front_alt.format(letter=known["letter"], reads=reads))
+    told = html.escape(say(m.FRONT_ALT, letter=known["letter"], reads=reads))
     numbers = json.dumps(known["rows"], separators=(",", ":"))
     return (
-        f'<div class="front-picture" data-move="{words.front_move}" data-next="{words.front_next}">'
+        f'<div class="front-picture" data-move="{say(m.FRONT_MOVE)}" '
+        f'data-next="{say(m.FRONT_NEXT)}">'
         f'<script type="application/json">{numbers}</script>'
-        f'<div class="stages" role="img" aria-label="{words_of_it}">{shown}'
+        f'<div class="stages" role="img" aria-label="{told}">{shown}'
         f'<div class="stage" data-stage="letter"><div class="bars">{bars}</div>'
-        f"<span>{html.escape(words.front_letter)}</span></div></div></div>"
+        f"<span>{html.escape(say(m.FRONT_LETTER))}</span></div></div></div>"
     )
 
 

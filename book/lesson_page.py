@@ -15,10 +15,12 @@ from book.checks_say import gallery
 from book.dependence import resting_on_answers
 from book.editions import Edition
 from book.explorers import movable
-from book.translated import pictures_in, translated
+from book.translated import pictures_told, translated
 from grading.engine.source import is_hidden_test, is_todo
 from grading.upkeep.answers import answers_of
 from utils.lesson import FIRST_PAGE, Lesson, Step
+from utils.messages import book as m
+from utils.messages import say
 from utils.settings import ROOT
 
 SOLUTIONS = ROOT / "solutions"
@@ -33,7 +35,7 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
     """Return the page of a step as a notebook that Sphinx renders."""
     released = nbformat.read(edition.notebook(lesson, step), as_version=4)
     solution = nbformat.read(SOLUTIONS / lesson.name / f"{step.notebook}.ipynb", as_version=4)
-    solved = {cell.id: told(edition, cell) for cell in solution.cells}
+    solved = {cell.id: told(cell) for cell in solution.cells}
     results, answers = resting_on_answers(solution), answers_of(solution)
     asked = False
     cells = []
@@ -41,7 +43,7 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
         if cell.cell_type == "markdown":
             cells.append(text(cell.source))
         elif is_hidden_test(solved[cell.id].source):
-            cells.append(hidden_test(edition, cell))
+            cells.append(hidden_test(cell))
         elif is_todo(cell):
             asked = True
             answer = answers[cell.metadata.nbgrader.grade_id]
@@ -51,22 +53,22 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
         else:
             found = solved[cell.id] if edition.answers else kept(solved[cell.id], asked)
             cells += shown(edition, cell, found, cell.id in results)
-    cells.insert(1, to_notebook(edition, lesson, step))
-    cells.insert(-1, new_markdown_cell(gallery(edition, lesson, step, solution)))
+    cells.insert(1, to_notebook(lesson, step))
+    cells.insert(-1, new_markdown_cell(gallery(lesson, step, solution)))
     metadata = {"kernelspec": released.metadata.kernelspec, "mystnb": {"merge_streams": True}}
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
 
-def told(edition: Edition, cell: NotebookNode) -> NotebookNode:
+def told(cell: NotebookNode) -> NotebookNode:
     """Return a solved cell whose outputs speak the book's language, as far as it is known.
 
     The words drawn in a picture stay those of the solution.
     """
     for output in cell.get("outputs", []):
         if "text/html" in output.get("data", {}):
-            output.data["text/html"] = pictures_in(edition.language, output.data["text/html"])
+            output.data["text/html"] = pictures_told(output.data["text/html"])
         elif "text" in output:
-            lines = (translated(edition.language, line) for line in output.text.split("\n"))
+            lines = (translated(line) for line in output.text.split("\n"))
             output.text = "\n".join(lines)
     return cell
 
@@ -76,21 +78,19 @@ def text(source: str) -> NotebookNode:
     return new_markdown_cell(FIRST_LINK.sub("(/index)", source))
 
 
-def to_notebook(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
+def to_notebook(lesson: Lesson, step: Step) -> NotebookNode:
     """Return a link to the notebook, of which the book holds a copy."""
     address = f"../notebooks/{lesson.name}/{step.notebook}.ipynb"
-    words = edition.words.to_notebook
     return new_markdown_cell(
-        f'<p class="to-notebook"><a href="{address}" download>{words}</a> '
+        f'<p class="to-notebook"><a href="{address}" download>{say(m.TO_NOTEBOOK)}</a> '
         f"<code>{lesson.name}/{step.notebook}.ipynb</code></p>"
     )
 
 
-def hidden_test(edition: Edition, cell: NotebookNode) -> NotebookNode:
+def hidden_test(cell: NotebookNode) -> NotebookNode:
     """Return the sentence that stands for a hidden test."""
     points = f"{cell.metadata.nbgrader.points:g}"
-    sentence = edition.words.hidden_test.format(points=points)
-    return new_markdown_cell(f'<p class="hidden-test">{sentence}</p>')
+    return new_markdown_cell(f'<p class="hidden-test">{say(m.HIDDEN_TEST, points=points)}</p>')
 
 
 def todo(
@@ -101,7 +101,7 @@ def todo(
     if edition.answers:
         outputs = "\n".join(map(as_html, solved.outputs))
         inner = f"```python\n{answer.strip()}\n```\n\n{outputs}"
-        cells.append(fold(edition.words.show_answer, inner, "answer"))
+        cells.append(fold(say(m.SHOW_ANSWER), inner, "answer"))
     return cells
 
 
@@ -110,7 +110,7 @@ def check(edition: Edition, cell: NotebookNode, solved: NotebookNode) -> list[No
     cells = [new_code_cell(cell.source)]
     reports = outputs_with(CHECKED, solved)
     if edition.answers and reports:
-        cells.append(fold(edition.words.right_report, "\n".join(reports), "answer"))
+        cells.append(fold(say(m.RIGHT_REPORT), "\n".join(reports), "answer"))
     return cells
 
 
@@ -132,14 +132,14 @@ def shown(
 ) -> list[NotebookNode]:
     """Return any other code cell with its outputs, a picture of a student's result in a fold."""
     if edition.answers or not is_result:
-        outputs = [movable(cell.source, output, edition.words) for output in solved.outputs]
+        outputs = [movable(cell.source, output) for output in solved.outputs]
         return [new_code_cell(cell.source, outputs=outputs)]
     pictures = outputs_with("<img", solved)
     if not pictures or any(call in cell.source for call in DRAW_THE_ANSWER):
         return [new_code_cell(cell.source)]
     return [
         new_code_cell(cell.source),
-        fold(edition.words.result, "\n".join(pictures), "result"),
+        fold(say(m.RESULT), "\n".join(pictures), "result"),
     ]
 
 

@@ -1,7 +1,7 @@
 """The pages around the lessons: texts of the book's own, and the project's pages taken in.
 
-A text of the book is Markdown in ``pages/<language>/``. A line or a place in double braces is
-filled from where the fact stands, so nothing is told twice:
+A text of the book is Markdown in ``pages/<language>/``, or English where a language has none. A
+line or a place in double braces is filled from where the fact stands, so nothing is told twice:
 
 ``{{ front-picture }}``, ``{{ lesson-map }}``
     The picture of the front page, and all lessons with what they answer.
@@ -20,15 +20,18 @@ import re
 import tomllib
 from pathlib import Path
 
-from book.editions import HERE, Edition, taught
+from book.editions import HERE, Edition, taught, time_of
 from book.front_picture import front_picture
-from book.translated import translated
+from utils.language import ENGLISH
 from utils.lesson import FIRST_PAGE
+from utils.messages import book as m
+from utils.messages import say
 from utils.settings import ROOT
 
 PLACE = re.compile(r'\{\{ ([a-z-]+)(?: ([\w./]+))?(?: "([^"]+)")? \}\}')
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)")
 OUTSIDE = re.compile(r"<?(https?://[^\s<>`)]*[^\s<>`).,])>?")
+RELEASED = re.compile(r"^notebooks/\w+/")
 TAKEN_IN = {
     "README.md": "students",
     "grading/README.md": "grading",
@@ -40,9 +43,15 @@ TAKEN_IN = {
 PICTURES = "pictures"
 
 
-def own_pages(edition: Edition) -> list[str]:
-    """Return the names of the book's own pages in a language."""
-    return sorted(path.stem for path in (HERE / "pages" / edition.language).glob("*.md"))
+def own_pages() -> list[str]:
+    """Return the names of the book's own pages."""
+    return sorted(path.stem for path in (HERE / "pages" / ENGLISH).glob("*.md"))
+
+
+def written(edition: Edition, name: str) -> Path:
+    """Return the file of a page: the English one where the book's language has none."""
+    own = HERE / "pages" / edition.language / f"{name}.md"
+    return own if own.is_file() else HERE / "pages" / ENGLISH / own.name
 
 
 def own_page(edition: Edition, name: str) -> str:
@@ -51,40 +60,41 @@ def own_page(edition: Edition, name: str) -> str:
     Raises:
         KeyError: a place names nothing that is known.
     """
-    text = (HERE / "pages" / edition.language / f"{name}.md").read_text(encoding="utf-8")
+    file = written(edition, name)
+    text = file.read_text(encoding="utf-8")
+    if file.parent.name != edition.language:
+        heading, _, rest = text.partition("\n")
+        text = f"{heading}\n\n*{say(m.ONLY_ENGLISH)}*\n{rest}"
     return PLACE.sub(lambda found: filled(edition, *found.groups()), text)
 
 
 def filled(edition: Edition, kind: str, name: str | None, heading: str | None) -> str:
     """Return what takes the place of double braces."""
     if kind == "whole":
-        return taken_in(edition, name, (ROOT / name).read_text(encoding="utf-8"))
+        return taken_in(name, (ROOT / name).read_text(encoding="utf-8"))
     if kind == "part":
-        return taken_in(edition, name, below((ROOT / name).read_text(encoding="utf-8"), heading))
+        return taken_in(name, below((ROOT / name).read_text(encoding="utf-8"), heading))
     if kind == "drawing":
         return (HERE / "drawings" / f"{name}.svg").read_text(encoding="utf-8").strip()
     if kind == "version":
         return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     lessons = taught(edition)
     return {
-        "front-picture": lambda: front_picture(edition.words),
+        "front-picture": front_picture,
         "lesson-map": lambda: lesson_map(edition),
         "shortest": lambda: str(min(step.minutes for lesson in lessons for step in lesson.steps)),
         "longest": lambda: str(max(step.minutes for lesson in lessons for step in lesson.steps)),
-        "hours": lambda: edition.words.time_of(sum(lesson.minutes for lesson in lessons)),
+        "hours": lambda: time_of(sum(lesson.minutes for lesson in lessons)),
     }[kind]()
 
 
 def lesson_map(edition: Edition) -> str:
     """Return all lessons in their order: a link, the question, and how long each is."""
-    words = edition.words
     rows = []
     for lesson in taught(edition):
-        title = html.escape(translated(edition.language, lesson.title))
-        question = html.escape(translated(edition.language, lesson.question))
-        figures = words.short_figures.format(
-            steps=len(lesson.steps), time=words.time_of(lesson.minutes)
-        )
+        title = html.escape(say(lesson.title))
+        question = html.escape(say(lesson.question))
+        figures = say(m.SHORT_FIGURES, steps=len(lesson.steps), time=time_of(lesson.minutes))
         rows.append(
             f'<li><a href="{lesson.name}/index.html">{title}</a><p>{question}</p>'
             f"<small>{figures}</small></li>"
@@ -104,32 +114,32 @@ def below(text: str, heading: str) -> str:
     return text.partition(start)[2].partition("\n## ")[0].strip()
 
 
-def taken_in(edition: Edition, path: str, text: str) -> str:
+def taken_in(path: str, text: str) -> str:
     """Return a page of the project whose links lead to places in the book.
 
     A link to a file that the book does not hold becomes plain words, and an address outside is
     written out: the book is whole without a network.
     """
     parts = re.split(r"(^```.*?^```$|`[^`\n]+`)", text, flags=re.MULTILINE | re.DOTALL)
-    parts[::2] = [OUTSIDE.sub(r"`\1`", relinked(edition, path, part)) for part in parts[::2]]
+    parts[::2] = [OUTSIDE.sub(r"`\1`", relinked(path, part)) for part in parts[::2]]
     return "".join(parts)
 
 
-def relinked(edition: Edition, path: str, text: str) -> str:
+def relinked(path: str, text: str) -> str:
     """Return some text of a project's page with its links led to places in the book."""
 
     def led(found: re.Match) -> str:
         mark, words, target = found.groups()
         if mark:
             return f"![{words}](/{PICTURES}/{posixpath.basename(target)})"
-        words = relinked(edition, path, words)
+        words = relinked(path, words)
         if target.startswith(("http:", "https:")):
             return f"{words} ({target})"
         if target.startswith("#"):
             return f"[{words}]({target})"
         file, _, anchor = target.partition("#")
         place = posixpath.normpath(posixpath.join(posixpath.dirname(path), file))
-        page = page_for(edition, place)
+        page = page_for(place)
         if page is None:
             return words
         return f"[{words}]({page}#{anchor})" if anchor else f"[{words}]({page})"
@@ -137,21 +147,21 @@ def relinked(edition: Edition, path: str, text: str) -> str:
     return LINK.sub(led, text)
 
 
-def page_for(edition: Edition, place: str) -> str | None:
+def page_for(place: str) -> str | None:
     """Return the book's page for a file of the project, ``None`` where it has none."""
-    released = f"notebooks/{edition.language}/"
     if place in TAKEN_IN:
         return f"/{TAKEN_IN[place]}.md"
-    if place == f"{released}{FIRST_PAGE}.ipynb":
+    page = RELEASED.sub("/", place)
+    if page == f"/{FIRST_PAGE}.ipynb":
         return "/index.md"
-    return place.replace(released, "/") if place.startswith(released) else None
+    return page if page != place else None
 
 
-def pictures(names: list[str], edition: Edition) -> list[Path]:
-    """Return the picture files that the project's pages show which some pages take in."""
+def pictures(edition: Edition) -> list[Path]:
+    """Return the picture files that the project's pages show which a book takes in."""
     found = set()
-    for name in names:
-        text = (HERE / "pages" / edition.language / f"{name}.md").read_text(encoding="utf-8")
+    for name in own_pages():
+        text = written(edition, name).read_text(encoding="utf-8")
         for _, path, _ in PLACE.findall(text):
             if path.endswith(".md"):
                 shown = LINK.findall((ROOT / path).read_text(encoding="utf-8"))

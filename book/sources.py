@@ -5,11 +5,12 @@ from pathlib import Path
 
 import nbformat
 
-from book.editions import Edition, taught
+from book.editions import Edition, taught, time_of
 from book.lesson_page import lesson_page, text
 from book.pages import PICTURES, own_page, own_pages, pictures
-from book.translated import translated
 from utils.lesson import Lesson
+from utils.messages import book as m
+from utils.messages import progress, say
 
 DATA_PAGE = "about_the_data"
 ORDER = (
@@ -32,18 +33,17 @@ def write_sources(edition: Edition) -> None:
     edition.source.mkdir(parents=True)
     for lesson in taught(edition):
         folder = edition.source / lesson.name
-        put(folder / "index.md", lesson_front(edition, lesson))
+        put(folder / "index.md", lesson_front(lesson))
         for step in lesson.steps:
             page = lesson_page(edition, lesson, step)
             put(folder / f"{step.notebook}.ipynb", nbformat.writes(page))
     put(edition.source / f"{DATA_PAGE}.ipynb", nbformat.writes(data_page(edition)))
-    names = own_pages(edition)
-    for name in names:
+    for name in own_pages():
         put(edition.source / f"{name}.md", own_page(edition, name))
     with (edition.source / "index.md").open("a", encoding="utf-8") as front:
-        front.write(contents(edition, names))
+        front.write(contents(edition))
     (edition.source / PICTURES).mkdir()
-    for picture in pictures(names, edition):
+    for picture in pictures(edition):
         shutil.copyfile(picture, edition.source / PICTURES / picture.name)
     copied = edition.source / "extra" / "notebooks"
     shutil.copytree(edition.notebooks, copied, ignore=shutil.ignore_patterns(".*", "*.json"))
@@ -57,30 +57,31 @@ def put(path: Path, text: str) -> None:
 
 def holds(edition: Edition, page: str) -> bool:
     """Tell whether a book has a page, by its name as Sphinx knows it."""
-    pages = {DATA_PAGE, "search", *own_pages(edition)}
+    pages = {DATA_PAGE, "search", *own_pages()}
     for lesson in taught(edition):
         pages |= {f"{lesson.name}/index", *(f"{lesson.name}/{s.notebook}" for s in lesson.steps)}
     return page in pages
 
 
-def lesson_front(edition: Edition, lesson: Lesson) -> str:
+def lesson_front(lesson: Lesson) -> str:
     """Return the first page of a lesson: its question and a table of its steps."""
-    words = edition.words
-
-    def here(sentence: str) -> str:
-        return translated(edition.language, sentence)
-
-    figures = words.lesson_figures.format(
-        steps=len(lesson.steps), points=f"{lesson.points:g}", time=words.time_of(lesson.minutes)
+    figures = say(
+        m.LESSON_FIGURES,
+        steps=len(lesson.steps),
+        points=f"{lesson.points:g}",
+        time=time_of(lesson.minutes),
     )
     rows = [
-        f"| [{step.number}. {here(step.title)}]({step.notebook}.ipynb) | {here(step.about)} "
-        f"| {words.time_of(step.minutes)} |"
+        f"| [{step.number}. {say(step.title)}]({step.notebook}.ipynb) | {say(step.about)} "
+        f"| {time_of(step.minutes)} |"
         for step in lesson.steps
     ]
-    head = [f"| {words.step} | {words.what_you_do} | {words.time} |", "|:--|:--|:--|"]
+    head = [
+        f"| {say(progress.STEP)} | {say(m.WHAT_YOU_DO)} | {say(progress.TIME)} |",
+        "|:--|:--|:--|",
+    ]
     return (
-        f"# {here(lesson.title)}\n\n**{here(lesson.question)}** {figures}\n\n"
+        f"# {say(lesson.title)}\n\n**{say(lesson.question)}** {figures}\n\n"
         + "\n".join([*head, *rows])
         + tree([step.notebook for step in lesson.steps])
     )
@@ -93,12 +94,11 @@ def data_page(edition: Edition) -> nbformat.NotebookNode:
     return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": page.metadata.kernelspec})
 
 
-def contents(edition: Edition, names: list[str]) -> str:
+def contents(edition: Edition) -> str:
     """Return the book's contents: the lessons, and the pages behind them."""
-    words = edition.words
-    more = [DATA_PAGE, *(name for name in ORDER if name in names)]
+    more = [DATA_PAGE, *ORDER]
     fronts = [f"{lesson.name}/index" for lesson in taught(edition)]
-    return tree(fronts, words.lessons) + tree(more, words.more)
+    return tree(fronts, say(m.LESSONS)) + tree(more, say(m.MORE))
 
 
 def tree(pages: list[str], caption: str = "") -> str:

@@ -1,4 +1,4 @@
-"""What the course itself says, in the language of a book: the catalogue of its translations.
+"""What solutions have stored, in the language that is spoken: by the catalogue of translations.
 
 A sentence that has no translation, or an uncertain one, stays English.
 """
@@ -7,43 +7,42 @@ import functools
 import html
 import re
 
-from utils.language import translations
+from utils.language import language, translations
 
 ALT = re.compile(r'(?<= alt=")[^"]*(?=")')
 CAPTION = re.compile(r"(?<=<figcaption>)[^<]*(?=</figcaption>)")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
-def pictures_in(language: str, page: str) -> str:
-    """Return HTML whose pictures are told in another language: words beside them, and below."""
+def pictures_told(page: str) -> str:
+    """Return HTML whose pictures are told in the language: words beside them, and below."""
 
     def said(found: re.Match) -> str:
-        return html.escape(translated(language, html.unescape(found[0])))
+        return html.escape(translated(html.unescape(found[0])))
 
-    return CAPTION.sub(said, ALT.sub(said, page)) if translations(language) else page
+    return CAPTION.sub(said, ALT.sub(said, page)) if translations(language()) else page
 
 
-@functools.cache
-def translated(language: str, sentence: str) -> str:
-    """Return a sentence of the course, filled in or not, in another language."""
-    known = translations(language)
+def translated(sentence: str) -> str:
+    """Return a sentence of the course, filled in or not, in the language."""
+    known = translations(language())
     if sentence in known:
         return known[sentence]
-    for pattern, translation in patterns(language):
+    for pattern, translation in patterns(language()):
         if found := pattern.fullmatch(sentence):
-            values = {name: translated(language, v) for name, v in found.groupdict().items()}
+            values = {name: translated(value) for name, value in found.groupdict().items()}
             return translation.format(**values)
     return sentence
 
 
 @functools.cache
-def patterns(language: str) -> list[tuple[re.Pattern, str]]:
+def patterns(name: str) -> list[tuple[re.Pattern, str]]:
     """Return sentences with placeholders as patterns of what they say when filled in.
 
     The one with the most words of its own comes first, since a short one fits many sentences.
     """
     found = []
-    for sentence, translation in translations(language).items():
+    for sentence, translation in translations(name).items():
         parts = PLACEHOLDER.split(sentence)
         own = sum(len(part) for part in parts[::2])
         if len(parts) > 1 and own > 3:

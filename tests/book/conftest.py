@@ -1,6 +1,5 @@
 """The book, built once as `make book` builds it, on a loopback server, and a Chromium."""
 
-import resource
 import subprocess
 import sys
 import threading
@@ -18,33 +17,25 @@ from utils.settings import ROOT
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
-def built(*options: str) -> float:
-    """Build the books of all languages, and return the seconds of computing that it took."""
-    start = spent()
+def build(*options: str) -> None:
+    """Build the books of all languages."""
     command = [sys.executable, "-m", "book", "build", *options]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr
-    return spent() - start
-
-
-def spent() -> float:
-    """Return the seconds that the processes started here have computed, all cores together."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 @pytest.fixture(scope="session")
 def book():
     """Return the book without answers."""
-    seconds = built()
-    return Shelf(shelf(answers=False), seconds)
+    build()
+    return Shelf(shelf(answers=False))
 
 
 @pytest.fixture(scope="session")
 def book_with_answers():
     """Return the book with folded answers."""
-    seconds = built("--answers")
-    return Shelf(shelf(answers=True), seconds)
+    build("--answers")
+    return Shelf(shelf(answers=True))
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -26,10 +26,9 @@ LOADED = {"img": "src", "script": "src", "link": "href", "iframe": "src", "a": "
 
 @dataclass(frozen=True)
 class Shelf:
-    """The folder of the finished books, and the seconds of computing that building them took."""
+    """The folder of the finished books."""
 
     folder: Path
-    seconds: float
 
     def pages(self) -> list[Path]:
         """Return all pages of all languages."""

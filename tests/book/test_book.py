@@ -18,7 +18,6 @@ from grading.upkeep.answers import answers_of
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("book")]
 
 OUTSIDE = re.compile(r"url\(\s*['\"]?(?:https?:)?//|@import\s+['\"](?:https?:)?//")
-SECONDS = 120
 TELLING = 12
 """Characters of a line of code that is not found in any page by chance."""
 
@@ -55,10 +54,6 @@ def hidden_lines(taught, cell):
 def page_of(shelf, taught):
     """Return the English page of a step."""
     return shelf.folder / "en" / taught.lesson.name / f"{taught.name}.html"
-
-
-def test_it_is_built_in_time(book):
-    assert book.seconds < SECONDS
 
 
 def test_every_step_has_a_page_with_a_link_to_its_notebook(book):

@@ -14,9 +14,9 @@ from book.korean import PARTICLES, SearchKorean
 from book.lesson_page import lesson_page
 from book.pages import below, own_page, own_pages, taken_in
 from book.sources import ORDER
-from book.words import WORDS
 from grading.upkeep import corpus
 from utils import language
+from utils.messages import book as m
 
 ENGLISH = Edition("en")
 TODO = {"nbgrader": {"grade_id": "todo", "solution": True, "grade": False, "locked": False}}
@@ -46,7 +46,7 @@ def test_a_page_has_the_code_and_the_text_that_students_get(taught):
     code = [cell.source for cell in page.cells if cell.cell_type == "code"]
     assert not any("### BEGIN" in source for source in code)
     assert any("# YOUR CODE HERE" in source for source in code)
-    assert page.cells[-2].source.startswith(f"## {WORDS['en'].check_says}")
+    assert page.cells[-2].source.startswith(f"## {m.CHECK_SAYS}")
     assert page.cells[-1].source.startswith("## What comes next")
 
 
@@ -60,12 +60,12 @@ def test_mistakes_are_those_of_the_corpus_each_once(taught):
 
 @pytest.mark.parametrize("edition", editions(answers=False), ids=lambda edition: edition.language)
 def test_every_place_of_a_page_is_filled(edition):
-    for name in own_pages(edition):
+    for name in own_pages():
         assert "{{ " not in own_page(edition, name)
 
 
 def test_every_own_page_has_its_place_in_the_contents():
-    assert set(own_pages(ENGLISH)) == {"index", *ORDER}
+    assert set(own_pages()) == {"index", *ORDER}
 
 
 def test_a_place_that_names_nothing_is_an_error():
@@ -80,6 +80,7 @@ def test_a_place_that_names_nothing_is_an_error():
         ("[a](grading/README.md#how-fast)", "[a](/grading.md#how-fast)"),
         ("[a](notebooks/en/digits/01_look.ipynb)", "[a](/digits/01_look.ipynb)"),
         ("[a](notebooks/en/00_start.ipynb)", "[a](/index.md)"),
+        ("[a](notebooks/ko/digits/01_look.ipynb)", "[a](/digits/01_look.ipynb)"),
         ("[a](utils/look.py)", "a"),
         ("[a](https://example.org/x)", "a (`https://example.org/x`)"),
         ("see https://example.org/x.", "see `https://example.org/x`."),
@@ -88,7 +89,7 @@ def test_a_place_that_names_nothing_is_an_error():
     ],
 )
 def test_a_link_of_a_project_page_stays_in_the_book(written, in_the_book):
-    assert taken_in(ENGLISH, "README.md", written) == in_the_book
+    assert taken_in("README.md", written) == in_the_book
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_the_longest_particle_goes_first():
 
 @pytest.fixture
 def korean(monkeypatch, tmp_path):
-    """Make a catalogue of four sentences, one of them uncertain."""
+    """Speak a language whose catalogue has four sentences, one of them uncertain."""
     folder = tmp_path / "xx"
     folder.mkdir()
     (folder / "shared.po").write_text(
@@ -122,6 +123,10 @@ def korean(monkeypatch, tmp_path):
         encoding="utf-8",
     )
     monkeypatch.setattr(language, "LOCALES", tmp_path)
+    language.languages.cache_clear()
+    with language.speaking("xx"):
+        yield
+    language.languages.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -135,26 +140,18 @@ def korean(monkeypatch, tmp_path):
     ],
 )
 def test_a_sentence_is_said_in_another_language(korean, sentence, said):
-    assert translated.translated("xx", sentence) == said
+    assert translated.translated(sentence) == said
 
 
 def test_the_words_beside_a_picture_are_translated_too(korean):
     page = '<img src="a" alt="Kernel"><figcaption>Kernel</figcaption><p>Kernel</p>'
     said = '<img src="a" alt="KERNEL"><figcaption>KERNEL</figcaption><p>Kernel</p>'
-    assert translated.pictures_in("xx", page) == said
+    assert translated.pictures_told(page) == said
 
 
-def test_all_languages_say_the_same_things():
-    """Does each sentence of one language take the values of the other's?"""
-
-    def values(words):
-        texts = {**vars(words), **words.explorer}
-        return {
-            name: set(re.findall(r"\{(\w+)\}", text))
-            for name, text in texts.items()
-            if isinstance(text, str)
-        }
-
-    first, *others = map(values, WORDS.values())
-    assert all(other == first for other in others)
-    assert {len(words.kernels) for words in WORDS.values()} == {4}
+def test_a_page_that_a_language_has_not_is_the_english_one_and_says_so():
+    korean = Edition("ko")
+    with language.speaking(korean.language):
+        assert "\n\n*이 페이지는 영어로만 있습니다.*\n" in own_page(korean, "design")
+        assert "영어로만" not in own_page(korean, "index")
+    assert m.ONLY_ENGLISH not in own_page(ENGLISH, "design")
