@@ -59,8 +59,8 @@ book: $(BUILD)/setup.stamp ## Write the course as a web book into .build/book (A
 book-serve: book ## Show the book on this machine, at a loopback address
 	@$(BIN)/python -m book serve $(if $(filter yes,$(ANSWERS)),--answers)
 
-outputs: $(BUILD)/setup.stamp standin ## Run the solutions again and store their outputs
-	@ASL_DATA=$(STANDIN) ASL_TEST=1 ASL_ROWS=cpu $(BIN)/python -m grading outputs
+outputs: $(BUILD)/setup.stamp standin ## Run the solutions and store their outputs (LANGUAGE=ko: for the book)
+	@ASL_DATA=$(STANDIN) ASL_TEST=1 ASL_ROWS=cpu $(BIN)/python -m grading outputs $(if $(filter command,$(origin LANGUAGE)),--language=$(LANGUAGE))
 
 lint: $(BUILD)/setup.stamp ## Look for mistakes without running anything
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

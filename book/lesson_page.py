@@ -18,6 +18,7 @@ from book.explorers import movable
 from book.translated import pictures_told, translated
 from grading.engine.source import is_hidden_test, is_todo
 from grading.upkeep.answers import answers_of
+from grading.upkeep.outputs import solution_in
 from utils.lesson import FIRST_PAGE, Lesson, Step
 from utils.messages import book as m
 from utils.messages import say
@@ -34,7 +35,8 @@ FIRST_LINK = re.compile(rf"\((?:\.\./)*{FIRST_PAGE}\.ipynb(?:#[^)]*)?\)")
 def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
     """Return the page of a step as a notebook that Sphinx renders."""
     released = nbformat.read(edition.notebook(lesson, step), as_version=4)
-    solution = nbformat.read(SOLUTIONS / lesson.name / f"{step.notebook}.ipynb", as_version=4)
+    path = SOLUTIONS / lesson.name / f"{step.notebook}.ipynb"
+    solution = solution_in(path, edition.language)
     solved = {cell.id: told(cell) for cell in solution.cells}
     results, answers = resting_on_answers(solution), answers_of(solution)
     asked = False
@@ -62,7 +64,7 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
 def told(cell: NotebookNode) -> NotebookNode:
     """Return a solved cell whose outputs speak the book's language, as far as it is known.
 
-    The words drawn in a picture stay those of the solution.
+    Where the solution has not been run in that language, words drawn in a picture stay English.
     """
     for output in cell.get("outputs", []):
         if "text/html" in output.get("data", {}):

@@ -26,6 +26,7 @@ from grading.pages.report.source import NoResults
 from grading.upkeep import bench, outputs, samples, standin, tables, times
 from grading.upkeep.translation import commands as translation
 from utils.data.problems import DataProblem
+from utils.language import ENGLISH, languages
 from utils.lessons.collection import lessons
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
@@ -343,8 +344,14 @@ def report(assignment: Name = None) -> None:
 
 
 @app.command(name="outputs")
-def renew_outputs() -> None:
-    """Run the solution notebooks on the stand-in and store their outputs for nbval."""
+def renew_outputs(
+    language: Annotated[
+        str, typer.Option(help="Another language, for the book; English is what nbval reads.")
+    ] = ENGLISH,
+) -> None:
+    """Run the solution notebooks on the stand-in and store their outputs."""
+    if language not in languages():
+        raise typer.BadParameter(f"the languages are: {', '.join(languages())}")
     with sentences():
         course = Course.here()
         paths = [p for lesson in lessons() for p in course.assignment(lesson.name).notebooks]
@@ -352,7 +359,7 @@ def renew_outputs() -> None:
         task = progress.add_task("Running the solutions", total=len(paths))
         for path in paths:
             progress.update(task, description=f"Running the solutions: {path.stem}")
-            outputs.renew_outputs(path)
+            outputs.renew_outputs(path, language)
             progress.advance(task)
 
 

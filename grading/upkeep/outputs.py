@@ -2,20 +2,28 @@
 
 The stored outputs are what nbval compares with. They are made from the stand-in, since no
 picture of the real data belongs in the repository. A notebook is written whole or not at all.
+
+In other languages the solutions say and draw the same: their outputs lie outside of git, for the
+book, and whoever wants them makes them.
 """
 
+import os
 from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
 
 from utils.files import write_whole
+from utils.language import ENGLISH, VARIABLE
+from utils.settings import ROOT
 
 SECONDS_A_CELL = 900
 KEPT_METADATA = ("nbgrader", "tags")
+OTHERS = ROOT / ".build" / "outputs"
+"""A folder for each language but English."""
 
 
-def run_notebook(path: Path) -> nbformat.NotebookNode:
+def run_notebook(path: Path, language: str = ENGLISH) -> nbformat.NotebookNode:
     """Run a notebook in a kernel of its own and return it with its outputs.
 
     Raises:
@@ -29,13 +37,38 @@ def run_notebook(path: Path) -> nbformat.NotebookNode:
         record_timing=False,
         resources={"metadata": {"path": str(path.parent)}},
     )
-    client.execute()
+    client.execute(env={**os.environ, VARIABLE: language})
     notebook.metadata.language_info = {"name": "python"}
     for cell in notebook.cells:
         cell.metadata = {k: v for k, v in cell.metadata.items() if k in KEPT_METADATA}
     return notebook
 
 
-def renew_outputs(path: Path) -> None:
-    """Run a notebook and write it back with its new outputs."""
-    write_whole(path, nbformat.writes(run_notebook(path)) + "\n")
+def place_of(path: Path, language: str) -> Path:
+    """Return the file of a solution with its outputs in a language; the English one is its own."""
+    return path if language == ENGLISH else OTHERS / language / path.parent.name / path.name
+
+
+def renew_outputs(path: Path, language: str = ENGLISH) -> None:
+    """Run a solution in a language and write it down with its new outputs."""
+    place = place_of(path, language)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(place, nbformat.writes(run_notebook(path, language)) + "\n")
+
+
+def solution_in(path: Path, language: str) -> nbformat.NotebookNode:
+    """Return a solution with its outputs in a language, or in English where there are none.
+
+    Outputs of a solution that has changed since count as none.
+    """
+    english = nbformat.read(path, as_version=4)
+    place = place_of(path, language)
+    if not place.is_file():
+        return english
+    found = nbformat.read(place, as_version=4)
+    return found if sources(found) == sources(english) else english
+
+
+def sources(notebook: nbformat.NotebookNode) -> list[tuple[str, str]]:
+    """Return the ids and texts of the cells of a notebook."""
+    return [(cell.id, cell.source) for cell in notebook.cells]
