@@ -1,7 +1,8 @@
 """The pages around the lessons: texts of the book's own, and the project's pages taken in.
 
-A text of the book is Markdown in ``pages/<language>/``, or English where a language has none. A
-line or a place in double braces is filled from where the fact stands, so nothing is told twice:
+A text of the book is Markdown in ``pages/``; those for students are translated, and the others stay
+in English. A line or a place in double braces is filled from where the fact stands, so nothing is
+told twice:
 
 ``{{ front-picture }}``, ``{{ lesson-map }}``
     The picture of the front page, and all lessons with what they answer.
@@ -22,6 +23,8 @@ from pathlib import Path
 
 from book.editions import HERE, Edition, taught, time_of
 from book.front_picture import front_picture
+from grading.upkeep.translation.build import words_of_page
+from grading.upkeep.translation.pages import PAGES, TRANSLATED, part_of, said
 from utils.language import ENGLISH
 from utils.lesson import FIRST_PAGE
 from utils.messages import book as m
@@ -45,13 +48,7 @@ PICTURES = "pictures"
 
 def own_pages() -> list[str]:
     """Return the names of the book's own pages."""
-    return sorted(path.stem for path in (HERE / "pages" / ENGLISH).glob("*.md"))
-
-
-def written(edition: Edition, name: str) -> Path:
-    """Return the file of a page: the English one where the book's language has none."""
-    own = HERE / "pages" / edition.language / f"{name}.md"
-    return own if own.is_file() else HERE / "pages" / ENGLISH / own.name
+    return sorted(path.stem for path in PAGES.glob("*.md"))
 
 
 def own_page(edition: Edition, name: str) -> str:
@@ -60,32 +57,45 @@ def own_page(edition: Edition, name: str) -> str:
     Raises:
         KeyError: a place names nothing that is known.
     """
-    file = written(edition, name)
-    text = file.read_text(encoding="utf-8")
-    if file.parent.name != edition.language:
+    text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
+    words = words_of_page(name, edition.language) if name in TRANSLATED else {}
+    if name not in TRANSLATED and edition.language != ENGLISH:
         heading, _, rest = text.partition("\n")
         text = f"{heading}\n\n*{say(m.ONLY_ENGLISH)}*\n{rest}"
-    return PLACE.sub(lambda found: filled(edition, *found.groups()), text)
+
+    def filled(found: re.Match) -> str:
+        kind, path, heading = found.groups()
+        if kind == "part":
+            return taken_in(path, said(part_of(path, heading), words))
+        return fact(edition, kind, path)
+
+    return PLACE.sub(filled, said(text, words))
 
 
-def filled(edition: Edition, kind: str, name: str | None, heading: str | None) -> str:
-    """Return what takes the place of double braces."""
-    if kind == "whole":
-        return taken_in(name, (ROOT / name).read_text(encoding="utf-8"))
-    if kind == "part":
-        return taken_in(name, below((ROOT / name).read_text(encoding="utf-8"), heading))
-    if kind == "drawing":
-        return (HERE / "drawings" / f"{name}.svg").read_text(encoding="utf-8").strip()
-    if kind == "version":
-        return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+def fact(edition: Edition, kind: str, name: str | None) -> str:
+    """Return what takes the place of double braces.
+
+    Raises:
+        KeyError: there is nothing of that kind.
+    """
     lessons = taught(edition)
     return {
+        "whole": lambda: taken_in(name, (ROOT / name).read_text(encoding="utf-8")),
+        "drawing": lambda: (HERE / "drawings" / f"{name}.svg").read_text(encoding="utf-8").strip(),
+        "version": lambda: tomllib.loads((ROOT / "pyproject.toml").read_text())["project"][
+            "version"
+        ],
         "front-picture": front_picture,
         "lesson-map": lambda: lesson_map(edition),
         "shortest": lambda: str(min(step.minutes for lesson in lessons for step in lesson.steps)),
         "longest": lambda: str(max(step.minutes for lesson in lessons for step in lesson.steps)),
         "hours": lambda: time_of(sum(lesson.minutes for lesson in lessons)),
     }[kind]()
+
+
+def version() -> str:
+    """Return the version of the project."""
+    return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 
 
 def lesson_map(edition: Edition) -> str:
@@ -100,18 +110,6 @@ def lesson_map(edition: Edition) -> str:
             f"<small>{figures}</small></li>"
         )
     return f'<ol class="lesson-map">{"".join(rows)}</ol>'
-
-
-def below(text: str, heading: str) -> str:
-    """Return what stands below a heading of the second level, up to the next one.
-
-    Raises:
-        ValueError: there is no such heading.
-    """
-    start = f"\n## {heading}\n"
-    if start not in text:
-        raise ValueError(f"no heading {heading!r}")
-    return text.partition(start)[2].partition("\n## ")[0].strip()
 
 
 def taken_in(path: str, text: str) -> str:
@@ -157,11 +155,11 @@ def page_for(place: str) -> str | None:
     return page if page != place else None
 
 
-def pictures(edition: Edition) -> list[Path]:
-    """Return the picture files that the project's pages show which a book takes in."""
+def pictures() -> list[Path]:
+    """Return the picture files that the project's pages show which the book takes in."""
     found = set()
     for name in own_pages():
-        text = written(edition, name).read_text(encoding="utf-8")
+        text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
         for _, path, _ in PLACE.findall(text):
             if path.endswith(".md"):
                 shown = LINK.findall((ROOT / path).read_text(encoding="utf-8"))

@@ -43,7 +43,7 @@ def write_sources(edition: Edition) -> None:
     with (edition.source / "index.md").open("a", encoding="utf-8") as front:
         front.write(contents(edition))
     (edition.source / PICTURES).mkdir()
-    for picture in pictures(edition):
+    for picture in pictures():
         shutil.copyfile(picture, edition.source / PICTURES / picture.name)
     copied = edition.source / "extra" / "notebooks"
     shutil.copytree(edition.notebooks, copied, ignore=shutil.ignore_patterns(".*", "*.json"))

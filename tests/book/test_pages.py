@@ -12,9 +12,10 @@ from book.dependence import resting_on_answers
 from book.editions import Edition, editions
 from book.korean import PARTICLES, SearchKorean
 from book.lesson_page import lesson_page
-from book.pages import below, own_page, own_pages, taken_in
+from book.pages import own_page, own_pages, taken_in
 from book.sources import ORDER
 from grading.upkeep import corpus
+from grading.upkeep.translation.pages import below
 from utils import language
 from utils.messages import book as m
 

@@ -17,6 +17,7 @@ from grading.upkeep.translation.sources import (
     NOTEBOOKS,
     TEXTS,
     notebooks,
+    page_file,
     pieces,
     text_file,
 )
@@ -41,7 +42,20 @@ def words_of(path: Path, language: str) -> dict[str, str]:
     Raises:
         utils.po.NotReadable: a file is not in the form of a ``.po`` file.
     """
-    files = (TEXTS / language / f"{COMMON}.po", text_file(path, language))
+    return ready(TEXTS / language / f"{COMMON}.po", text_file(path, language))
+
+
+def words_of_page(name: str, language: str) -> dict[str, str]:
+    """Return what is ready of the translations of a page of the book, by the English messages.
+
+    Raises:
+        utils.po.NotReadable: a file is not in the form of a ``.po`` file.
+    """
+    return ready(page_file(name, language))
+
+
+def ready(*files: Path) -> dict[str, str]:
+    """Return what is ready in files of translations, by the English messages."""
     return {e.message: e.translation for file in files for e in entries_of(file) if e.is_ready}
 
 

@@ -1,6 +1,7 @@
 """What there is to translate, by the file that holds it.
 
-A message that several notebooks have is translated once, in ``common.po``. Of what Python says,
+A message that several notebooks have is translated once, in ``common.po``. Pages of the book have a
+file each. Of what Python says,
 ``shared.po`` holds what all lessons say, ``lessons.po`` titles, questions and errors of the
 lessons, and each lesson a file for the sentences of its checks, which a student's kernel must not
 see.
@@ -16,6 +17,7 @@ from pathlib import Path
 import nbformat
 
 from grading.upkeep.tables import BEGIN, END
+from grading.upkeep.translation.pages import TRANSLATED, page_texts
 from grading.upkeep.translation.units import (
     Kind,
     Piece,
@@ -117,6 +119,24 @@ def text_file(notebook: Path, language: str) -> Path:
     return (TEXTS / language / notebook.relative_to(NOTEBOOKS)).with_suffix(".po")
 
 
+def page_file(name: str, language: str) -> Path:
+    """Return the file with the translations of a page of the book."""
+    return TEXTS / language / "book" / f"{name}.po"
+
+
+def of_pages(language: str) -> dict[Path, list[Message]]:
+    """Return the messages of the pages of the book by their files."""
+    return {
+        page_file(name, language): gathered(
+            (piece.text, piece.kind, name)
+            for text in page_texts(name)
+            for piece in markdown_pieces(text)
+            if piece.kind
+        )
+        for name in TRANSLATED
+    }
+
+
 def constants(name: str) -> Iterator[tuple[str, Kind, str]]:
     """Yield the texts of a module's constants, as a student may read them."""
     module = importlib.import_module(name)
@@ -194,4 +214,4 @@ def of_python(language: str) -> dict[Path, list[Message]]:
 @functools.cache
 def all_files(language: str) -> dict[Path, list[Message]]:
     """Return all messages of the course by the files that hold their translations."""
-    return of_notebooks(language) | of_python(language)
+    return of_notebooks(language) | of_pages(language) | of_python(language)

@@ -18,6 +18,9 @@ STUB = "YOUR CODE HERE"
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})\s*(\w*)")
 TAGS = re.compile(r"\s*(</?[a-zA-Z][^<>]*>\s*|<!--.*?-->\s*)+$")
+DIRECTIVE = re.compile(r":{3,}|:\w+:\s*$")
+"""Lines of MyST that say what stands between them."""
+
 NO_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|<[^<>]*>|\{[^{}]*\}|https?://\S+")
 LETTER = re.compile(r"[^\W\d_]")
 LITERAL = re.compile(r'(f?)"([^"\\\n]*)"$')
@@ -58,7 +61,7 @@ def markdown_pieces(source: str) -> Iterator[Piece]:
                 fence, code = "", []
             else:
                 code.append(line)
-        elif found or not line.strip() or TAGS.match(line):
+        elif found or not line.strip() or TAGS.match(line) or DIRECTIVE.match(line):
             yield from _unit(unit)
             unit = []
             yield Piece(line)
