@@ -23,6 +23,7 @@ from grading.engine import intake
 from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
 from grading.engine.result import Result
+from grading.engine.sandbox.box import look_for_linux
 from grading.gradebook import changes, keys, proof, record, timestamps
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import NotWritten, stops_all
@@ -161,6 +162,7 @@ def autograde(
     Without ``sharing`` each notebook is run, also one with the program of another.
 
     Raises:
+        SandboxError: this is not Linux.
         NoCourse: the gradebook does not know the assignment.
         PointsDisagree: its points are not those of the lesson.
         NoData: the lesson's data have not been made.
@@ -169,6 +171,8 @@ def autograde(
         NoGradebook: there is no gradebook at the address of the settings.
         NotWritten: the gradebook or the disk takes nothing.
     """
+    if sandbox:
+        look_for_linux()
     with alone(assignment.course):
         try:
             run = ClassRun(assignment, students, force, sharing, progress)

@@ -1,6 +1,6 @@
 """The judge's process: Keras imported, nothing run, and a fork for each hand-over.
 
-``python -m grading.judge.server FD`` inside walls. Each request is a packet with two files
+``python -m grading.engine.judge.server FD`` inside walls. Each request is a packet with two files
 beside it, or three: the channel of this judgement, the job as JSON, and the values. The fork
 rebuilds the values, runs the graded cells one after the other, and sends a frame for each: a
 crash in one leaves the answers before it.

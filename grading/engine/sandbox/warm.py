@@ -1,9 +1,9 @@
 """The warm process: it has imported the heavy libraries, runs nothing, and forks kernels.
 
-``python -m grading.sandbox.warm FD`` inside the outer walls, where FD is a socket of packets.
-Each request is a packet of JSON with two files beside it, the kernel's end of the hand-over socket
-and the file that its own time is counted into. A kernel gets namespaces, a file system, a user and
-limits of its own:
+``python -m grading.engine.sandbox.warm FD`` inside the outer walls, where FD is a socket of
+packets. Each request is a packet of JSON with two files beside it, the kernel's end of the
+hand-over socket and the file that its own time is counted into. A kernel gets namespaces, a file
+system, a user and limits of its own:
 
     warm process -> starter (leaves the namespaces, ends at once)
                     -> init (first process of the new ones: mounts, watches, ends them)
@@ -32,14 +32,20 @@ from pathlib import Path
 from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.handover import exporter
 from grading.engine.sandbox import landlock, libc, own_time, plan, refusals, seccomp, walls
-from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used, Warm
+from grading.engine.sandbox.messages import (
+    OUT_OF_MEMORY,
+    Ended,
+    Interrupt,
+    Kill,
+    Ready,
+    Start,
+    Used,
+    Warm,
+)
 
 SOCKETS = 5
 SECONDS_TO_START = 180
 SECONDS_BETWEEN_LOOKS = 0.2
-OUT_OF_MEMORY = 137 + 256
-"""Exit code that says: stopped for its memory. No process can end with it by itself."""
-
 BUFFERS = {"socket": 2 * 212_992, "pipe": 65_536}
 """Bytes that wait in a socket or a pipe at most, as Linux makes them."""
 
