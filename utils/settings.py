@@ -2,9 +2,13 @@
 
 ``ASL_DATA``
     The folder of the data, ``data/`` in the course folder unless set.
+``ASL_LANGUAGE``
+    The language of the notebook, where a grader runs it (``utils.language``).
 ``ASL_ROWS``
     Names a sample of ``utils.data.sample``, such as ``all`` to train on every row, whatever the
     machine.
+``ASL_SOURCE``
+    Where the real data lie, for ``python -m utils.data``, which makes the data folder.
 ``ASL_TEST``
     Set while the project's own tests run.
 """
