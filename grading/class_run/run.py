@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy.exc import OperationalError
 
 from grading.class_run import cluster
+from grading.class_run.bars import Told
 from grading.class_run.log import RunLog
 from grading.class_run.sharing import Sharing
 from grading.course import Assignment, Course
@@ -79,10 +80,6 @@ class Run:
     def trouble(self, student: str, sentence: str) -> None:
         """Note what went wrong with a student's submission."""
         self.troubles.setdefault(student, []).append(sentence)
-
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is."""
 
 
 @contextlib.contextmanager
@@ -153,7 +150,7 @@ def autograde(
     force: bool = False,
     sandbox: bool = True,
     sharing: bool = True,
-    progress: Progress = lambda what, done, total: None,
+    progress: Told = lambda what, done, total: None,
 ) -> Run:
     """Grade the submissions of an assignment, and record them in the gradebook.
 
@@ -197,7 +194,7 @@ class ClassRun:
         students: list[str] | None,
         force: bool,
         sharing: bool,
-        progress: Progress,
+        progress: Told,
     ):
         self.assignment, self.course = assignment, assignment.course
         self.students, self.force, self.progress = students, force, progress

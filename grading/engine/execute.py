@@ -22,14 +22,14 @@ from grading.engine.clean import Work, clean_markdown, clean_outputs
 from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
 from grading.engine.judge.client import Judge
-from grading.engine.judge.messages import Call, Job, Judged, NotJudged
+from grading.engine.judge.messages import Call, CellNotRun, CellRan, Job
 from grading.engine.judge.names import needs
 from grading.engine.kernel import KernelEnded, StudentKernel, out_of_memory, took_too_much
 from grading.engine.limits import Limits
 from grading.engine.opening import Opening
 from grading.engine.result import Check, Finding, Result
 from grading.engine.sandbox.box import BoxEnded, kind_of_walls
-from grading.engine.sandbox.client import WARM_ENDED, Kernel
+from grading.engine.sandbox.kernels import WARM_ENDED, Kernel
 from grading.engine.source import SourceNotebook, grade_id
 from utils.checks.attempts import has_code
 from utils.language import language
@@ -339,10 +339,10 @@ class Execution:
                 self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
             return None, say(m.CANNOT_CHECK, names=quoted(names))
 
-    def record(self, cell: nbformat.NotebookNode, said: Judged | NotJudged) -> None:
+    def record(self, cell: nbformat.NotebookNode, said: CellRan | CellNotRun) -> None:
         """Write what the judge said into a graded cell."""
         cell.execution_count = None
-        if type(said) is Judged:
+        if type(said) is CellRan:
             cell.outputs = [_output(output) for output in said.outputs]
             self.count(cell, said.parts)
             return

@@ -29,7 +29,7 @@ from grading.engine.judge.messages import Call
 from grading.engine.limits import Limits
 from grading.engine.result import Finding
 from grading.engine.sandbox.box import Box, SandboxError
-from grading.engine.sandbox.client import MOST_WAITING, Kernel, Stopwatch
+from grading.engine.sandbox.kernels import MOST_WAITING, Kernel, Stopwatch
 from grading.engine.sandbox.messages import OUT_OF_MEMORY, Kill
 from grading.engine.source import Room
 from utils.language import VARIABLE, language

@@ -11,10 +11,10 @@ from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
 from grading.engine.judge.messages import (
     Call,
+    CellNotRun,
+    CellRan,
     Done,
     Job,
-    Judged,
-    NotJudged,
     NotReturned,
     Reading,
     Request,
@@ -22,7 +22,7 @@ from grading.engine.judge.messages import (
 )
 from grading.engine.sandbox import view
 from grading.engine.sandbox.box import Box, BoxEnded
-from grading.engine.sandbox.client import MOST_WAITING
+from grading.engine.sandbox.kernels import MOST_WAITING
 from grading.engine.sandbox.plan import COURSE, DATA, Mount
 from utils.messages import grading as m
 from utils.messages import say
@@ -46,7 +46,7 @@ class Verdict:
     off by the clock, and not by the time that it computed.
     """
 
-    frames: list[Judged | NotJudged] = field(default_factory=list)
+    frames: list[CellRan | CellNotRun] = field(default_factory=list)
     cpu_seconds: float = 0.0
     peak_bytes: int = 0
     calls: int = 0
@@ -136,10 +136,10 @@ class Judge(Box):
         return verdict
 
 
-async def _receive(stream: socket.socket) -> Judged | NotJudged | Reading | Call | Done | None:
+async def _receive(stream: socket.socket) -> CellRan | CellNotRun | Reading | Call | Done | None:
     loop = asyncio.get_running_loop()
     return await receive_from(
-        lambda count: loop.sock_recv(stream, count), Judged, NotJudged, Reading, Call, Done
+        lambda count: loop.sock_recv(stream, count), CellRan, CellNotRun, Reading, Call, Done
     )
 
 

@@ -32,10 +32,10 @@ from grading.engine.handover.wire import Arrays, Decoder, Encoder, Refused
 from grading.engine.judge import rebuild
 from grading.engine.judge.messages import (
     Call,
+    CellNotRun,
+    CellRan,
     Done,
     Job,
-    Judged,
-    NotJudged,
     NotReturned,
     Reading,
     Request,
@@ -80,7 +80,7 @@ class Shell:
         self.shell.display_formatter.format = format_and_keep
         self.shell.showtraceback = self.shell.showsyntaxerror = lambda *_, **__: None
 
-    def run(self, test: str) -> Judged:
+    def run(self, test: str) -> CellRan:
         """Run one graded cell; return its outputs and what its check found."""
         self.reports.clear()
         publisher = CapturingDisplayPublisher()
@@ -100,7 +100,7 @@ class Shell:
             outputs.append(failure(problem))
         for shown in hook.results:
             outputs.append({"output_type": "execute_result"} | _bundle(shown))
-        return Judged(outputs, [dict(part) for report in self.reports for part in _parts(report)])
+        return CellRan(outputs, [dict(part) for report in self.reports for part in _parts(report)])
 
 
 def _bundle(shown: dict) -> dict[str, Any]:
@@ -205,7 +205,7 @@ def judge_job(
     for test, names in zip(job.tests, job.names_by_test, strict=True):
         limit(seconds)
         bad = {name: refused[name] for name in names if name in refused}
-        send(channel, NotJudged(bad) if bad else shell.run(test))
+        send(channel, CellNotRun(bad) if bad else shell.run(test))
 
 
 def become_judge(shell: Shell, files: list[int], request: Request) -> None:
