@@ -94,6 +94,25 @@ class Judge(Box):
             BoxEnded: the judge itself is gone, so that a broken judgement says nothing.
         """
         verdict = Verdict()
+        channel = self._ask(job, Request(seconds, MEGABYTES, imports), values)
+        try:
+            done = await _listen(channel, verdict, seconds * MOST_WAITING + 5, call, most_calls)
+            if done:
+                verdict.cpu_seconds, verdict.peak_bytes = done.cpu, done.peak
+            elif await self.ended(SECONDS_TO_END):
+                raise BoxEnded(JUDGE_ENDED)
+        except TimeoutError:
+            verdict.hasty = True
+        finally:
+            channel.close()
+        return verdict
+
+    def _ask(self, job: Job, request: Request, values: Handover | None) -> socket.socket:
+        """Ask for a judgement; return its channel.
+
+        Raises:
+            BoxEnded: the judge is gone.
+        """
         if values is not None:
             job.at, job.length = values.at, values.length
         ours, theirs = socket.socketpair()
@@ -102,7 +121,6 @@ class Judge(Box):
             os.write(file, pack(job))
             os.lseek(file, 0, os.SEEK_SET)
             files = [theirs.fileno(), file, *([values.file] if values else [])]
-            request = Request(seconds, MEGABYTES, imports)
             socket.send_fds(self.control, [pack(request)], files)
         except OSError as error:
             ours.close()
@@ -111,29 +129,30 @@ class Judge(Box):
             theirs.close()
             os.close(file)
         ours.setblocking(False)
-        loop = asyncio.get_running_loop()
-        patience = seconds * MOST_WAITING + 5
-        try:
-            async with asyncio.timeout(patience) as left:
-                while (said := await _receive(ours)) is not None and type(said) is not Done:
-                    if type(said) is Call:
-                        verdict.calls += 1
-                        await _answer(ours, said, call, verdict, most_calls)
-                        continue
-                    left.reschedule(loop.time() + patience)
-                    if type(said) is Reading:
-                        verdict.reading = said.name
-                    else:
-                        verdict.frames.append(said)
-            if said:
-                verdict.cpu_seconds, verdict.peak_bytes = said.cpu, said.peak
-            elif await self.ended(SECONDS_TO_END):
-                raise BoxEnded(JUDGE_ENDED)
-        except TimeoutError:
-            verdict.hasty = True
-        finally:
-            ours.close()
-        return verdict
+        return ours
+
+
+async def _listen(
+    channel: socket.socket, verdict: Verdict, patience: float, call: Caller, most_calls: int
+) -> Done | None:
+    """Take down what the judge says, and answer what it asks; return its last word, if it has one.
+
+    Raises:
+        TimeoutError: for ``patience`` seconds it said nothing new.
+    """
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(patience) as left:
+        while (said := await _receive(channel)) is not None and type(said) is not Done:
+            if type(said) is Call:
+                verdict.calls += 1
+                await _answer(channel, said, call, verdict, most_calls)
+                continue
+            left.reschedule(loop.time() + patience)
+            if type(said) is Reading:
+                verdict.reading = said.name
+            else:
+                verdict.frames.append(said)
+    return said
 
 
 async def _receive(stream: socket.socket) -> CellRan | CellNotRun | Reading | Call | Done | None:
