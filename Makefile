@@ -7,9 +7,10 @@ BUILD := .build
 ASSIGNMENT ?=
 ANSWERS ?=
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
-HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(LESSONS)))))
+ASSIGNMENTS := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard solutions/*/*.ipynb)))))
+HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(ASSIGNMENTS)))))
 WORDS := $(wildcard utils/locales/*/*.po grading/upkeep/translation/*/*.po grading/upkeep/translation/*/*/*.po)
-SOLUTIONS := $(wildcard $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
+SOLUTIONS := $(wildcard solutions/*.ipynb $(foreach lesson,$(LESSONS),solutions/$(lesson)/*.ipynb))
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 STANDIN := $(CURDIR)/$(BUILD)/standin

@@ -7,6 +7,8 @@ import typer
 from nbgrader.apps import NbGraderApp
 
 from grading.__main__ import app
+from grading.course import Course, Engine
+from grading.engine.limits import Limits
 from utils.settings import ROOT
 
 PLACES = ("book", "grading", "notebooks", "solutions", "tests", "utils")
@@ -57,3 +59,23 @@ def test_a_command_that_is_named_is_there_with_its_options(page):
         assert set(re.findall(r"--[\w-]+", rest)) <= known, name
     assert set(re.findall(r"\bmake ([a-z-]+)", code)) <= TARGETS
     assert set(re.findall(r"(?:^|`)nbgrader (\w+)", code, re.MULTILINE)) <= NBGRADER
+
+
+LIMIT = re.compile(r"^\| `c\.(\w+)\.(\w+)` \| (\d+) \|", re.MULTILINE)
+
+
+def test_every_limit_stands_in_the_table_with_its_default():
+    said = LIMIT.findall((ROOT / "grading" / "README.md").read_text(encoding="utf-8"))
+    limits = {("Limits", name): value for name, value in Limits().to_config().items()}
+    engine = {("Engine", "megabytes_waiting"): Engine().megabytes_waiting}
+    assert {(kind, name): int(value) for kind, name, value in said} == limits | engine
+
+
+def test_the_course_sets_no_limit_to_its_default():
+    config = Course.of(ROOT).config
+    assert [
+        f"{kind.__name__}.{name}"
+        for kind in (Limits, Engine)
+        for name, value in config[kind.__name__].items()
+        if getattr(kind(), name) == value
+    ] == []

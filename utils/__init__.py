@@ -1,1 +1,1 @@
-"""What the notebooks import: data, steps, checks, plots, memory and settings."""
+"""The course: its lessons, and what they share, such as data, checks, plots and words."""

@@ -57,7 +57,7 @@ def read_entries(path: Path) -> list[Entry]:
         if begins and (not entries or "msgstr" in entries[-1]):
             entries.append({"notes": [], "places": [], "previous": ""})
         if line.startswith("#|"):
-            _, field = _add(entries[-1], line[2:].strip(), field, "previous", path, number)
+            field = _add(entries[-1], line[2:].strip(), field, "previous", path, number)
         elif line.startswith("#."):
             entries[-1]["notes"].append(line[2:].strip())
         elif line.startswith("#:"):
@@ -65,7 +65,7 @@ def read_entries(path: Path) -> list[Entry]:
         elif line.startswith("#,"):
             entries[-1]["fuzzy"] = "fuzzy" in line
         elif not line.startswith("#"):
-            _, field = _add(entries[-1] if entries else {}, line, field, "", path, number)
+            field = _add(entries[-1] if entries else {}, line, field, "", path, number)
     return [
         Entry(
             found["msgid"],
@@ -80,9 +80,7 @@ def read_entries(path: Path) -> list[Entry]:
     ]
 
 
-def _add(
-    entry: dict, text: str, field: str, instead: str, path: Path, number: int
-) -> tuple[dict, str]:
+def _add(entry: dict, text: str, field: str, instead: str, path: Path, number: int) -> str:
     """Add the string of a line to its field, and return the field that lines go on with."""
     found = STRING.match(text)
     field = (instead or found[1]) if found and found[1] else field
@@ -94,7 +92,7 @@ def _add(
         raise NotReadable(
             f"{path}, line {number}: a quote or a backslash is out of place"
         ) from None
-    return entry, field
+    return field
 
 
 def written(entries: Iterable[Entry], language: str) -> str:

@@ -2,9 +2,13 @@
 
 ``ASL_DATA``
     The folder of the data, ``data/`` in the course folder unless set.
+``ASL_LANGUAGE``
+    The language of the notebook, where a grader runs it (``utils.language``).
 ``ASL_ROWS``
     Names a sample of ``utils.data.sample``, such as ``all`` to train on every row, whatever the
     machine.
+``ASL_SOURCE``
+    Where the real data lie, for ``python -m utils.data``, which makes the data folder.
 ``ASL_TEST``
     Set while the project's own tests run.
 """
@@ -37,7 +41,12 @@ def source_file() -> Path:
 
 def is_graded_run() -> bool:
     """Tell whether a grader, Validate or a test runs this process, and not a student."""
-    return any(os.environ.get(name) for name in ("NBGRADER_EXECUTION", "ASL_TEST"))
+    return bool(os.environ.get("NBGRADER_EXECUTION")) or is_own_test()
+
+
+def is_own_test() -> bool:
+    """Tell whether one of the project's own tests runs this process."""
+    return bool(os.environ.get("ASL_TEST"))
 
 
 def student_folder() -> Path | None:

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy.exc import OperationalError
 
 from grading.class_run import cluster
+from grading.class_run.bars import Told
 from grading.class_run.log import RunLog
 from grading.class_run.sharing import Sharing
 from grading.course import Assignment, Course
@@ -23,6 +24,7 @@ from grading.engine import intake
 from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
 from grading.engine.result import Result
+from grading.engine.sandbox.box import look_for_linux
 from grading.gradebook import changes, keys, proof, record, timestamps
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import NotWritten, stops_all
@@ -78,10 +80,6 @@ class Run:
     def trouble(self, student: str, sentence: str) -> None:
         """Note what went wrong with a student's submission."""
         self.troubles.setdefault(student, []).append(sentence)
-
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is."""
 
 
 @contextlib.contextmanager
@@ -152,7 +150,7 @@ def autograde(
     force: bool = False,
     sandbox: bool = True,
     sharing: bool = True,
-    progress: Progress = lambda what, done, total: None,
+    progress: Told = lambda what, done, total: None,
 ) -> Run:
     """Grade the submissions of an assignment, and record them in the gradebook.
 
@@ -161,6 +159,7 @@ def autograde(
     Without ``sharing`` each notebook is run, also one with the program of another.
 
     Raises:
+        SandboxError: this is not Linux.
         NoCourse: the gradebook does not know the assignment.
         PointsDisagree: its points are not those of the lesson.
         NoData: the lesson's data have not been made.
@@ -169,6 +168,8 @@ def autograde(
         NoGradebook: there is no gradebook at the address of the settings.
         NotWritten: the gradebook or the disk takes nothing.
     """
+    if sandbox:
+        look_for_linux()
     with alone(assignment.course):
         try:
             run = ClassRun(assignment, students, force, sharing, progress)
@@ -193,7 +194,7 @@ class ClassRun:
         students: list[str] | None,
         force: bool,
         sharing: bool,
-        progress: Progress,
+        progress: Told,
     ):
         self.assignment, self.course = assignment, assignment.course
         self.students, self.force, self.progress = students, force, progress

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from grading.class_run.cluster import Task
 from grading.engine import program
 from grading.engine.grade import read
+from grading.engine.intake import NotGradable
 from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.gradebook import keys
@@ -75,9 +76,9 @@ class Sharing:
     def _program(self, task: Task, part: str) -> str | None:
         try:
             notebook, changed = read(task.data, task.source)
-            found = program.program_of(notebook, task.source)
-        except Exception:  # what cannot be read here is told by the worker that grades it
+        except NotGradable:  # the worker that grades it tells why
             return None
+        found = program.program_of(notebook, task.source)
         if found is None or changed:
             return None
         spoken = language_of(notebook.metadata)

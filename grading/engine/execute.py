@@ -21,15 +21,15 @@ import nbformat
 from grading.engine.clean import Work, clean_markdown, clean_outputs
 from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
-from grading.engine.judge.client import Judge
-from grading.engine.judge.messages import Call, Job, Judged, NotJudged
-from grading.engine.judge.names import needs
+from grading.engine.judge.client import Judge, Verdict
+from grading.engine.judge.messages import Call, CellNotRun, CellRan, Job
+from grading.engine.judge.names import Needs, needs
 from grading.engine.kernel import KernelEnded, StudentKernel, out_of_memory, took_too_much
 from grading.engine.limits import Limits
 from grading.engine.opening import Opening
 from grading.engine.result import Check, Finding, Result
 from grading.engine.sandbox.box import BoxEnded, kind_of_walls
-from grading.engine.sandbox.client import WARM_ENDED, Kernel
+from grading.engine.sandbox.kernels import WARM_ENDED, Kernel
 from grading.engine.source import SourceNotebook, grade_id
 from utils.checks.attempts import has_code
 from utils.language import language
@@ -265,7 +265,26 @@ class Execution:
             for cell in cells:
                 self.cannot_check(cell, refusal)
             return len(cells)
-        job = Job(
+        self.call_seconds = 0.0
+        try:
+            with self.timed("judge"):
+                judge = await Judge.shared()
+                verdict = await judge.judge(
+                    self.job(tests, needed),
+                    list(self.source.room.imports),
+                    values,
+                    self.limits.seconds_a_check,
+                    self.call,
+                    self.limits.calls_a_check,
+                )
+        finally:
+            if values:
+                values.close()
+        return self.take(verdict, cells, needed.names)
+
+    def job(self, tests: list[str], needed: Needs) -> Job:
+        """Return what the judge gets beside the values: graded cells, and what they need."""
+        return Job(
             files={
                 name: base64.b64encode(content).decode()
                 for name, content in self.source.files.items()
@@ -278,23 +297,16 @@ class Execution:
             language=language(),
             refused={name: TOO_LONG for name in needed.names if name in self.too_long},
         )
-        self.call_seconds = 0.0
-        try:
-            with self.timed("judge"):
-                judge = await Judge.shared()
-                verdict = await judge.judge(
-                    job,
-                    list(self.source.room.imports),
-                    values,
-                    self.limits.seconds_a_check,
-                    self.call,
-                    self.limits.calls_a_check,
-                )
-        finally:
-            if values:
-                values.close()
+
+    def take(
+        self, verdict: Verdict, cells: list[nbformat.NotebookNode], names: tuple[str, ...]
+    ) -> int:
+        """Write what the judge said into graded cells, which read the values of ``names``; return
+        how many cells are done with.
+        """
         self.judge_cpu += verdict.cpu_seconds
         self.judge_peak = max(self.judge_peak, verdict.peak_bytes)
+        self.result.final &= not verdict.hasty
         for reason in dict.fromkeys(verdict.refused):
             if reason == SLOW_FUNCTIONS:
                 finding = Finding("judge", f"In a check {reason}.", cell=self.name(cells[0]))
@@ -305,9 +317,8 @@ class Execution:
         for cell, said in zip(cells, verdict.frames, strict=False):
             self.record(cell, said)
         judged = len(verdict.frames)
-        self.result.final &= not verdict.hasty
         if verdict.reading:
-            self.too_long |= set(needed.names) if self.too_long else {verdict.reading}
+            self.too_long |= set(names) if self.too_long else {verdict.reading}
         elif judged < len(cells):
             self.broke_off(cells[judged])
             judged += 1
@@ -339,10 +350,10 @@ class Execution:
                 self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
             return None, say(m.CANNOT_CHECK, names=quoted(names))
 
-    def record(self, cell: nbformat.NotebookNode, said: Judged | NotJudged) -> None:
+    def record(self, cell: nbformat.NotebookNode, said: CellRan | CellNotRun) -> None:
         """Write what the judge said into a graded cell."""
         cell.execution_count = None
-        if type(said) is Judged:
+        if type(said) is CellRan:
             cell.outputs = [_output(output) for output in said.outputs]
             self.count(cell, said.parts)
             return

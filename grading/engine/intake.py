@@ -23,6 +23,12 @@ MOST_CELLS = 500
 CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
 FILE_NAME = re.compile(r"[\w.@+,()\[\]/ -]{1,200}")
 MOST_FILES, MOST_ENTRIES, DEEPEST = 200, 1000, 8
+OF_A_FILE = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
+)
+"""How to open a submitted file, as far as the system has it: Windows has the last only, and no
+pipes in its folders."""
+
 STUDENT = re.compile(r"\w(?:[\w.@+ -]{0,62}[\w.@+-])?")
 
 
@@ -66,12 +72,11 @@ def read_file(path: str | Path, megabytes: int, inside: int | None = None) -> by
     Raises:
         NotGradable: it is not a regular file of its own, or too large.
     """
-    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
     try:
         kind = os.stat(path, dir_fd=inside, follow_symlinks=False).st_mode
         if not stat.S_ISREG(kind):
             raise NotGradable(say(m.NOT_A_FILE))
-        descriptor = os.open(path, flags, dir_fd=inside)
+        descriptor = os.open(path, OF_A_FILE, dir_fd=inside)
     except OSError as error:
         raise NotGradable(say(m.UNREADABLE)) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # another took its place since

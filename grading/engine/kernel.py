@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 import logging
+import mmap
 import os
 import queue
-import resource
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict
@@ -29,9 +29,8 @@ from grading.engine.judge.messages import Call
 from grading.engine.limits import Limits
 from grading.engine.result import Finding
 from grading.engine.sandbox.box import Box, SandboxError
-from grading.engine.sandbox.client import MOST_WAITING, Kernel, Stopwatch
-from grading.engine.sandbox.messages import Kill
-from grading.engine.sandbox.warm import OUT_OF_MEMORY
+from grading.engine.sandbox.kernels import MOST_WAITING, Kernel, Stopwatch
+from grading.engine.sandbox.messages import OUT_OF_MEMORY, Kill
 from grading.engine.source import Room
 from utils.language import VARIABLE, language
 from utils.messages import grading as m
@@ -47,8 +46,8 @@ SECONDS_BETWEEN_LOOKS = 0.2
 MILLISECONDS_TO_TRY_AGAIN = 2000
 """Time in which ZeroMQ tries a connection again that the kernel's end broke, and not this one."""
 
-MEGABYTES_WAITING = 250
 MILLISECONDS_BETWEEN_LOOKS = 20
+MEGABYTES_WAITING = 250
 """The most that a kernel may add to the engine's memory: parts of a message have a limit, their
 number has none."""
 
@@ -182,7 +181,7 @@ def out_of_memory(limits: Limits) -> Finding:
 def own_memory() -> int:
     """Return the private memory of this process, in bytes."""
     resident, shared = Path("/proc/self/statm").read_text().split()[1:3]
-    return (int(resident) - int(shared)) * resource.getpagesize()
+    return (int(resident) - int(shared)) * mmap.PAGESIZE
 
 
 def _length(content: Any) -> int:

@@ -6,12 +6,11 @@ Read once a run: while the run's lock is held, nothing that is released can chan
 import ast
 
 import nbformat
-from nbgrader.api import MissingEntry
 
-from grading.course import Assignment, NoCourse
+from grading.course import Assignment
 from grading.engine.judge.names import parsed
 from grading.engine.source import SourceCell, SourceNotebook, grade_id, is_todo
-from grading.gradebook.database import open_gradebook
+from grading.gradebook.database import find_assignment, open_gradebook
 
 DRAWING = {"explore", "pictures", "plots"}
 """By these names lessons import the modules that draw."""
@@ -24,15 +23,8 @@ def read_assignment(assignment: Assignment) -> dict[str, SourceNotebook]:
         NoCourse: the gradebook knows no assignment of this name.
         NoGradebook: there is no gradebook at this address.
     """
-    name = assignment.name
     with open_gradebook(assignment.course.folders.db_url) as gradebook:
-        try:
-            notebooks = gradebook.find_assignment(name).notebooks
-        except MissingEntry as error:
-            raise NoCourse(
-                f"The gradebook knows no assignment '{name}'. Make it first: "
-                f"nbgrader generate_assignment {name} --force (or: make release)."
-            ) from error
+        notebooks = find_assignment(gradebook, assignment.name).notebooks
         files = assignment.files()
         return {
             n.name: _notebook(assignment, n, files) for n in sorted(notebooks, key=lambda n: n.name)

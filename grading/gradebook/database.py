@@ -4,8 +4,10 @@ import contextlib
 import errno
 from collections.abc import Iterator
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Assignment, Gradebook, MissingEntry
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
+
+from grading.course import NoCourse
 
 NOT_WRITTEN = (
     "The gradebook or the disk failed ({reason}), so the command ended. What was graded is kept. "
@@ -60,3 +62,18 @@ def open_gradebook(db_url: str) -> Iterator[Gradebook]:
             yield gradebook
     except OperationalError as error:
         raise NotWritten.because(error) from error
+
+
+def find_assignment(gradebook: Gradebook, name: str) -> Assignment:
+    """Return what the gradebook has of an assignment.
+
+    Raises:
+        NoCourse: it knows none of this name.
+    """
+    try:
+        return gradebook.find_assignment(name)
+    except MissingEntry as error:
+        raise NoCourse(
+            f"The gradebook knows no assignment '{name}'. Make it first: "
+            f"nbgrader generate_assignment {name} --force (or: make release)."
+        ) from error

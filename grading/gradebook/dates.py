@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook
 
-from grading.course import Assignment, NoCourse, is_sample
-from grading.gradebook.database import open_gradebook
+from grading.course import Assignment, is_sample
+from grading.gradebook.database import find_assignment, open_gradebook
 from grading.gradebook.late import grace_of, settle_penalties
 from grading.gradebook.notes import SEPARATOR, Kind, Notes
 from grading.gradebook.standing import ANY, Missing, missing_of
@@ -38,13 +38,7 @@ def known(gradebook: Gradebook, assignment: str, students: Iterable[str]) -> Non
         NoCourse: it does not know the assignment.
         NotPossible: it does not know a student.
     """
-    try:
-        gradebook.find_assignment(assignment)
-    except MissingEntry as error:
-        raise NoCourse(
-            f"The gradebook knows no assignment '{assignment}'. Make it first: "
-            f"nbgrader generate_assignment {assignment} --force (or: make release)."
-        ) from error
+    find_assignment(gradebook, assignment)
     names = {student.id for student in gradebook.students}
     for student in students:
         if student not in names:

@@ -7,8 +7,6 @@ room. What was recorded when stands in the notes of the gradebook.
 import gzip
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -17,6 +15,7 @@ from pathlib import Path
 from grading.course import Assignment, Course
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.notes import SEPARATOR, Kind, Notes, name_of
+from utils.files import write_whole
 
 DIGITS = 12
 """Of a hash, as it is shown."""
@@ -47,11 +46,7 @@ def keep(course: Course, data: bytes) -> str:
     work = hashlib.sha256(data).hexdigest()
     path = file_of(course, work)
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".")
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(gzip.compress(data, mtime=0))
-        Path(name).replace(path)
+        write_whole(path, gzip.compress(data, mtime=0))
     return work
 
 

@@ -21,6 +21,7 @@ from traitlets import Bool
 from grading.course import Course, NoCourse
 from grading.engine import intake
 from grading.engine.clean import MARK
+from grading.engine.sandbox.box import SandboxError, look_for_linux
 from grading.gradebook import comments
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import NoGradebook
@@ -73,10 +74,11 @@ class SubmissionExporter(NotebookExporter):
         try:
             found = session.assignment(assignment)
             if self._judged():
+                look_for_linux()
                 look_for_data(found)
             if assignment not in session.sources:  # those of a class run were looked at
                 same_points(found, read_assignment(found))
-        except (NoCourse, NoData, NoGradebook, PointsDisagree) as error:
+        except (NoCourse, NoData, NoGradebook, PointsDisagree, SandboxError) as error:
             self.parent.log.error("%s", error)
             raise NbGraderException(str(error)) from error
 

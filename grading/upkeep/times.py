@@ -5,7 +5,6 @@ keeps several cores busy, so on a watch it takes less.
 """
 
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -101,6 +100,8 @@ def run(project: Path, command: list[str]) -> None:
 
 def of_children() -> float:
     """Return the seconds of all ended processes that this one has started."""
+    import resource  # which Windows has not
+
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

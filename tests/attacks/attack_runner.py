@@ -18,7 +18,7 @@ from asl_lesson import RELEASE, SOLUTIONS
 
 from grading.engine import grade as engine
 from grading.engine.result import Result
-from grading.engine.sandbox.client import WarmProcess
+from grading.engine.sandbox.kernels import WarmProcess
 from grading.upkeep.answers import answers_of, type_answers
 
 CASES = Path(__file__).with_name("cases")

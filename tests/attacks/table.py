@@ -13,18 +13,15 @@ def row(attack: Attack, stock: dict[str, object]) -> str:
     """Return an attack as a row of the table."""
     given = stock.get(attack.name, "not run")
     given = f"{given:g}" if isinstance(given, int | float) else given
-    ours = "**hole**" if attack.hole else f"{attack.points:g}"
+    points = "**hole**" if attack.hole else f"{attack.points:g}"
     said = ", ".join(attack.findings) or "-"
-    return (
-        f"| {attack.family} | {attack.name}: {attack.what} | {attack.points:g} | {ours} | {said} "
-        f"| {given} |"
-    )
+    return f"| {attack.family} | {attack.name}: {attack.what} | {points} | {said} | {given} |"
 
 
 def table() -> str:
     """Return the table of all attacks."""
     stock = json.loads(FILE.read_text()) if FILE.exists() else {}
-    head = "| family | attack | honest | here | report | stock |\n|---|---|---|---|---|---|\n"
+    head = "| family | attack | points | report | stock |\n|---|---|---|---|---|\n"
     return head + "".join(f"{row(attack, stock)}\n" for attack in attacks())
 
 

@@ -1,6 +1,5 @@
 """What all pictures have in common."""
 
-import json
 import os
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from matplotlib.text import Text
 from pseudo import OPEN, prose_outside, speaking_pseudo
 
 from utils import plots, settings
+from utils.data import Source
 from utils.lessons.asl_cnn.tutorial_log import TUTORIAL_LOG
 
 OF_IMAGES = {
@@ -115,7 +115,7 @@ def test_every_word_is_a_message(name, arguments, monkeypatch):
 @pytest.mark.parametrize("name", NAMES)
 def test_says_that_images_are_drawn(name, arguments, data_folder):
     """Do pictures made of stand-in images say so, and only these?"""
-    (data_folder / "SOURCE.json").write_text(json.dumps({"kind": "stand-in"}))
+    (data_folder / "SOURCE.json").write_text(Source("stand-in", 1, {}, None).to_json())
     picture = getattr(plots, name)(*arguments[name])
     caption = "Drawn stand-in images, not photographs" if name in OF_IMAGES else None
     assert picture.caption == caption
@@ -124,11 +124,15 @@ def test_says_that_images_are_drawn(name, arguments, data_folder):
         assert repr(picture) == f"{picture.alt} {caption}"
 
 
-@pytest.mark.parametrize("source", [None, {"kind": "kaggle"}, {}])
-def test_other_data_need_no_caption(source):
+@pytest.mark.parametrize(
+    "text",
+    [None, Source("sign-language-mnist", None, {}, "0").to_json(), "{}", "[]", "{"],
+    ids=["none", "photographs", "nothing in it", "a list", "cut off"],
+)
+def test_other_data_need_no_caption(text):
     """Is there no caption for photographs, or where nothing says what the data are?"""
-    if source is not None:
-        settings.source_file().write_text(json.dumps(source))
+    if text is not None:
+        settings.source_file().write_text(text)
     assert plots.standin_caption() is None
 
 

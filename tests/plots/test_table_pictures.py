@@ -1,6 +1,7 @@
 """The table of images, its picture, and what stands there before it is right."""
 
 import pandas as pd
+import pytest
 
 from utils import plots
 
@@ -21,8 +22,11 @@ def test_a_result_that_is_not_there_yet():
         assert repr(draw(...)) == "Nothing to show yet: the TODO cell above comes first."
 
 
-def test_a_result_that_cannot_be_drawn(table):
-    """Is a wrong result no error either?"""
+def test_a_result_that_cannot_be_drawn(table, monkeypatch):
+    """Is a wrong result no error either, but in a test, which looks for faults of the drawing?"""
+    with pytest.raises(KeyError):
+        plots.table_grid(table.drop(columns="label"))
+    monkeypatch.delenv("ASL_TEST")
     sentence = "This cannot be drawn as it is. See what the check above says."
     assert repr(plots.table_grid(table.drop(columns="label"))) == sentence
     assert repr(plots.learning_curves({"loss": []})) == sentence

@@ -1,1 +1,4 @@
-"""The checks of the course, a module for each step."""
+"""What the checks of all lessons share: how a check reads values, judges, and reports.
+
+The checks themselves lie in each lesson, ``utils.lessons.<lesson>.checks``, a module a step.
+"""

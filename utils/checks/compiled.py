@@ -1,10 +1,13 @@
 """Read from a Keras model, through its public API, what it was compiled with."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from utils.checks.report import Problem, wrong
+from utils.checks.layers import model_problem
+from utils.checks.report import Problem, not_attempted, wrong
 from utils.checks.values import as_number
 from utils.messages import checks as m
 
@@ -14,7 +17,30 @@ SLOWEST, FASTEST = 1e-8, 10
 EXACT_ACCURACY = "Accuracy()"
 """The metric object that counts equal numbers, unlike the metric called "accuracy"."""
 
-ACCURACIES = ("accuracy", "acc", "categorical_accuracy", "sparse_categorical_accuracy")
+SQUARES = ("mean_squared_error", "mean_absolute_error", "mean_squared_logarithmic_error")
+"""Losses that measure how far numbers are apart."""
+
+SPARSE_ACCURACY = "sparse_categorical_accuracy"
+"""The accuracy of labels that are whole numbers, and no one-hot rows."""
+
+ACCURACIES = ("accuracy", "acc", SPARSE_ACCURACY, "categorical_accuracy")
+"""Names of metrics that count right predictions."""
+
+
+@dataclass(frozen=True)
+class Losses:
+    """The loss that a step asks for, and its sentences on models that have another or none.
+
+    ``known`` holds sentences on losses by their names; they and ``unknown`` (to Keras) and
+    ``other`` may have the placeholder ``{found}``.
+    """
+
+    right: str
+    not_compiled: str
+    missing: str
+    unknown: str
+    other: str
+    known: Mapping[str, str]
 
 
 def snake(name: str) -> str:
@@ -98,3 +124,26 @@ def training_problem(model: Any) -> Problem | None:
     if rate is not None and not SLOWEST <= rate <= FASTEST:
         return wrong(m.RATE_TOO_SMALL if rate < SLOWEST else m.RATE_TOO_LARGE, found=f"{rate:g}")
     return None
+
+
+def compiled_problem(model: Any, losses: Losses) -> Problem | None:
+    """Return the problem of a value that is no model, or of a model not compiled."""
+    if problem := model_problem(model):
+        return problem
+    return None if model.compiled else not_attempted(wrong(losses.not_compiled))
+
+
+def loss_problem(model: Any, losses: Losses) -> Problem | None:
+    """Return what is wrong with the loss of a model, or with what it was compiled with beside."""
+    if problem := compiled_problem(model, losses):
+        return problem
+    try:
+        loss = loss_of(model)
+    except ValueError:
+        return wrong(losses.unknown, found=model.loss)
+    if loss is None:
+        return wrong(losses.missing)
+    name, _ = loss
+    if name == losses.right:
+        return training_problem(model)
+    return wrong(losses.known.get(name, losses.other), found=name)

@@ -5,11 +5,10 @@ from typing import Any
 
 import numpy as np
 
+from utils.checks.compiled import ACCURACIES
 from utils.checks.values import step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import SAMPLES, stratified_rows
-
-ACCURACIES = ("accuracy", "acc", "sparse_categorical_accuracy", "categorical_accuracy")
 
 NEAR = 2e-4
 """Relative difference up to which two figures may come from the same evaluation (on a GPU)."""

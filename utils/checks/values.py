@@ -134,11 +134,6 @@ def first_difference(found: np.ndarray, expected: np.ndarray) -> tuple[int, ...]
     return None
 
 
-def row_sums(array: np.ndarray) -> np.ndarray:
-    """Return the sum of each row (image, label) of an array."""
-    return array.reshape(len(array), -1).sum(axis=1, dtype=float)
-
-
 def not_an_array(name: str, value: object) -> Problem | None:
     """Return why a value is no array of numbers, such as ``model.fit`` wants, by its kind."""
     if value is None:

@@ -1,6 +1,6 @@
 """What a lesson reads: what the data are, and one array at a time.
 
-Imports nothing but NumPy, because every notebook opens with it.
+Imports no library but NumPy, because every notebook opens with it.
 """
 
 import hashlib

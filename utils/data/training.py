@@ -9,16 +9,29 @@ from utils.messages import say
 from utils.messages import steps as m
 
 
+def rows_to_train_on(which: str, *arrays: np.ndarray) -> list[np.ndarray]:
+    """Return the rows of arrays of a set that a training on this machine takes."""
+    sample = training_sample()
+    if sample == "all":
+        return list(arrays)
+    rows = stratified_rows(load_array(f"labels_{which}"), SAMPLES[sample][which])
+    return [array[rows] for array in arrays]
+
+
+def tell_rows(train: int, valid: int, of_a_share: str) -> None:
+    """Print how many rows a training takes; a sentence of the lesson's tells ``of_a_share``."""
+    sentence = {"all": m.ROWS_ALL, "cpu": of_a_share, "quick": m.ROWS_QUICK}[training_sample()]
+    whole = {f"all_{which}": rows for which, rows in SIGN_MNIST.rows.items()}
+    print(say(sentence, train=train, valid=valid, **whole))
+
+
 def training_set(which: str) -> tuple[np.ndarray, np.ndarray]:
     """Return the images and labels of a set that a training on this machine takes.
 
     Images are rows of fractions, float32 of the shape (n, 784), labels whole numbers, (n,).
     """
-    pixels, labels = load_array(f"scaled_{which}"), load_array(f"labels_{which}")
-    sample = training_sample()
-    if sample != "all":
-        rows = stratified_rows(labels, SAMPLES[sample][which])
-        pixels, labels = pixels[rows], labels[rows]
+    arrays = load_array(f"scaled_{which}"), load_array(f"labels_{which}")
+    pixels, labels = rows_to_train_on(which, *arrays)
     return pixels.astype("float32"), np.asarray(labels)
 
 
@@ -28,8 +41,5 @@ def training_sets() -> tuple[np.ndarray, ...]:
     Images and labels are as :func:`training_set` gives them.
     """
     data = [array for which in SIGN_MNIST.sets for array in training_set(which)]
-    sentence = {"all": m.ROWS_ALL, "cpu": m.ROWS_SHARE, "quick": m.ROWS_QUICK}[training_sample()]
-    counts = {"train": len(data[0]), "valid": len(data[2])}
-    whole = {f"all_{which}": rows for which, rows in SIGN_MNIST.rows.items()}
-    print(say(sentence, **counts, **whole))
+    tell_rows(len(data[0]), len(data[2]), m.ROWS_SHARE)
     return tuple(data)

@@ -1,8 +1,8 @@
-"""The catalogue: every sentence that a student reads, and the one way to say it.
+"""The catalogue: what all lessons say to a student, and the one way to say anything.
 
 The sentences are named constants in the modules of this package, written in English with
-``{placeholders}``. They are the message ids of the translations (``utils.language``). Words
-between back quotes are code.
+``{placeholders}``; what the checks of one lesson say stands in its own ``sentences``. They are the
+message ids of the translations (``utils.language``). Words between back quotes are code.
 """
 
 from utils.language import language, translations

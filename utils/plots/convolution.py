@@ -37,6 +37,8 @@ from utils.plots.style import (
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+MARGIN = 16
+
 VERTICAL_EDGE = np.array([[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]])
 """Answers to a dark pixel with a bright one on its right."""
 
@@ -73,14 +75,14 @@ def edge_maps(image: ArrayLike) -> np.ndarray:
 def kernels_and_maps(image: ArrayLike) -> Picture:
     """Draw the four ``EDGE_KERNELS`` with their weights, and under each the map of ``image``."""
     maps = edge_maps(image)
-    margin, gap, top, cell = 16, 20, 40, 30
-    side = (WIDTH - 2 * margin - 3 * gap) / 4
+    gap, top, cell = 20, 40, 30
+    side = (WIDTH - 2 * MARGIN - 3 * gap) / 4
     below = top + 3 * cell + 34
     facts = []
-    with sheet(round(below + side + margin), chart=False) as figure:
+    with sheet(round(below + side + MARGIN), chart=False) as figure:
         page = canvas(figure)
         for position, kernel in enumerate(EDGE_KERNELS):
-            left = margin + position * (side + gap)
+            left = MARGIN + position * (side + gap)
             name = say(texts.KERNEL_NAMES[position])
             page.text(left, 18, name, **HEADING)
             for row, column in np.ndindex(3, 3):
@@ -126,12 +128,12 @@ def kernel_sweep(image: ArrayLike) -> Picture:
     edge = feature_map[:, 0].mean() > bright / 2
     strongest = np.unravel_index(inner.argmax(), inner.shape)
     centers = [(1, 1), (int(strongest[0]) + 4, int(strongest[1]) + 4), (height - 2, width - 2)]
-    margin, top, side, cell = 16, 36, 238, 38
+    top, side = 36, 238
     with sheet(top + side + 40, chart=False) as figure:
         page = canvas(figure)
-        right = WIDTH - margin - side
+        right = WIDTH - MARGIN - side
         for left, title, shown, limits, frame in (
-            (margin, texts.IMAGE_SIZE_TITLE, image, (None, None), {"pad": 1}),
+            (MARGIN, texts.IMAGE_SIZE_TITLE, image, (None, None), {"pad": 1}),
             (right, texts.FEATURE_MAP_SIZE_TITLE, feature_map, (0, bright), {"pad": 0.3}),
         ):
             page.text(left, 18, say(title, height=height, width=width), **HEADING)
@@ -141,50 +143,37 @@ def kernel_sweep(image: ArrayLike) -> Picture:
                 outline(axes, row, column, 1, 1, **frame)
                 toward = 1 if column < width / 2 else -1
                 badge(axes, column + toward * 3.3, row, str(position))
-        left = (margin + side + right - 3 * cell) / 2
-        kernel_top = top + 26
-        page.text(WIDTH / 2, 18, say(texts.KERNEL_TITLE), ha="center", **HEADING)
-        for (row, column), weight in np.ndenumerate(VERTICAL_EDGE):
-            x, y = left + column * cell, kernel_top + row * cell
-            font = {"fontsize": TITLE + 1}
-            text_box(page, x, y, cell, cell, signed(weight), font, facecolor=tint(weight))
-        middle = kernel_top + 1.5 * cell
-        arrow(page, (margin + side + 6, middle), (left - 6, middle))
-        arrow(page, (left + 3 * cell + 6, middle), (right - 6, middle))
-        page.text(
-            WIDTH / 2,
-            kernel_top + 3 * cell + 10,
-            say(texts.KERNEL_NOTE),
-            fontsize=SMALL,
-            ha="center",
-            va="top",
-            linespacing=1.4,
-        )
+        _draw_kernel(page, MARGIN + side, right, top + 26)
         if edge:
-            page.text(
-                WIDTH / 2,
-                top + side,
-                say(texts.PADDING_NOTE),
-                fontsize=SMALL,
-                color=MUTED,
-                ha="center",
-                va="bottom",
-                linespacing=1.4,
-            )
+            note = {"fontsize": SMALL, "color": MUTED, "ha": "center", "va": "bottom"}
+            page.text(WIDTH / 2, top + side, say(texts.PADDING_NOTE), linespacing=1.4, **note)
         first, second, third = (number(feature_map[center]) for center in centers)
         answers = {"first": first, "second": second, "third": third}
-        page.text(
-            right,
-            top + side + 20,
-            say(texts.KERNEL_ANSWERS, **answers),
-            fontsize=BODY,
-            va="center_baseline",
-        )
+        said = say(texts.KERNEL_ANSWERS, **answers)
+        page.text(right, top + side + 20, said, fontsize=BODY, va="center_baseline")
         weights = "; ".join(", ".join(map(str, row)) for row in VERTICAL_EDGE)
         alt = say(texts.KERNEL_SWEEP_ALT, weights=weights, **answers)
         if edge:
             alt += " " + say(texts.PADDING_ALT)
         return Picture.of(figure, alt, standin_caption())
+
+
+def _draw_kernel(page: Axes, begin: float, end: float, top: float) -> None:
+    """Draw the kernel of vertical edges between ``begin`` and ``end``, with arrows from there to
+    there, and a note below it.
+    """
+    cell = 38
+    left = (begin + end - 3 * cell) / 2
+    page.text(WIDTH / 2, 18, say(texts.KERNEL_TITLE), ha="center", **HEADING)
+    for (row, column), weight in np.ndenumerate(VERTICAL_EDGE):
+        x, y = left + column * cell, top + row * cell
+        font = {"fontsize": TITLE + 1}
+        text_box(page, x, y, cell, cell, signed(weight), font, facecolor=tint(weight))
+    middle = top + 1.5 * cell
+    arrow(page, (begin + 6, middle), (left - 6, middle))
+    arrow(page, (left + 3 * cell + 6, middle), (end - 6, middle))
+    note = {"fontsize": SMALL, "ha": "center", "va": "top", "linespacing": 1.4}
+    page.text(WIDTH / 2, top + 3 * cell + 10, say(texts.KERNEL_NOTE), **note)
 
 
 def pooling(image: ArrayLike) -> Picture:
@@ -197,56 +186,33 @@ def pooling(image: ArrayLike) -> Picture:
     pooled = max_pool(feature_map)
     height, width = feature_map.shape
     small_height, small_width = pooled.shape
-    windows = feature_map[: height // 2 * 2, : width // 2 * 2]
-    windows = windows.reshape(height // 2, 2, width // 2, 2).swapaxes(1, 2)
-    telling = np.ptp(windows, axis=(2, 3)) + windows.max(axis=(2, 3))
-    inner = telling[2:-2, 2:-2]
-    row, column = (int(index) + 2 for index in np.unravel_index(inner.argmax(), inner.shape))
-    window = windows[row, column]
+    window, row, column = telling_window(feature_map)
     high = feature_map[4:-4, 4:-4].max() or 1
-    margin, top, side, cell = 16, 36, 238, 50
-    with sheet(top + side + margin, chart=False) as figure:
+    top, side = 36, 238
+    with sheet(top + side + MARGIN, chart=False) as figure:
         page = canvas(figure)
         small = side / 2
-        right = WIDTH - margin - small
+        right = WIDTH - MARGIN - small
         title = say(texts.FEATURE_MAP_SIZE_TITLE, height=height, width=width)
-        page.text(margin, 18, title, **HEADING)
-        before = place(figure, margin, top, side, side)
+        page.text(MARGIN, 18, title, **HEADING)
+        before = place(figure, MARGIN, top, side, side)
         show_gray(before, feature_map, 0, high)
         outline(before, 2 * row, 2 * column, 2, 2)
         title = say(texts.POOLING_AFTER_TITLE, height=small_height, width=small_width)
-        page.text(WIDTH - margin, 18, title, ha="right", **HEADING)
+        page.text(WIDTH - MARGIN, 18, title, ha="right", **HEADING)
         small_top = top + (side - small) / 2
         after = place(figure, right, small_top, small, small)
         show_gray(after, pooled, 0, high)
         outline(after, row, column, 1, 1, pad=0.1)
-
-        left = (margin + side + right) / 2 - cell
-        window_top = top + side / 2 - cell
-        page.text(
-            left + cell,
-            window_top - 20,
-            say(texts.POOLING_WINDOW_TITLE),
-            fontsize=BODY,
-            **CENTER,
+        begin = (
+            MARGIN + side * (2 * column + 2) / width,
+            top + side * (2 * row + 1) / height,
         )
-        window_of_four(page, left, window_top, cell, window)
-        page.text(
-            left + cell,
-            window_top + 2 * cell + 10,
-            say(texts.POOLING_NOTE, largest=number(window.max())),
-            ha="center",
-            va="top",
-            fontsize=BODY,
-            linespacing=1.4,
-        )
-        spot = (margin + side * (2 * column + 2) / width, top + side * (2 * row + 1) / height)
-        arrow(page, spot, (left - 6, window_top + cell), color=ORANGE)
-        spot = (
+        end = (
             right + small * column / small_width,
             small_top + small * (row + 0.5) / small_height,
         )
-        arrow(page, (left + 2 * cell + 6, window_top + cell), spot, color=ORANGE)
+        _draw_window(page, ((MARGIN + side + right) / 2, top + side / 2), window, begin, end)
         alt = say(
             texts.POOLING_ALT,
             height=height,
@@ -257,6 +223,41 @@ def pooling(image: ArrayLike) -> Picture:
             largest=number(window.max()),
         )
         return Picture.of(figure, alt, standin_caption())
+
+
+def telling_window(feature_map: np.ndarray) -> tuple[np.ndarray, int, int]:
+    """Return a window (2, 2) of large numbers that differ much, away from the border, and its row
+    and column among the windows.
+    """
+    height, width = feature_map.shape
+    windows = feature_map[: height // 2 * 2, : width // 2 * 2]
+    windows = windows.reshape(height // 2, 2, width // 2, 2).swapaxes(1, 2)
+    telling = np.ptp(windows, axis=(2, 3)) + windows.max(axis=(2, 3))
+    inner = telling[2:-2, 2:-2]
+    row, column = (int(index) + 2 for index in np.unravel_index(inner.argmax(), inner.shape))
+    return windows[row, column], row, column
+
+
+def _draw_window(
+    page: Axes,
+    center: tuple[float, float],
+    window: np.ndarray,
+    begin: tuple[float, float],
+    end: tuple[float, float],
+) -> None:
+    """Draw a window magnified around ``center``, with an arrow from where it lies in the feature
+    map, ``begin``, and one to where its largest number goes, ``end``.
+    """
+    cell = 50
+    x, y = center
+    left, top = x - cell, y - cell
+    page.text(x, top - 20, say(texts.POOLING_WINDOW_TITLE), fontsize=BODY, **CENTER)
+    window_of_four(page, left, top, cell, window)
+    note = {"ha": "center", "va": "top", "fontsize": BODY, "linespacing": 1.4}
+    said = say(texts.POOLING_NOTE, largest=number(window.max()))
+    page.text(x, top + 2 * cell + 10, said, **note)
+    arrow(page, begin, (left - 6, y), color=ORANGE)
+    arrow(page, (left + 2 * cell + 6, y), end, color=ORANGE)
 
 
 def window_of_four(page: Axes, left: float, top: float, side: float, window: np.ndarray) -> None:
@@ -279,16 +280,16 @@ def feature_maps(image: ArrayLike, maps: ArrayLike) -> Picture:
     height, width, count = maps.shape
     columns = min(count, 4)
     rows = -(-count // columns)
-    margin, top, gap, heading = 16, 30, 10, 20
-    side = (WIDTH - 2 * margin - 5 * gap) / 5.5
+    top, gap, heading = 30, 10, 20
+    side = (WIDTH - 2 * MARGIN - 5 * gap) / 5.5
     large = side * 1.5
     tallest = max(rows * (side + heading), large + heading)
-    with sheet(round(top + tallest + margin), chart=False) as figure:
+    with sheet(round(top + tallest + MARGIN), chart=False) as figure:
         page = canvas(figure)
-        page.text(margin, 16, say(texts.IMAGE_TITLE), **HEADING)
+        page.text(MARGIN, 16, say(texts.IMAGE_TITLE), **HEADING)
         image_top = top + heading
-        show_gray(place(figure, margin, image_top, large, large), image)
-        start = margin + large + 2 * gap
+        show_gray(place(figure, MARGIN, image_top, large, large), image)
+        start = MARGIN + large + 2 * gap
         page.text(start, 16, say(texts.FEATURE_MAPS_TITLE), **HEADING)
         facts = []
         for index in range(count):

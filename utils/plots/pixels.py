@@ -1,5 +1,9 @@
 """Pictures of pixel values: their range, and where they lie in a flat row and a square."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -26,6 +30,12 @@ from utils.plots.style import (
     show_gray,
     text_box,
 )
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+MARGIN = 16
 
 BINS = 32
 """Bars of a histogram: eight gray values each."""
@@ -81,79 +91,89 @@ def flat_and_square(row: ArrayLike) -> Picture:
     Two pixels in the middle, one below the other, are marked in both.
     """
     row = np.asarray(row).reshape(-1)
-    square = row.reshape(SIGN_MNIST.side, SIGN_MNIST.side)
     column, upper = 14, 13
-    places = [(upper, column), (upper + 1, column)]
-    numbers = [line * SIGN_MNIST.side + column for line, column in places]
-    begin, end = numbers[0] - 6, numbers[1] + 7
-    low, high = row.min(), row.max()
-    margin, strip_width, side = 16, WIDTH - 32, 224
+    places = {line * SIGN_MNIST.side + column: (line, column) for line in (upper, upper + 1)}
     with sheet(470, chart=False) as figure:
         page = canvas(figure)
-        page.text(margin, 18, say(texts.FLAT_TITLE), **HEADING)
-        strip = place(figure, margin, 32, strip_width, 34)
-        show_gray(strip, row[None, :], low, high)
-        strip.images[0].set_interpolation("auto")
-        outline(strip, 0, begin, 1, end - begin, linewidth=1.5)
-
-        def in_strip(pixel: float) -> float:
-            return margin + strip_width * pixel / row.size
-
-        page.text(WIDTH / 2, 102, say(texts.FLAT_ZOOM_TITLE), ha="center", **HEADING)
-        zoom = place(figure, margin, 118, strip_width, 34)
-        show_gray(zoom, row[None, begin:end], low, high)
-        for pixel, edge in ((begin, margin), (end, margin + strip_width)):
-            page.plot([in_strip(pixel), edge], [66, 118], color=ORANGE, linewidth=1, zorder=0)
-        centers = []
-        for pixel in numbers:
-            outline(zoom, 0, pixel - begin, 1, 1)
-            x = margin + strip_width * (pixel - begin + 0.5) / (end - begin)
-            centers.append(x)
-            text = say(texts.PIXEL_NUMBER, number=pixel)
-            page.text(x, 164, text, fontsize=SMALL, **CENTER)
-        middle = sum(centers) / 2
-        arrow(page, (middle, 182), (centers[0], 182), color=ORANGE)
-        arrow(page, (middle, 182), (centers[1], 182), color=ORANGE)
-        page.text(
-            middle,
-            182,
-            say(texts.PIXELS_APART),
-            **CENTER,
-            fontweight="bold",
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 3},
-        )
-
-        left, top = margin, 232
-        page.text(left, 216, say(texts.SQUARE_TITLE), **HEADING)
-        picture = place(figure, left, top, side, side)
-        show_gray(picture, square, low, high)
-        for (line, _), pixel, drop in zip(places, numbers, (-34, 34), strict=True):
-            outline(picture, line, column, 1, 1, linewidth=1.5)
-            spot = (
-                left + side * (column + 1) / SIGN_MNIST.side,
-                top + side * (line + 0.5) / SIGN_MNIST.side,
-            )
-            label = (left + side + 24, spot[1] + drop)
-            page.plot([spot[0], label[0] - 4], [spot[1], label[1]], color=ORANGE, zorder=5)
-            text = say(texts.PIXEL_PLACE, number=pixel, row=line, column=column)
-            page.text(*label, text, fontsize=SMALL, va="center")
-        page.text(
-            left + side + 190,
-            top + side / 2,
-            say(texts.FLAT_AND_SQUARE_NOTE),
-            fontsize=BODY,
-            color=INK,
-            va="center",
-            linespacing=1.5,
-        )
+        _draw_strip(figure, page, row, *places)
+        _draw_square(figure, page, row, places)
+        first, second = places
         alt = say(
             texts.FLAT_AND_SQUARE_ALT,
-            first=numbers[0],
-            second=numbers[1],
-            first_value=number(row[numbers[0]]),
-            second_value=number(row[numbers[1]]),
+            first=first,
+            second=second,
+            first_value=number(row[first]),
+            second_value=number(row[second]),
         )
         return Picture.of(figure, alt, standin_caption())
+
+
+def _draw_strip(figure: Figure, page: Axes, row: np.ndarray, first: int, second: int) -> None:
+    """Draw the pixels of an image in a strip, and below it a part of them enlarged.
+
+    Marked are the pixels of the numbers ``first`` and ``second``, and how far they are apart.
+    """
+    begin, end = first - 6, second + 7
+    low, high = row.min(), row.max()
+    width = WIDTH - 2 * MARGIN
+    page.text(MARGIN, 18, say(texts.FLAT_TITLE), **HEADING)
+    strip = place(figure, MARGIN, 32, width, 34)
+    show_gray(strip, row[None, :], low, high)
+    strip.images[0].set_interpolation("auto")
+    outline(strip, 0, begin, 1, end - begin, linewidth=1.5)
+    page.text(WIDTH / 2, 102, say(texts.FLAT_ZOOM_TITLE), ha="center", **HEADING)
+    zoom = place(figure, MARGIN, 118, width, 34)
+    show_gray(zoom, row[None, begin:end], low, high)
+    for pixel, edge in ((begin, MARGIN), (end, MARGIN + width)):
+        x = MARGIN + width * pixel / row.size
+        page.plot([x, edge], [66, 118], color=ORANGE, linewidth=1, zorder=0)
+    centers = []
+    for pixel in (first, second):
+        outline(zoom, 0, pixel - begin, 1, 1)
+        x = MARGIN + width * (pixel - begin + 0.5) / (end - begin)
+        centers.append(x)
+        page.text(x, 164, say(texts.PIXEL_NUMBER, number=pixel), fontsize=SMALL, **CENTER)
+    middle = sum(centers) / 2
+    for x in centers:
+        arrow(page, (middle, 182), (x, 182), color=ORANGE)
+    page.text(
+        middle,
+        182,
+        say(texts.PIXELS_APART),
+        **CENTER,
+        fontweight="bold",
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 3},
+    )
+
+
+def _draw_square(
+    figure: Figure, page: Axes, row: np.ndarray, places: dict[int, tuple[int, int]]
+) -> None:
+    """Draw the pixels of an image as a square, with the places of some numbers marked."""
+    top, side = 232, 224
+    page.text(MARGIN, 216, say(texts.SQUARE_TITLE), **HEADING)
+    picture = place(figure, MARGIN, top, side, side)
+    square = row.reshape(SIGN_MNIST.side, SIGN_MNIST.side)
+    show_gray(picture, square, row.min(), row.max())
+    for (pixel, (line, column)), drop in zip(places.items(), (-34, 34), strict=True):
+        outline(picture, line, column, 1, 1, linewidth=1.5)
+        spot = (
+            MARGIN + side * (column + 1) / SIGN_MNIST.side,
+            top + side * (line + 0.5) / SIGN_MNIST.side,
+        )
+        label = (MARGIN + side + 24, spot[1] + drop)
+        page.plot([spot[0], label[0] - 4], [spot[1], label[1]], color=ORANGE, zorder=5)
+        text = say(texts.PIXEL_PLACE, number=pixel, row=line, column=column)
+        page.text(*label, text, fontsize=SMALL, va="center")
+    page.text(
+        MARGIN + side + 190,
+        top + side / 2,
+        say(texts.FLAT_AND_SQUARE_NOTE),
+        fontsize=BODY,
+        color=INK,
+        va="center",
+        linespacing=1.5,
+    )
 
 
 def square(image: ArrayLike) -> Picture:
@@ -162,7 +182,7 @@ def square(image: ArrayLike) -> Picture:
     row, column = 13, 14
     window = image[row - 1 : row + 2, column - 1 : column + 2]
     low, high = float(image.min()), float(image.max())
-    margin, left, top, side, cell = 16, 66, 40, 252, 50
+    left, top, side, cell = 66, 40, 252, 50
     with sheet(top + side + 58, chart=False) as figure:
         page = canvas(figure)
         title = say(
@@ -176,7 +196,7 @@ def square(image: ArrayLike) -> Picture:
         axes.set_xlabel(say(texts.SQUARE_COLUMN))
         axes.set_ylabel(say(texts.SQUARE_ROW))
         outline(axes, row, column, 1, 1, pad=1)
-        window_left = WIDTH - margin - 3 * cell - 60
+        window_left = WIDTH - MARGIN - 3 * cell - 60
         window_top = top + side * (row + 0.5) / SIGN_MNIST.side - 1.5 * cell
         page.text(
             window_left + 1.5 * cell,

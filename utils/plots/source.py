@@ -1,8 +1,6 @@
 """Where the images of a picture come from, for its caption."""
 
-import json
-
-from utils import settings
+from utils.data import DataMissing, source
 from utils.messages import pictures as texts
 from utils.messages import say
 
@@ -10,7 +8,7 @@ from utils.messages import say
 def standin_caption() -> str | None:
     """Return the caption that drawn stand-in images need, or None for any other data."""
     try:
-        source = json.loads(settings.source_file().read_text(encoding="utf-8"))
-    except FileNotFoundError:
+        kind = source().kind
+    except DataMissing:
         return None
-    return say(texts.STANDIN_CAPTION) if source.get("kind") == "stand-in" else None
+    return say(texts.STANDIN_CAPTION) if kind == "stand-in" else None

@@ -5,7 +5,6 @@ anyone reads it: nothing can be changed, cut short or swapped while the judge lo
 """
 
 import asyncio
-import fcntl
 import os
 import secrets
 import socket
@@ -32,6 +31,8 @@ class Handover:
 
 def _seal(file: int) -> None:
     """Have Linux refuse to write to a file, to shrink it, to grow it, and to lift these seals."""
+    import fcntl  # which Windows has not
+
     seals = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
     fcntl.fcntl(file, fcntl.F_ADD_SEALS, seals)
 

@@ -63,6 +63,45 @@ class Arrays:
         return at
 
 
+def _plain(value: Any) -> list | None:
+    """Return the tagged data of a single value of Python's own: a number, a text, a path."""
+    kind = type(value)
+    if value is None:
+        return ["none"]
+    if value is ...:
+        return ["ellipsis"]
+    if kind is bool:
+        return ["bool", value]
+    if kind is int:
+        return ["int", hex(value)] if value.bit_length() < 4 * DIGITS else ["other", "int"]
+    if kind is float:
+        return ["float", value.hex()]
+    if kind is complex:
+        return ["complex", value.real.hex(), value.imag.hex()]
+    if kind is str:
+        return ["str", value.encode("utf-8", "replace").decode()]
+    if kind is bytes:
+        return ["bytes", value.hex()]
+    if kind is range:
+        return ["range", hex(value.start), hex(value.stop), hex(value.step)]
+    if kind is decimal.Decimal:
+        return ["decimal", str(value)]
+    if kind is fractions.Fraction:
+        return ["fraction", hex(value.numerator), hex(value.denominator)]
+    if isinstance(value, pathlib.PurePath):
+        return ["path", str(value).encode("utf-8", "replace").decode()]
+    return None
+
+
+def _by_name(value: Any) -> list:
+    """Return the tagged data of what is known by a name only."""
+    if type(value) is type:
+        return ["class", clean_name(value.__name__)]
+    if type(value) is types.ModuleType:
+        return ["module", clean_name(value.__name__.rpartition(".")[2])]
+    return ["other", name_of(value)]
+
+
 class Encoder:
     """Turns values into tagged data.
 
@@ -84,23 +123,18 @@ class Encoder:
         self.items += 1
         if depth > DEPTH or self.items > ITEMS:
             return ["other", "object"]
+        return (
+            _plain(value)
+            or self.container(value, depth)
+            or self.numbers(value, depth)
+            or self.special(self, value)
+            or self.table(value, depth)
+            or _by_name(value)
+        )
+
+    def container(self, value: Any, depth: int) -> list | None:
+        """Return the tagged data of a list, tuple, set or dictionary."""
         kind = type(value)
-        if value is None:
-            return ["none"]
-        if value is ...:
-            return ["ellipsis"]
-        if kind is bool:
-            return ["bool", value]
-        if kind is int:
-            return ["int", hex(value)] if value.bit_length() < 4 * DIGITS else ["other", "int"]
-        if kind is float:
-            return ["float", value.hex()]
-        if kind is complex:
-            return ["complex", value.real.hex(), value.imag.hex()]
-        if kind is str:
-            return ["str", value.encode("utf-8", "replace").decode()]
-        if kind is bytes:
-            return ["bytes", value.hex()]
         if kind in (list, tuple):
             return self.sequence(value, depth)
         if kind in (set, frozenset):
@@ -108,28 +142,15 @@ class Encoder:
         if kind is dict:
             pairs = list(value.items())
             return ["dict", *([self.encode(x, depth + 1) for x in pair] for pair in pairs)]
-        if isinstance(value, pathlib.PurePath):
-            return ["path", str(value).encode("utf-8", "replace").decode()]
-        if kind is range:
-            return ["range", hex(value.start), hex(value.stop), hex(value.step)]
-        if kind is decimal.Decimal:
-            return ["decimal", str(value)]
-        if kind is fractions.Fraction:
-            return ["fraction", hex(value.numerator), hex(value.denominator)]
+        return None
+
+    def numbers(self, value: Any, depth: int) -> list | None:
+        """Return the tagged data of a number, a type of numbers or an array of NumPy."""
         if isinstance(value, np.dtype):
             return ["dtype", value.str]
         if isinstance(value, np.generic) and value.dtype.kind in SCALARS:
             return ["scalar", value.dtype.str, self.encode(value.item(), depth + 1)]
-        if kind in PLAIN_ARRAYS:
-            return self.array(value, depth)
-        found = self.special(self, value) or self.table(value, depth)
-        if found:
-            return found
-        if kind is type:
-            return ["class", clean_name(value.__name__)]
-        if kind is types.ModuleType:
-            return ["module", clean_name(value.__name__.rpartition(".")[2])]
-        return ["other", name_of(value)]
+        return self.array(value, depth) if type(value) in PLAIN_ARRAYS else None
 
     def sequence(self, value: list | tuple, depth: int) -> list:
         """Return the tagged data of a list or tuple: of one with too many items, its length only.

@@ -11,10 +11,10 @@ from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
 from grading.engine.judge.messages import (
     Call,
+    CellNotRun,
+    CellRan,
     Done,
     Job,
-    Judged,
-    NotJudged,
     NotReturned,
     Reading,
     Request,
@@ -22,7 +22,7 @@ from grading.engine.judge.messages import (
 )
 from grading.engine.sandbox import view
 from grading.engine.sandbox.box import Box, BoxEnded
-from grading.engine.sandbox.client import MOST_WAITING
+from grading.engine.sandbox.kernels import MOST_WAITING
 from grading.engine.sandbox.plan import COURSE, DATA, Mount
 from utils.messages import grading as m
 from utils.messages import say
@@ -46,7 +46,7 @@ class Verdict:
     off by the clock, and not by the time that it computed.
     """
 
-    frames: list[Judged | NotJudged] = field(default_factory=list)
+    frames: list[CellRan | CellNotRun] = field(default_factory=list)
     cpu_seconds: float = 0.0
     peak_bytes: int = 0
     calls: int = 0
@@ -94,6 +94,25 @@ class Judge(Box):
             BoxEnded: the judge itself is gone, so that a broken judgement says nothing.
         """
         verdict = Verdict()
+        channel = self._ask(job, Request(seconds, MEGABYTES, imports), values)
+        try:
+            done = await _listen(channel, verdict, seconds * MOST_WAITING + 5, call, most_calls)
+            if done:
+                verdict.cpu_seconds, verdict.peak_bytes = done.cpu, done.peak
+            elif await self.ended(SECONDS_TO_END):
+                raise BoxEnded(JUDGE_ENDED)
+        except TimeoutError:
+            verdict.hasty = True
+        finally:
+            channel.close()
+        return verdict
+
+    def _ask(self, job: Job, request: Request, values: Handover | None) -> socket.socket:
+        """Ask for a judgement; return its channel.
+
+        Raises:
+            BoxEnded: the judge is gone.
+        """
         if values is not None:
             job.at, job.length = values.at, values.length
         ours, theirs = socket.socketpair()
@@ -102,7 +121,6 @@ class Judge(Box):
             os.write(file, pack(job))
             os.lseek(file, 0, os.SEEK_SET)
             files = [theirs.fileno(), file, *([values.file] if values else [])]
-            request = Request(seconds, MEGABYTES, imports)
             socket.send_fds(self.control, [pack(request)], files)
         except OSError as error:
             ours.close()
@@ -111,35 +129,36 @@ class Judge(Box):
             theirs.close()
             os.close(file)
         ours.setblocking(False)
-        loop = asyncio.get_running_loop()
-        patience = seconds * MOST_WAITING + 5
-        try:
-            async with asyncio.timeout(patience) as left:
-                while (said := await _receive(ours)) is not None and type(said) is not Done:
-                    if type(said) is Call:
-                        verdict.calls += 1
-                        await _answer(ours, said, call, verdict, most_calls)
-                        continue
-                    left.reschedule(loop.time() + patience)
-                    if type(said) is Reading:
-                        verdict.reading = said.name
-                    else:
-                        verdict.frames.append(said)
-            if said:
-                verdict.cpu_seconds, verdict.peak_bytes = said.cpu, said.peak
-            elif await self.ended(SECONDS_TO_END):
-                raise BoxEnded(JUDGE_ENDED)
-        except TimeoutError:
-            verdict.hasty = True
-        finally:
-            ours.close()
-        return verdict
+        return ours
 
 
-async def _receive(stream: socket.socket) -> Judged | NotJudged | Reading | Call | Done | None:
+async def _listen(
+    channel: socket.socket, verdict: Verdict, patience: float, call: Caller, most_calls: int
+) -> Done | None:
+    """Take down what the judge says, and answer what it asks; return its last word, if it has one.
+
+    Raises:
+        TimeoutError: for ``patience`` seconds it said nothing new.
+    """
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(patience) as left:
+        while (said := await _receive(channel)) is not None and type(said) is not Done:
+            if type(said) is Call:
+                verdict.calls += 1
+                await _answer(channel, said, call, verdict, most_calls)
+                continue
+            left.reschedule(loop.time() + patience)
+            if type(said) is Reading:
+                verdict.reading = said.name
+            else:
+                verdict.frames.append(said)
+    return said
+
+
+async def _receive(stream: socket.socket) -> CellRan | CellNotRun | Reading | Call | Done | None:
     loop = asyncio.get_running_loop()
     return await receive_from(
-        lambda count: loop.sock_recv(stream, count), Judged, NotJudged, Reading, Call, Done
+        lambda count: loop.sock_recv(stream, count), CellRan, CellNotRun, Reading, Call, Done
     )
 
 

@@ -50,7 +50,7 @@ class Reading:
 
 
 @dataclass
-class Judged:
+class CellRan:
     """A graded cell has run: its outputs, and the parts of its check."""
 
     outputs: list[dict[str, Any]]
@@ -58,7 +58,7 @@ class Judged:
 
 
 @dataclass
-class NotJudged:
+class CellNotRun:
     """A graded cell was not run: values that it reads were refused, each for a reason."""
 
     refused: dict[str, str]

@@ -1,6 +1,6 @@
 """The judge's process: Keras imported, nothing run, and a fork for each hand-over.
 
-``python -m grading.judge.server FD`` inside walls. Each request is a packet with two files
+``python -m grading.engine.judge.server FD`` inside walls. Each request is a packet with two files
 beside it, or three: the channel of this judgement, the job as JSON, and the values. The fork
 rebuilds the values, runs the graded cells one after the other, and sends a frame for each: a
 crash in one leaves the answers before it.
@@ -32,10 +32,10 @@ from grading.engine.handover.wire import Arrays, Decoder, Encoder, Refused
 from grading.engine.judge import rebuild
 from grading.engine.judge.messages import (
     Call,
+    CellNotRun,
+    CellRan,
     Done,
     Job,
-    Judged,
-    NotJudged,
     NotReturned,
     Reading,
     Request,
@@ -80,7 +80,7 @@ class Shell:
         self.shell.display_formatter.format = format_and_keep
         self.shell.showtraceback = self.shell.showsyntaxerror = lambda *_, **__: None
 
-    def run(self, test: str) -> Judged:
+    def run(self, test: str) -> CellRan:
         """Run one graded cell; return its outputs and what its check found."""
         self.reports.clear()
         publisher = CapturingDisplayPublisher()
@@ -100,7 +100,7 @@ class Shell:
             outputs.append(failure(problem))
         for shown in hook.results:
             outputs.append({"output_type": "execute_result"} | _bundle(shown))
-        return Judged(outputs, [dict(part) for report in self.reports for part in _parts(report)])
+        return CellRan(outputs, [dict(part) for report in self.reports for part in _parts(report)])
 
 
 def _bundle(shown: dict) -> dict[str, Any]:
@@ -205,7 +205,7 @@ def judge_job(
     for test, names in zip(job.tests, job.names_by_test, strict=True):
         limit(seconds)
         bad = {name: refused[name] for name in names if name in refused}
-        send(channel, NotJudged(bad) if bad else shell.run(test))
+        send(channel, CellNotRun(bad) if bad else shell.run(test))
 
 
 def become_judge(shell: Shell, files: list[int], request: Request) -> None:

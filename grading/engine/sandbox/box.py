@@ -43,6 +43,10 @@ ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "-1",
     "PYTHONDONTWRITEBYTECODE": "1",
 }
+NEEDS_LINUX = (
+    "Grading in a sandbox needs Linux. Grade on a Linux machine, or with nbgrader autograde "
+    "--Judged.sandbox=False, which runs students' code with your rights."
+)
 PASSED_ON = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "TZ")
 
 
@@ -57,6 +61,16 @@ class BoxEnded(SandboxError):
 def environment() -> dict[str, str]:
     """Return the variables of a sandboxed process: nothing personal of the instructor's."""
     return ENVIRONMENT | {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+
+
+def look_for_linux() -> None:
+    """Look whether the system is one that walls can be built on.
+
+    Raises:
+        SandboxError: it is not Linux.
+    """
+    if sys.platform != "linux":
+        raise SandboxError(NEEDS_LINUX)
 
 
 def kind_of_walls() -> str:
@@ -85,11 +99,7 @@ class Box:
         rights: bool,
         folders: Iterable[Path] = (),
     ):
-        if sys.platform != "linux":
-            raise SandboxError(
-                "Grading in a sandbox needs Linux. Grade on a Linux machine, or with nbgrader "
-                "autograde --Judged.sandbox=False, which runs students' code with your rights."
-            )
+        look_for_linux()
         self.walls = kind_of_walls()
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.control.setblocking(False)

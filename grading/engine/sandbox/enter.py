@@ -1,7 +1,7 @@
 """Start a program behind walls, where bubblewrap is not installed.
 
-``python -m grading.sandbox.enter PLAN PROGRAM ARGUMENT ...`` with the plan as JSON. The program
-starts as the first process of its own namespaces and sees what the plan mounts.
+``python -m grading.engine.sandbox.enter PLAN PROGRAM ARGUMENT ...`` with the plan as JSON. The
+program starts as the first process of its own namespaces and sees what the plan mounts.
 """
 
 import json

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+OUT_OF_MEMORY = 137 + 256
+"""Exit code that says: stopped for its memory. No process can end with it by itself."""
+
 
 @dataclass
 class Start:

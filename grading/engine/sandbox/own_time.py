@@ -9,6 +9,7 @@ first become idle tasks, which Linux gives three thousandths of an ordinary one'
 """
 
 import contextlib
+import functools
 import os
 import struct
 import time
@@ -20,7 +21,11 @@ MOST_RUNNING = 4
 NICE = 3
 """How far a kernel steps back behind the engine and the judge, which serve all notebooks."""
 
-TICKS = os.sysconf("SC_CLK_TCK")
+
+@functools.cache
+def _ticks() -> int:
+    """Return in how many parts of a second Linux counts CPU time."""
+    return os.sysconf("SC_CLK_TCK")
 
 
 class Task(NamedTuple):
@@ -37,7 +42,7 @@ def parse(line: str) -> Task:
     number, _, rest = line.partition(" ")
     fields = rest.rpartition(")")[2].split()
     return Task(
-        int(number), fields[0] == "R", sum(map(int, fields[11:15])) / TICKS, int(fields[17])
+        int(number), fields[0] == "R", sum(map(int, fields[11:15])) / _ticks(), int(fields[17])
     )
 
 

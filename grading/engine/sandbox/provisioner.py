@@ -17,7 +17,7 @@ from traitlets import Dict, Instance
 
 from grading.engine.handover.receiver import Receiver
 from grading.engine.limits import Limits
-from grading.engine.sandbox.client import Kernel, WarmProcess
+from grading.engine.sandbox.kernels import Kernel, WarmProcess
 from grading.engine.sandbox.messages import Interrupt, Kill
 from grading.engine.sandbox.plan import RUN
 from grading.engine.source import Room

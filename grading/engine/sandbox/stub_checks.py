@@ -1,4 +1,4 @@
-"""Stands in for ``utils.checks`` in a student's kernel: the checks run in the judge.
+"""Stands in for the checks of a lesson in a student's kernel: they run in the judge.
 
 A graded cell never runs in the student's kernel. A student who calls a check in a cell of their
 own gets nothing back.

@@ -1,9 +1,9 @@
 """The warm process: it has imported the heavy libraries, runs nothing, and forks kernels.
 
-``python -m grading.sandbox.warm FD`` inside the outer walls, where FD is a socket of packets.
-Each request is a packet of JSON with two files beside it, the kernel's end of the hand-over socket
-and the file that its own time is counted into. A kernel gets namespaces, a file system, a user and
-limits of its own:
+``python -m grading.engine.sandbox.warm FD`` inside the outer walls, where FD is a socket of
+packets. Each request is a packet of JSON with two files beside it, the kernel's end of the
+hand-over socket and the file that its own time is counted into. A kernel gets namespaces, a file
+system, a user and limits of its own:
 
     warm process -> starter (leaves the namespaces, ends at once)
                     -> init (first process of the new ones: mounts, watches, ends them)
@@ -32,16 +32,29 @@ from pathlib import Path
 from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.handover import exporter
 from grading.engine.sandbox import landlock, libc, own_time, plan, refusals, seccomp, walls
-from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used, Warm
+from grading.engine.sandbox.messages import (
+    OUT_OF_MEMORY,
+    Ended,
+    Interrupt,
+    Kill,
+    Ready,
+    Start,
+    Used,
+    Warm,
+)
 
 SOCKETS = 5
 SECONDS_TO_START = 180
 SECONDS_BETWEEN_LOOKS = 0.2
-OUT_OF_MEMORY = 137 + 256
-"""Exit code that says: stopped for its memory. No process can end with it by itself."""
-
 BUFFERS = {"socket": 2 * 212_992, "pipe": 65_536}
 """Bytes that wait in a socket or a pipe at most, as Linux makes them."""
+
+HANDOVER, REPORT, CHANNEL = 3, 4, 5
+"""A kernel's descriptors beside the standard ones: the hand-over, the pipe in which its start can
+fail, and the channel in which it hands over the filter's listener. Students' code finds the first
+one only."""
+
+MOST_DESCRIPTORS = 4096
 
 INTERRUPT, STOP, ENDED = signal.SIGUSR1, signal.SIGTERM, signal.SIGCHLD
 STOPPED = -signal.SIGKILL
@@ -133,24 +146,35 @@ def copy_files(source: Path, target: Path) -> None:
             shutil.copyfile(path, place)
 
 
-def run_kernel(request: Start, handover: int, report: int, channel: int) -> None:
-    """Become the kernel of a notebook. Never returns, unless it cannot become one."""
+def keep_open(handover: int, report: int, channel: int) -> None:
+    """Give three descriptors the numbers that a kernel knows them by, and close all others.
+
+    What it prints past its messages goes nowhere.
+    """
+    silence = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(silence, number)
+    above = max(HANDOVER, REPORT, CHANNEL) + 1
+    kept = [fcntl.fcntl(fd, fcntl.F_DUPFD, above) for fd in (handover, report, channel)]
+    for number, descriptor in zip((HANDOVER, REPORT, CHANNEL), kept, strict=True):
+        os.dup2(descriptor, number)
+    os.closerange(above, MOST_DESCRIPTORS)
+
+
+def run_kernel(request: Start) -> None:
+    """Become the kernel of a notebook, with the descriptors that are kept open for it.
+
+    Never returns, unless it cannot become one.
+    """
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
     signal.signal(signal.SIGINT, signal.default_int_handler)  # the engine's process may ignore it
     os.setsid()
     os.nice(own_time.NICE)
-    silence = os.open(os.devnull, os.O_RDWR)
-    for number in (0, 1, 2):
-        os.dup2(silence, number)
-    kept = [fcntl.fcntl(fd, fcntl.F_DUPFD, 10) for fd in (handover, report, channel)]
-    for number, descriptor in enumerate(kept, start=3):
-        os.dup2(descriptor, number)
-    os.closerange(6, 4096)
     os.environ.clear()
     os.environ.update(request.environment)
     walls.limit(request.limits)
     walls.drop_rights(request.user)
-    refusals.hand_over(seccomp.install(), socket.socket(fileno=5))
+    refusals.hand_over(seccomp.install(), socket.socket(fileno=CHANNEL))
     landlock.restrict()
     os.chdir(plan.SCRATCH)
     copy_files(Path(plan.RUN, plan.FILES), Path(plan.SCRATCH))
@@ -162,7 +186,7 @@ def run_kernel(request: Start, handover: int, report: int, channel: int) -> None
     sys.path[:] = ["", plan.COURSE, *(path for path in sys.path if path not in ours)]
     sys.path_importer_cache.clear()  # the course was not there when it was last looked for
     sys.argv[:] = ["ipykernel"]
-    exporter.connect(socket.socket(fileno=3))
+    exporter.connect(socket.socket(fileno=HANDOVER))
     sys.modules[exporter.NAME] = exporter
     for name in [n for n in sys.modules if n.partition(".")[0] == "grading"]:
         del sys.modules[name]
@@ -174,7 +198,7 @@ def run_kernel(request: Start, handover: int, report: int, channel: int) -> None
     app.initialize(["-f", f"{plan.RUN}/kernel.json", history, "--log-level=50"])
     # IPython leaves 0.1 s after exit(), in which the next cell would begin and be lost with it.
     app.shell.observe(lambda change: os._exit(0), "exit_now")
-    os.close(4)
+    os.close(REPORT)
     app.start()
     os._exit(0)
 
@@ -185,10 +209,13 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
     ours, theirs = socket.socketpair()
     kernel = os.fork()
     if kernel == 0:
+        told = report
         try:
-            run_kernel(request, handover, report, theirs.fileno())
+            keep_open(handover, report, theirs.fileno())
+            told = REPORT
+            run_kernel(request)
         except BaseException as error:
-            os.write(4, f"failed {error!r}\n".encode())
+            os.write(told, f"failed {error!r}\n".encode())
         os._exit(1)
     os.close(handover)
     theirs.close()

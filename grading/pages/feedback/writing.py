@@ -2,7 +2,7 @@
 
 import glob
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,13 +10,11 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 
+from grading.class_run.bars import Told
 from grading.course import Assignment
 from grading.gradebook.standing import Standing
 from grading.pages.feedback.index import PAGE, write_index
 from grading.pages.feedback.version import version_of, version_on
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is."""
 
 
 @dataclass
@@ -43,9 +41,7 @@ class _Errors(logging.Handler):
         self.problems.append(record.getMessage().strip().splitlines()[0])
 
 
-def write_pages(
-    assignment: Assignment, standings: Iterable[Standing], progress: Progress
-) -> Written:
+def write_pages(assignment: Assignment, standings: Iterable[Standing], progress: Told) -> Written:
     """Write the pages of these students whose grade, comment or text changed, with nbgrader."""
     done, standings = Written(), list(standings)
     by_student = {one.student: one for one in standings}

@@ -22,7 +22,7 @@ class NoSuchFile(Exception):
 
 
 @dataclass
-class Standing:
+class Coverage:
     """How far a file is: its messages, how many are translated, fuzzy and empty; its problems."""
 
     path: Path
@@ -68,7 +68,7 @@ def language_of(path: Path) -> str:
     raise NoSuchFile(f"{path} is no file of translations.")
 
 
-def check_file(path: Path) -> Standing:
+def check_file(path: Path) -> Coverage:
     """Return how far a file is.
 
     Raises:
@@ -79,24 +79,24 @@ def check_file(path: Path) -> Standing:
     files = all_files(language)
     if path not in files:
         raise NoSuchFile(f"{path} is no file of translations.")
-    return standing(path, files[path], read_glossary(language), updated(language)[path])
+    return coverage(path, files[path], read_glossary(language), updated(language)[path])
 
 
-def check(language: str) -> list[Standing]:
+def check(language: str) -> list[Coverage]:
     """Return how far the files of a language are, those that belong to nothing included."""
     files, fresh, glossary = all_files(language), updated(language), read_glossary(language)
-    found = [standing(path, messages, glossary, fresh[path]) for path, messages in files.items()]
+    found = [coverage(path, messages, glossary, fresh[path]) for path, messages in files.items()]
     there = {p for folder in (TEXTS, LOCALES) for p in (folder / language).rglob("*.po")}
     for path in sorted(there - files.keys()):
-        found.append(Standing(path, problems=["nothing that it translates is there any more"]))
+        found.append(Coverage(path, problems=["nothing that it translates is there any more"]))
     return found
 
 
-def standing(
+def coverage(
     path: Path, messages: list[Message], glossary: Mapping[str, list[str]], fresh: str
-) -> Standing:
+) -> Coverage:
     """Return how far a file is, of which ``messages`` are wanted and ``fresh`` is the new text."""
-    found = Standing(path, messages=len(messages))
+    found = Coverage(path, messages=len(messages))
     entries = {entry.message: entry for entry in read_entries(path)} if path.is_file() else {}
     for message in messages:
         entry = entries.get(message.text)
@@ -131,13 +131,13 @@ def named(message: str) -> str:
     return f'"{text if len(text) <= SHOWN else text[:SHOWN] + "..."}"'
 
 
-def table(standings: list[Standing]) -> Iterator[str]:
+def table(files: list[Coverage]) -> Iterator[str]:
     """Yield the lines of a table: a row a file, and a sum."""
-    width = max(len(one.name) for one in standings)
+    width = max(len(one.name) for one in files)
     yield f"{'file':{width}}  messages  translated  fuzzy  empty  problems"
-    total = Standing(ROOT / "all", *(sum(getattr(s, n) for s in standings) for n in NUMBERS))
-    total.problems = [problem for one in standings for problem in one.problems]
-    for one in (*standings, total):
+    total = Coverage(ROOT / "all", *(sum(getattr(s, n) for s in files) for n in NUMBERS))
+    total.problems = [problem for one in files for problem in one.problems]
+    for one in (*files, total):
         yield (
             f"{one.name:{width}}  {one.messages:8}  {one.translated:10}  {one.fuzzy:5}  "
             f"{one.empty:5}  {len(one.problems):8}"

@@ -7,6 +7,13 @@ import pytest
 from asl_lesson import ASSIGNMENT
 from class_runs import STEPS, command, hand_in, points
 
+from grading.class_run.cluster import Task
+from grading.class_run.sharing import Sharing
+from grading.engine import program
+from grading.engine.limits import Limits
+from grading.engine.source import SourceNotebook
+from grading.gradebook.results import Results
+
 TODO = "normalize_normalize_todo"
 
 
@@ -76,3 +83,20 @@ def test_a_run_with_an_error_serves_nobody(small):
     for name, text in results_of(small).items():
         others = {"ann", "ben", "cleo"} - {name}
         assert not [other for other in others if f"# {other}" in text]
+
+
+def task(data):
+    return Task("key", data, SourceNotebook("notebook", ()), {}, {}, {})
+
+
+def test_what_is_no_notebook_runs_by_itself_and_a_fault_of_ours_is_seen(monkeypatch, tmp_path):
+    programs = Sharing(Results(tmp_path), Limits())
+    assert programs.look_at(task(b"no notebook"), "part") is False
+
+    def fault(notebook, source):
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(program, "program_of", fault)
+    notebook = nbformat.writes(nbformat.v4.new_notebook()).encode()
+    with pytest.raises(RuntimeError, match="a fault of ours"):
+        programs.look_at(task(notebook), "part")

@@ -7,7 +7,7 @@ from grading.engine.judge import client
 from grading.engine.judge.client import Judge
 from grading.engine.kernel import StudentKernel
 from grading.engine.sandbox.box import BoxEnded
-from grading.engine.sandbox.client import WarmProcess
+from grading.engine.sandbox.kernels import WarmProcess
 
 STEP = "04_normalize"
 

@@ -13,7 +13,7 @@ from asl_lesson import ASSIGNMENT
 import utils
 from grading.engine.judge.client import Judge
 from grading.engine.sandbox import box
-from grading.engine.sandbox.client import WarmProcess
+from grading.engine.sandbox.kernels import WarmProcess
 from grading.upkeep import corpus
 from utils.messages import say
 from utils.messages import steps as m

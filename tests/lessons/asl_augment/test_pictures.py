@@ -12,6 +12,7 @@ def test_each_patience_is_told_with_what_the_function_gives():
     assert "Patience 5 ends after epoch 4 and keeps epoch 2." in told
 
 
-def test_what_is_no_rule_gives_a_sentence():
+def test_what_is_no_rule_gives_a_sentence(monkeypatch):
+    monkeypatch.delenv("ASL_TEST")
     assert repr(plots.stops(..., LOSSES)).startswith("Nothing to show yet")
     assert repr(plots.stops(lambda losses, patience: None, LOSSES)) == repr(plots.stops(7, LOSSES))

@@ -77,7 +77,8 @@ def test_a_picture_of_a_function_waits_for_the_function(draw):
     assert repr(draw()) == "Nothing to show yet: the TODO cell above comes first."
 
 
-def test_a_function_that_fails_stops_no_notebook():
+def test_a_function_that_fails_stops_no_notebook(monkeypatch):
+    monkeypatch.delenv("ASL_TEST")
     assert "cannot be drawn" in repr(plots.before_and_after(lambda image: 1 / 0, np.zeros((3, 3))))
 
 

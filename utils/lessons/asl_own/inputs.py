@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from utils.checks.functions import is_function
 from utils.checks.values import as_array
 
 
@@ -26,7 +27,7 @@ def nearly(function: object, right: Callable[..., Any], by: float) -> object:
     So a route that rounds, such as Pillow's, is as right as one that does not. What is no
     function comes back as it is.
     """
-    if isinstance(function, type) or not callable(function):
+    if not is_function(function):
         return function
 
     def rounded(*inputs: Any) -> Any:

@@ -89,7 +89,7 @@ def test_a_changed_english_paragraph_is_named_with_its_file(changed):
 
 def standing_of(file):
     glossary = {}
-    return checking.standing(file, sources.all_files("ko")[file], glossary, updated("ko")[file])
+    return checking.coverage(file, sources.all_files("ko")[file], glossary, updated("ko")[file])
 
 
 def test_a_notebook_that_differs_in_more_than_words_is_refused():

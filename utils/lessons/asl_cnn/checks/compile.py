@@ -5,12 +5,22 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.compiled import EXACT_ACCURACY, loss_of, metrics_of, training_problem
+from utils.checks.compiled import (
+    ACCURACIES,
+    EXACT_ACCURACY,
+    SPARSE_ACCURACY,
+    SQUARES,
+    Losses,
+    compiled_problem,
+    loss_of,
+    loss_problem,
+    metrics_of,
+)
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.layers import model_problem, read_layers
+from utils.checks.layers import read_layers
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
+from utils.checks.report import Part, Problem, because, skipped, wrong
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.sentences import compile as m
 from utils.messages import checks as words
@@ -30,41 +40,23 @@ BATCHES = -(-SIGN_MNIST.rows["train"] // BATCH)
 WEIGHT, SLOPE, RATE = 6.0, 3.0, 0.3
 """The ball of the lesson's example: where it lies, how steep the loss is there, how far it goes."""
 
-SQUARES = ("mean_squared_error", "mean_absolute_error", "mean_squared_logarithmic_error")
-LOSSES = {
-    "binary_crossentropy": m.LOSS_BINARY,
-    "sparse_categorical_crossentropy": m.LOSS_SPARSE,
-    **dict.fromkeys(SQUARES, m.LOSS_SQUARED),
-}
-ACCURACIES = ("accuracy", "acc", "categorical_accuracy")
-
-
-def compiled_problem(model: Any) -> Problem | None:
-    """Return the problem of a value that is no model, or of a model not compiled."""
-    if problem := model_problem(model):
-        return problem
-    return None if model.compiled else not_attempted(wrong(m.NOT_COMPILED))
-
-
-def loss_problem(model: Any) -> Problem | None:
-    """Return what is wrong with the loss."""
-    if problem := compiled_problem(model):
-        return problem
-    try:
-        loss = loss_of(model)
-    except ValueError:
-        return wrong(m.LOSS_UNKNOWN, found=model.loss)
-    if loss is None:
-        return wrong(m.LOSS_MISSING)
-    name, _ = loss
-    if name == "categorical_crossentropy":
-        return training_problem(model)
-    return wrong(LOSSES.get(name, m.LOSS_OTHER), found=name)
+LOSSES = Losses(
+    "categorical_crossentropy",
+    not_compiled=m.NOT_COMPILED,
+    missing=m.LOSS_MISSING,
+    unknown=m.LOSS_UNKNOWN,
+    other=m.LOSS_OTHER,
+    known={
+        "binary_crossentropy": m.LOSS_BINARY,
+        "sparse_categorical_crossentropy": m.LOSS_SPARSE,
+        **dict.fromkeys(SQUARES, m.LOSS_SQUARED),
+    },
+)
 
 
 def agreement_problem(model: Any) -> Problem | None:
     """Return the problem when the loss and the last layer do not fit together."""
-    if (problem := compiled_problem(model)) or loss_problem(model):
+    if (problem := compiled_problem(model, LOSSES)) or loss_problem(model, LOSSES):
         return problem or skipped()
     _, logits = loss_of(model)
     last = read_layers(model)[-1].settings.get("activation")
@@ -79,12 +71,12 @@ def agreement_problem(model: Any) -> Problem | None:
 
 def metrics_problem(model: Any) -> Problem | None:
     """Return what is wrong with the metrics."""
-    if problem := compiled_problem(model):
+    if problem := compiled_problem(model, LOSSES):
         return problem
     names = metrics_of(model, np.zeros((1, *model.output_shape[1:])))
     if not names:
         return wrong(m.METRICS_MISSING)
-    if any(name in ACCURACIES for name in names):
+    if any(name in ACCURACIES and name != SPARSE_ACCURACY for name in names):
         return None
     if EXACT_ACCURACY in names:
         return wrong(m.METRICS_EXACT)
@@ -134,7 +126,7 @@ def entropy_problem(function: object, cases: list[tuple[np.ndarray, int]]) -> Pr
 def compiled(model: object) -> list[Part]:
     """The model is compiled with categorical cross-entropy, and accuracy is measured."""
     return [
-        part(say(m.LOSS), loss_problem, model),
+        part(say(m.LOSS), loss_problem, model, LOSSES),
         part(say(m.METRICS), metrics_problem, model),
     ]
 

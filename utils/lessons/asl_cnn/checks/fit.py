@@ -18,7 +18,8 @@ from utils.checks.several import Slip, several
 from utils.checks.trainings import NEAR, accuracy_name, distance, series_of
 from utils.checks.values import as_array, as_number, describe, is_numeric, step_array
 from utils.data.datasets import SIGN_MNIST
-from utils.data.sample import SAMPLES, stratified_rows, training_sample
+from utils.data.sample import SAMPLES, stratified_rows
+from utils.data.training import rows_to_train_on
 from utils.lessons.asl_cnn.images import images
 from utils.lessons.asl_cnn.network import TOTAL
 from utils.lessons.asl_cnn.sentences import fit as m
@@ -123,10 +124,7 @@ def labels_of(y: Any) -> np.ndarray | None:
 
 def own_set(which: str) -> tuple[np.ndarray, np.ndarray]:
     """Return the images and the labels of a set that the start cell gives."""
-    pictures, labels = images(which), step_array("labels", which)
-    if (sample := training_sample()) != "all":
-        rows = stratified_rows(labels, SAMPLES[sample][which])
-        pictures, labels = pictures[rows], labels[rows]
+    pictures, labels = rows_to_train_on(which, images(which), step_array("labels", which))
     return pictures, np.asarray(labels)
 
 
@@ -439,63 +437,43 @@ def of_own_training(history: Any) -> dict[str, float]:
     }
 
 
+VALID, TRAIN = TUTORIAL_LOG["val_accuracy"], TUTORIAL_LOG["accuracy"]
+LAST_GAP = TRAIN[-1] - VALID[-1]
+BEST_EPOCHS = {
+    best(VALID) - 1: m.COUNTED_FROM_0,
+    worst(VALID): m.WORST_FOR_BEST,
+    worst(TUTORIAL_LOG["val_loss"]): m.LOSS_READ,
+    best(TRAIN): m.TRAINING_READ,
+    max(VALID): m.FIGURE_NOT_EPOCH,
+}
+WORST_EPOCHS = {
+    worst(VALID) - 1: m.COUNTED_FROM_0,
+    best(VALID): m.BEST_FOR_WORST,
+    worst(TRAIN): m.TRAINING_READ,
+    min(VALID): m.FIGURE_NOT_EPOCH,
+}
+GAPS = {
+    -LAST_GAP: m.GAP_SIGN,
+    max(TRAIN) - max(VALID): m.GAP_OF_BEST,
+    100 * LAST_GAP: m.GAP_PERCENT,
+}
+"""Known mistakes of the readings of the tutorial's log, each with its sentence."""
+
+
 @graded(hints=True)
 def readings(best_epoch: object, worst_epoch: object, gap: object, history: object) -> list[Part]:
     """The tutorial's log: its best and worst epoch, and the gap after the last."""
-    log, mine = TUTORIAL_LOG, of_own_training(history)
-    valid, train = log["val_accuracy"], log["accuracy"]
-    right_gap = train[-1] - valid[-1]
+    mine = of_own_training(history)
 
     def also_mine(known: dict[float, str], name: str) -> dict[float, str]:
         return known | ({mine[name]: m.OWN_READ} if mine and mine[name] not in known else {})
 
+    best_known, worst_known = also_mine(BEST_EPOCHS, "best"), also_mine(WORST_EPOCHS, "worst")
+    gaps = also_mine(GAPS, "gap")
     return [
-        number(
-            say(m.BEST_EPOCH),
-            best_epoch,
-            best(valid),
-            also_mine(
-                {
-                    best(valid) - 1: m.COUNTED_FROM_0,
-                    worst(valid): m.WORST_FOR_BEST,
-                    worst(log["val_loss"]): m.LOSS_READ,
-                    best(train): m.TRAINING_READ,
-                    max(valid): m.FIGURE_NOT_EPOCH,
-                },
-                "best",
-            ),
-            otherwise=m.BEST_OTHER,
-        ),
-        number(
-            say(m.WORST_EPOCH),
-            worst_epoch,
-            worst(valid),
-            also_mine(
-                {
-                    worst(valid) - 1: m.COUNTED_FROM_0,
-                    best(valid): m.BEST_FOR_WORST,
-                    worst(train): m.TRAINING_READ,
-                    min(valid): m.FIGURE_NOT_EPOCH,
-                },
-                "worst",
-            ),
-            otherwise=m.WORST_OTHER,
-        ),
-        number(
-            say(m.GAP),
-            gap,
-            right_gap,
-            also_mine(
-                {
-                    -right_gap: m.GAP_SIGN,
-                    max(train) - max(valid): m.GAP_OF_BEST,
-                    100 * right_gap: m.GAP_PERCENT,
-                },
-                "gap",
-            ),
-            tolerance=0.00051,
-            otherwise=m.GAP_OTHER,
-        ),
+        number(say(m.BEST_EPOCH), best_epoch, best(VALID), best_known, otherwise=m.BEST_OTHER),
+        number(say(m.WORST_EPOCH), worst_epoch, worst(VALID), worst_known, otherwise=m.WORST_OTHER),
+        number(say(m.GAP), gap, LAST_GAP, gaps, tolerance=0.00051, otherwise=m.GAP_OTHER),
     ]
 
 

@@ -4,10 +4,9 @@ from typing import Any
 
 from utils.data import load_array
 from utils.data.datasets import SIGN_MNIST
-from utils.data.sample import SAMPLES, stratified_rows, training_sample
+from utils.data.training import rows_to_train_on, tell_rows
 from utils.lessons.asl_cnn.images import images
 from utils.lessons.asl_cnn.network import build_network
-from utils.messages import say
 from utils.messages import steps as m
 from utils.quiet import import_keras
 
@@ -20,16 +19,8 @@ def start() -> tuple[Any, ...]:
     keras.utils.set_random_seed(0)
     model = build_network()
     model.compile(loss="categorical_crossentropy", metrics=["accuracy"])
-    sample = training_sample()
     data = []
     for which in SIGN_MNIST.sets:
-        pictures, labels = images(which), load_array(f"onehot_{which}")
-        if sample != "all":
-            rows = stratified_rows(load_array(f"labels_{which}"), SAMPLES[sample][which])
-            pictures, labels = pictures[rows], labels[rows]
-        data += [pictures, labels]
-    sentence = {"all": m.ROWS_ALL, "cpu": m.ROWS_SAMPLE, "quick": m.ROWS_QUICK}[sample]
-    counts = {"train": len(data[0]), "valid": len(data[2])}
-    whole = {f"all_{which}": rows for which, rows in SIGN_MNIST.rows.items()}
-    print(say(sentence, **counts, **whole))
+        data += rows_to_train_on(which, images(which), load_array(f"onehot_{which}"))
+    tell_rows(len(data[0]), len(data[2]), m.ROWS_SAMPLE)
     return model, *data

@@ -8,14 +8,17 @@ import numpy as np
 from utils.checks.compiled import (
     ACCURACIES,
     EXACT_ACCURACY,
+    SQUARES,
+    Losses,
+    compiled_problem,
     loss_of,
+    loss_problem,
     metrics_of,
-    training_problem,
 )
 from utils.checks.graded import after, graded, part
-from utils.checks.layers import model_problem, read_layers
+from utils.checks.layers import read_layers
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
+from utils.checks.report import Part, Problem, because, skipped, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import step_array
 from utils.data.datasets import SIGN_MNIST
@@ -26,42 +29,24 @@ from utils.messages import say
 
 GUESSING = math.log(SIGN_MNIST.num_classes)
 HALF = math.log(2)
-LOSSES = {
-    "categorical_crossentropy": m.LOSS_ONE_HOT,
-    "binary_crossentropy": m.LOSS_BINARY,
-    **dict.fromkeys(
-        ("mean_squared_error", "mean_absolute_error", "mean_squared_logarithmic_error"),
-        m.LOSS_DISTANCE,
-    ),
-}
+LOSSES = Losses(
+    LOSS,
+    not_compiled=m.NOT_COMPILED,
+    missing=m.LOSS_MISSING,
+    unknown=m.LOSS_UNKNOWN,
+    other=m.LOSS_OTHER,
+    known={
+        "categorical_crossentropy": m.LOSS_ONE_HOT,
+        "binary_crossentropy": m.LOSS_BINARY,
+        **dict.fromkeys(SQUARES, m.LOSS_DISTANCE),
+    },
+)
 IMAGES_LOOKED_AT = 48
-
-
-def compiled_problem(model: Any) -> Problem | None:
-    """Return the problem of a value that is no model, or of a model not compiled."""
-    if problem := model_problem(model):
-        return problem
-    return None if model.compiled else not_attempted(wrong(m.NOT_COMPILED))
-
-
-def loss_problem(model: Any) -> Problem | None:
-    """Return what is wrong with the loss."""
-    if problem := compiled_problem(model):
-        return problem
-    try:
-        loss = loss_of(model)
-    except ValueError:
-        return wrong(m.LOSS_UNKNOWN, found=model.loss)
-    if loss is None:
-        return wrong(m.LOSS_MISSING)
-    if loss[0] == LOSS:
-        return training_problem(model)
-    return wrong(LOSSES.get(loss[0], m.LOSS_OTHER), found=loss[0])
 
 
 def metrics_problem(model: Any) -> Problem | None:
     """Return what is wrong with the metrics."""
-    if problem := compiled_problem(model):
+    if problem := compiled_problem(model, LOSSES):
         return problem
     names = metrics_of(model, np.zeros(1))
     if not names:
@@ -77,7 +62,7 @@ def metrics_problem(model: Any) -> Problem | None:
 
 def softmax_problem(model: Any) -> Problem | None:
     """Return the problem when the loss and the last layer do not fit together."""
-    if (problem := compiled_problem(model)) or loss_problem(model):
+    if (problem := compiled_problem(model, LOSSES)) or loss_problem(model, LOSSES):
         return problem or skipped()
     logits, last = loss_of(model)[1], read_layers(model)[-1].settings.get("activation")
     if last == "softmax" and logits:
@@ -124,7 +109,7 @@ def guessing(loss_of_guess: object) -> list[Part]:
 def compiled(model: object) -> list[Part]:
     """The loss is the cross-entropy for whole numbers, and accuracy is measured."""
     return [
-        part(say(m.LOSS), loss_problem, model, weight=2),
+        part(say(m.LOSS), loss_problem, model, LOSSES, weight=2),
         part(say(m.METRICS), metrics_problem, model),
     ]
 

@@ -4,7 +4,7 @@ import string
 
 import numpy as np
 
-from utils.checks.functions import Fault, function_problem
+from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, because, wrong
@@ -104,7 +104,7 @@ def coded(found: object) -> np.ndarray | Problem:
 def letters_problem(best_three: object, bests: tuple[tuple[int, ...], ...]) -> Problem | None:
     """Return what is wrong with a function that names the best letters of drawn answers."""
     cases = [(answer_of(best, n),) for n, best in enumerate(bests)]
-    if not callable(best_three) or isinstance(best_three, type):
+    if not is_function(best_three):
         return function_problem("best_three", best_three, cases, right)
     strange: list[Problem] = []
 

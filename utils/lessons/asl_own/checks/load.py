@@ -68,7 +68,9 @@ FAULTS = (
 )
 
 
-def turning_problem(upright: object, notes: tuple[int, ...], size: tuple[int, int]) -> Problem:
+def turning_problem(
+    upright: object, notes: tuple[int, ...], size: tuple[int, int]
+) -> Problem | None:
     """Return what is wrong with a function that turns photos of a size with these notes."""
     cases = [(colors(*size, note), note) for note in notes]
     return function_problem("upright", upright, cases, right, FAULTS)

@@ -1,0 +1,52 @@
+"""Does make do again what has changed, and grade what is there?"""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+from utils.settings import ROOT
+
+NOTEBOOKS = ("00_start.ipynb", "lesson/01_first.ipynb", "ps1/problem1.ipynb")
+BEFORE, AFTER = (1, 1), (2, 2)
+
+
+@pytest.fixture
+def project(tmp_path):
+    """Return a folder in which everything is made, with a lesson and a plain assignment."""
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    files = ["requirements.lock", "pyproject.toml", "nbgrader_config.py"]
+    files += ["utils/lessons/lesson/lesson.py", ".build/setup.stamp"]
+    files += [f"solutions/{name}" for name in NOTEBOOKS]
+    for name in [*files, ".build/release.stamp"]:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        os.utime(path, BEFORE)
+    return tmp_path
+
+
+def would_run(project, *words):
+    """Return what make would run."""
+    done = subprocess.run(
+        ["make", "-n", *words], cwd=project, capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+@pytest.mark.parametrize("changed", NOTEBOOKS[:2])
+def test_a_changed_solution_is_released(project, changed):
+    assert "generate_assignment" not in would_run(project, "release")
+    os.utime(project / "solutions" / changed, AFTER)
+    assert "nbgrader generate_assignment lesson" in would_run(project, "release")
+
+
+def test_what_is_handed_in_is_graded_also_of_a_plain_assignment(project):
+    for name in ("lesson", "ps1", "other"):
+        (project / "grading" / "submitted" / "ann" / name).mkdir(parents=True)
+    last = would_run(project, "autograde").splitlines()[-1]
+    assert "autograde lesson" in last
+    assert "autograde ps1" in last
+    assert "autograde other" not in last
+    assert "lesson" not in would_run(project, "autograde", "ASSIGNMENT=ps1").splitlines()[-1]
