@@ -190,3 +190,9 @@ def test_the_engine_knows_no_lesson(path):
             if "_" in step.name and step.name not in OTHERS_WORDS:
                 words.append(rf"(?<!\w){step.name}(?!\w)")
     assert [found[0] for word in words for found in re.finditer(word, text)] == []
+
+
+def test_no_two_files_of_tests_have_one_name():
+    """pytest knows a file by its name alone; give one of the two another."""
+    files = [path.name for path in (ROOT / "tests").rglob("*.py") if path.stem != "conftest"]
+    assert sorted(files) == sorted(set(files))
