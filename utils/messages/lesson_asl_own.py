@@ -1,4 +1,4 @@
-"""What the lesson on one's own photo says beside its checks: files, the network, pictures."""
+"""What the lesson `asl_own` says beside its checks: files, the network, its pictures."""
 
 NO_FILE = (
     "There is no file {path!r} here. Drag the photo into the file list at the left, beside this "
