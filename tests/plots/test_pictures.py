@@ -165,7 +165,7 @@ def test_settings_of_the_notebook_stay_apart():
 
 
 def test_background_is_white():
-    """Does a picture bring its own white ground, so that it reads in a dark theme?"""
+    """Does a picture bring its own white background, so that it reads in a dark theme?"""
     import io
 
     from PIL import Image

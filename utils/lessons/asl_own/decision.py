@@ -24,7 +24,7 @@ def decided(heat: Callable, model: object, found: Photo) -> Picture:
     label = int(probabilities.argmax())
     spoke = np.asarray(heat(*maps_and_gradients(model, image, label)), float)
     pairs, letter = best_of(probabilities), SIGN_MNIST.classes[label]
-    photo_upright, side = upright(found.pixels, found.note), 190
+    photo_upright, side = upright(found.pixels, found.orientation), 190
     with sheet(side + HEADING + 2 * MARGIN + 130, chart=False) as figure:
         titles = (texts.YOUR_PHOTO, texts.SEEN, texts.MAP_TITLE)
         for n, title in enumerate(titles):

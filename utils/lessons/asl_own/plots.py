@@ -85,8 +85,8 @@ def side_by_side(
 
 def photo(found: Photo) -> Picture:
     """Draw a photo as it is stored."""
-    title = say(texts.NOTE_TITLE, note=found.note)
-    alt = say(texts.PHOTO_ALT, what=words(found.pixels), note=found.note)
+    title = say(texts.ORIENTATION_TITLE, orientation=found.orientation)
+    alt = say(texts.PHOTO_ALT, what=words(found.pixels), orientation=found.orientation)
     return side_by_side([found.pixels], [title], alt)
 
 
