@@ -38,20 +38,20 @@ c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
 use_engine(c)
 
 # What one submitted notebook may take.
-c.Limits.seconds_a_cell = 60
-c.Limits.seconds_a_notebook = 300
-c.Limits.seconds_a_check = 60
-c.Limits.calls_a_check = 200
+c.Limits.seconds_per_cell = 60
+c.Limits.seconds_per_notebook = 300
+c.Limits.seconds_per_check = 60
+c.Limits.calls_per_check = 200
 c.Limits.megabytes_of_memory = 2500
 c.Limits.megabytes_of_scratch = 256
 c.Limits.megabytes_of_output = 8
-c.Limits.kilobytes_a_cell = 200
+c.Limits.kilobytes_per_cell = 200
 c.Limits.megabytes_of_handover = 800
-c.Limits.megabytes_a_notebook = 10
+c.Limits.megabytes_per_notebook = 10
 c.Limits.processes = 256
 c.Limits.open_files = 512
 
-# nbgrader's own limits, 30 s a cell and 4 s for its output, hold where the engine does not run
+# nbgrader's own limits, 30 s per cell and 4 s for its output, hold where the engine does not run
 # (`nbgrader validate`, `--Judged.sandbox=False`), and are short for a training on a busy machine.
 c.Execute.timeout = 300
 c.Execute.iopub_timeout = 60

@@ -132,7 +132,7 @@ def named(message: str) -> str:
 
 
 def table(standings: list[Standing]) -> Iterator[str]:
-    """Yield the lines of a table: a row a file, and a sum."""
+    """Yield the lines of a table: a row for each file, and a sum."""
     width = max(len(one.name) for one in standings)
     yield f"{'file':{width}}  messages  translated  fuzzy  empty  problems"
     total = Standing(ROOT / "all", *(sum(getattr(s, n) for s in standings) for n in NUMBERS))
