@@ -39,9 +39,9 @@ use_engine(c)
 
 # What one submitted notebook may take, and what the coordinator may hold, stand with their defaults
 # in the table "The limits" of grading/README.md. Set here what you want otherwise, such as
-# c.Limits.seconds_a_cell = 120
+# c.Limits.seconds_per_cell = 120
 
-# nbgrader's own limits, 30 s a cell and 4 s for its output, hold where the engine does not run
+# nbgrader's own limits, 30 s per cell and 4 s for its output, hold where the engine does not run
 # (`nbgrader validate`, `--Judged.sandbox=False`), and are short for a training on a busy machine.
 c.Execute.timeout = 300
 c.Execute.iopub_timeout = 60

@@ -121,7 +121,7 @@ def autograde(
     force: Annotated[bool, typer.Option(help="Run again what has not changed.")] = False,
     scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler.")] = None,
     workers: Annotated[
-        int | None, typer.Option(help="Local workers, one a core unless set.")
+        int | None, typer.Option(help="Local workers, one per core unless set.")
     ] = None,
     sandbox: Annotated[
         bool, typer.Option(help="Without it, students' code runs with your rights.")

@@ -6,15 +6,21 @@ that is prose must be a message, too.
 
 import re
 import string
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
 from utils import messages
+from utils.plots.picture import Picture
 
 PYTHON = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .*")
 OPEN, CLOSE = "⟦", "⟧"
 BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+WORD = re.compile(r"\b[A-Za-z]?[a-z]{2,}\b")
 PROSE = re.compile(r"(?<![\w.`'/])[A-Za-z]?[a-z]{2,}(?: [a-z]{2,})+(?![\w(`'])")
 
 
@@ -43,6 +49,26 @@ def speaking_pseudo() -> Iterator[None]:
     """Say everything in the language within a block."""
     with patch.object(messages, "translations", lambda name: Pseudo()):
         yield
+
+
+@contextmanager
+def drawing_pseudo() -> Iterator[list[str]]:
+    """Draw in the language within a block, and collect what is written into each picture."""
+    written, keep = [], Picture.of.__func__
+
+    def of(cls: type, figure: Figure, alt: str, caption: str | None = None) -> Picture:
+        written.extend(text.get_text() for text in figure.findobj(Text))
+        return keep(cls, figure, alt, caption)
+
+    with warnings.catch_warnings(), speaking_pseudo():
+        warnings.simplefilter("ignore")  # the brackets are in no font
+        with patch.object(Picture, "of", classmethod(of)):
+            yield written
+
+
+def words_outside(text: str) -> list[str]:
+    """Return each word of a picture that no message holds."""
+    return WORD.findall(BRACKETED.sub("\n", text))
 
 
 def prose_outside(text: str) -> list[str]:

@@ -1,8 +1,8 @@
 """How the tables of the checks and of the first page look, as inline styles.
 
 JupyterLab, nbgrader's pages and a printout bring styles of their own for tables; these hold
-against them. Text keeps the color of the page, light or dark. Words on a colored ground are
-white, and each ground is dark enough for them (a contrast of 4.5 or more).
+against them. Text keeps the color of the page, light or dark. Words on a colored background are
+white, and each background is dark enough for them (a contrast of 4.5 or more).
 """
 
 GREEN, ORANGE, RED, GRAY = "#2e7d32", "#a85d00", "#b3261e", "#5f6368"
@@ -23,5 +23,5 @@ def frame(color: str) -> str:
 
 
 def chip(color: str) -> str:
-    """Return the style of a word on a colored ground."""
+    """Return the style of a word on a colored background."""
     return f"background:{color};color:#fff;border-radius:1em;padding:.15em .7em;font-weight:600"

@@ -336,7 +336,7 @@ class ClassRun:
                 hint = ""
                 continue
             try:
-                yield name, intake.read_submitted(path, self.limits.megabytes_a_notebook)
+                yield name, intake.read_submitted(path, self.limits.megabytes_per_notebook)
             except intake.NotGradable as error:
                 key = keys.key_of(str(error).encode(), parts[name])
                 if not self.results.has(key):

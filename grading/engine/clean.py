@@ -70,7 +70,7 @@ MOST_WORK = 10_000_000
 the tags that count. The parser's time grows with the square of a tag's attributes, and of the
 depth."""
 
-MOST_WORK_A_NOTEBOOK = 3 * MOST_WORK
+MOST_WORK_PER_NOTEBOOK = 3 * MOST_WORK
 MARK = "cleaned"
 """The word in the metadata of a notebook whose outputs were made safe by the engine."""
 
@@ -115,7 +115,7 @@ class Work:
     """What the cleaner may still do for one notebook."""
 
     def __init__(self) -> None:
-        self.left = MOST_WORK_A_NOTEBOOK
+        self.left = MOST_WORK_PER_NOTEBOOK
 
     def take(self, text: str) -> bool:
         """Take off what a piece of HTML costs; tell whether that was there."""

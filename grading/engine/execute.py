@@ -41,7 +41,7 @@ TOO_LONG = "it takes too long to put together"
 SLOW_FUNCTIONS = "the student's functions took too long together"
 LONGEST_SHOWN = 60
 MEGABYTE = 2**20
-KILOBYTES_A_CHECK = 2000
+KILOBYTES_PER_CHECK = 2000
 
 
 def error(name: str, sentence: str) -> nbformat.NotebookNode:
@@ -159,8 +159,8 @@ class Execution:
         work = Work()
         for cell in self.notebook.cells:
             if cell.cell_type == "code":
-                own = self.limits.kilobytes_a_cell
-                clean_outputs(cell, KILOBYTES_A_CHECK if self.is_judged(cell) else own, work)
+                own = self.limits.kilobytes_per_cell
+                clean_outputs(cell, KILOBYTES_PER_CHECK if self.is_judged(cell) else own, work)
                 if self.is_graded(cell) and self.source.in_kernel:
                     self.count(cell, [])
             elif self.name(cell) is None or not self._locked(cell):
@@ -191,7 +191,7 @@ class Execution:
         if cell.metadata.get("nbgrader", {}).get("locked"):
             self.locked.append(cell.source)
         if not self.kernel.running or self.kernel.seconds_left() <= 0:
-            sentence = say(m.TIME_NOTEBOOK, seconds=self.limits.seconds_a_notebook)
+            sentence = say(m.TIME_NOTEBOOK, seconds=self.limits.seconds_per_notebook)
             cell.outputs = [error("NotRun", sentence)]
             return
         self.opening.come_to(cell)
@@ -273,9 +273,9 @@ class Execution:
                     self.job(tests, needed),
                     list(self.source.room.imports),
                     values,
-                    self.limits.seconds_a_check,
+                    self.limits.seconds_per_check,
                     self.call,
-                    self.limits.calls_a_check,
+                    self.limits.calls_per_check,
                 )
         finally:
             if values:
@@ -330,7 +330,7 @@ class Execution:
         Raises:
             Refused: it gives no answer, or not by the rules.
         """
-        if self.call_seconds > self.limits.seconds_a_check:
+        if self.call_seconds > self.limits.seconds_per_check:
             raise Refused(SLOW_FUNCTIONS)
         before = self.kernel.spent
         try:

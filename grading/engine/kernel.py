@@ -51,7 +51,7 @@ MEGABYTES_WAITING = 250
 """The most that a kernel may add to the engine's memory: parts of a message have a limit, their
 number has none."""
 
-MEGABYTES_A_MESSAGE = 12
+MEGABYTES_PER_MESSAGE = 12
 MESSAGES_WAITING = 16
 """Messages of each of the kernel's sockets that may wait in the engine while nobody reads them."""
 
@@ -256,7 +256,7 @@ class StudentKernel:
             SandboxError: the sandbox does not work on this machine.
         """
         context = zmq.asyncio.Context()
-        context.setsockopt(zmq.MAXMSGSIZE, MEGABYTES_A_MESSAGE * 2**20)
+        context.setsockopt(zmq.MAXMSGSIZE, MEGABYTES_PER_MESSAGE * 2**20)
         context.setsockopt(zmq.RCVHWM, MESSAGES_WAITING)
         manager = SandboxManager(
             room=self.room, files=self.files, config=self.config, context=context
@@ -267,7 +267,7 @@ class StudentKernel:
             timeout=None,
             allow_errors=True,
             record_timing=False,
-            iopub_timeout=self.limits.seconds_a_cell * MOST_WAITING,
+            iopub_timeout=self.limits.seconds_per_cell * MOST_WAITING,
             log=QUIET,
             on_cell_executed=show_error,
         )
@@ -303,7 +303,7 @@ class StudentKernel:
 
     def seconds_left(self) -> float:
         """Return the time that is left for the whole notebook."""
-        return self.limits.seconds_a_notebook - self.spent
+        return self.limits.seconds_per_notebook - self.spent
 
     async def run(self, cell: nbformat.NotebookNode, index: int) -> Finding | None:
         """Run a cell; return the finding if it had to be interrupted.
@@ -312,7 +312,7 @@ class StudentKernel:
             KernelEnded: the kernel did not survive the cell. It is gone.
         """
         client = self.client
-        seconds = min(self.limits.seconds_a_cell, max(0.0, self.seconds_left()))
+        seconds = min(self.limits.seconds_per_cell, max(0.0, self.seconds_left()))
         task = asyncio.ensure_future(client.async_execute_cell(cell, index, store_history=True))
 
         async def wait(seconds: float) -> bool:
@@ -354,7 +354,7 @@ class StudentKernel:
         return came
 
     def _time_is_over(self) -> Finding:
-        seconds = self.limits.seconds_a_cell
+        seconds = self.limits.seconds_per_cell
         return Finding(
             "time", f"A cell ran for more than {seconds} s.", say(m.TIME_CELL, seconds=seconds)
         )
@@ -404,7 +404,7 @@ class StudentKernel:
         async def wait(seconds: float) -> bool:
             return await receiver.wait(seconds) or await provisioner.poll() is not None
 
-        seconds = min(self.limits.seconds_a_cell, max(1.0, self.seconds_left()))
+        seconds = min(self.limits.seconds_per_cell, max(1.0, self.seconds_left()))
         try:
             self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)
             await self.within(seconds, wait)

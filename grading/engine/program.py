@@ -203,9 +203,9 @@ def may_be_shared(result: Result, limits: Limits) -> bool:
             if output["output_type"] == "error" or output.get("name") == "stderr":
                 return False
     used = (
-        (result.seconds.get("student", 0.0), limits.seconds_a_cell),
-        (result.cpu_seconds.get("student", 0.0), limits.seconds_a_cell),
-        (result.cpu_seconds.get("judge", 0.0), limits.seconds_a_check),
+        (result.seconds.get("student", 0.0), limits.seconds_per_cell),
+        (result.cpu_seconds.get("student", 0.0), limits.seconds_per_cell),
+        (result.cpu_seconds.get("judge", 0.0), limits.seconds_per_check),
         (result.peak_megabytes.get("student", 0.0), limits.megabytes_of_memory),
     )
     return all(spent <= SHARE_OF_LIMIT * limit for spent, limit in used)

@@ -30,7 +30,7 @@ def safe(text: str | None) -> str:
 
 
 class ClassExportPlugin(ExportPlugin):
-    """What the exports have in common: a row a student, a CSV file, no formula in it."""
+    """What the exports have in common: a row for each student, a CSV file, no formula in it."""
 
     file_name = "grades.csv"
 

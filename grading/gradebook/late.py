@@ -16,7 +16,7 @@ from traitlets.config import Config
 
 from grading.gradebook.notes import Kind, Notes
 
-SECONDS_A_DAY = 24 * 60 * 60
+SECONDS_PER_DAY = 24 * 60 * 60
 
 
 class LatePolicy(LateSubmissionPlugin):
@@ -25,9 +25,9 @@ class LatePolicy(LateSubmissionPlugin):
     penalty_method = Enum(
         ("none", "day", "zero"),
         default_value="none",
-        help="What late work loses: nothing, a share of its points a day, or all of them.",
+        help="What late work loses: nothing, a share of its points per day, or all of them.",
     ).tag(config=True)
-    share_a_day = Float(
+    share_per_day = Float(
         0.1, help="The share of a notebook's points that each day takes that has begun."
     ).tag(config=True)
 
@@ -36,8 +36,8 @@ class LatePolicy(LateSubmissionPlugin):
     ) -> float | None:
         """Return the points that a notebook of so many points loses, ``None`` for nothing."""
         if self.penalty_method == "day":
-            days = math.ceil(total_seconds_late / SECONDS_A_DAY)
-            return round(score * min(1.0, self.share_a_day * days), 2)
+            days = math.ceil(total_seconds_late / SECONDS_PER_DAY)
+            return round(score * min(1.0, self.share_per_day * days), 2)
         return score if self.penalty_method == "zero" else None
 
 

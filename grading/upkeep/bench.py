@@ -370,7 +370,7 @@ def show(
     table = Table(
         title=f"{name}: {stock[1]} students with stock nbgrader, {students} with the engine"
     )
-    table.add_column(f"a student of {notebooks} notebooks")
+    table.add_column(f"per student with {notebooks} notebooks")
     for head in heads:
         table.add_column(head, justify="right")
     for what, figure in (("wall seconds", "wall"), ("CPU seconds", "cpu")):

@@ -17,7 +17,7 @@ from utils.files import write_whole
 from utils.language import ENGLISH, VARIABLE
 from utils.settings import ROOT
 
-SECONDS_A_CELL = 900
+SECONDS_PER_CELL = 900
 KEPT_METADATA = ("nbgrader", "tags")
 OTHERS = ROOT / ".build" / "outputs"
 """A folder for each language but English."""
@@ -32,7 +32,7 @@ def run_notebook(path: Path, language: str = ENGLISH) -> nbformat.NotebookNode:
     notebook = nbformat.read(path, as_version=4)
     client = NotebookClient(
         notebook,
-        timeout=SECONDS_A_CELL,
+        timeout=SECONDS_PER_CELL,
         kernel_name="python3",
         record_timing=False,
         resources={"metadata": {"path": str(path.parent)}},

@@ -20,7 +20,7 @@ from nbclient import NotebookClient
 from grading.course import Assignment, Course
 from grading.upkeep.answers import answers_of, type_answers
 from grading.upkeep.copies import copy_project, environment
-from grading.upkeep.outputs import SECONDS_A_CELL
+from grading.upkeep.outputs import SECONDS_PER_CELL
 from utils.settings import ROOT
 
 HEAD = ("| lesson | opens in | longest cell | graded in |", "|---|--:|--:|--:|")
@@ -54,7 +54,7 @@ def cell_times(path: Path) -> list[float]:
     spent = [0.0]
     client = NotebookClient(
         nbformat.read(path, as_version=4),
-        timeout=SECONDS_A_CELL,
+        timeout=SECONDS_PER_CELL,
         kernel_name="python3",
         resources={"metadata": {"path": str(path.parent)}},
         on_cell_executed=lambda **_: spent.append(of_process(client.km.provisioner.pid)),

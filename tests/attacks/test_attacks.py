@@ -24,7 +24,7 @@ from grading.engine.source import SourceNotebook
 
 pytestmark = pytest.mark.slow
 
-SECONDS_LIMITS = {"seconds_a_cell": 5, "seconds_a_check": 10, "seconds_a_notebook": 40}
+SECONDS_LIMITS = {"seconds_per_cell": 5, "seconds_per_check": 10, "seconds_per_notebook": 40}
 LIMITS = SECONDS_LIMITS | {"megabytes_of_memory": 1500, "processes": 100}
 HONEST = Attack("honest", "honest", "The reference answers.", right=True)
 
@@ -109,7 +109,7 @@ def square(number):
 def test_function(code, found, source, warm):
     attack = Attack("function", "", "", answers={"summarize_by_hand_todo": code})
     files = open_files()
-    limits = Limits(**(LIMITS | {"seconds_a_check": 1}))
+    limits = Limits(**(LIMITS | {"seconds_per_check": 1}))
     test = "4.0 if square(2) == 4 and square(3) == 9 and square(4) == 16 else 0.0"
     result = grade(notebook_of(attack), asking(source[attack.step], test), limits)
     assert result.earned == 0

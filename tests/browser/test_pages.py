@@ -20,7 +20,7 @@ from utils.settings import ROOT
 pytestmark = pytest.mark.slow
 
 FIRST, SECOND = "04_normalize", "05_reshape"
-QUICK = "\nc.Limits.seconds_a_cell = 5\n"
+QUICK = "\nc.Limits.seconds_per_cell = 5\n"
 COMMENT = "Look at `x_valid` again, and at [the lesson](04_normalize.ipynb)."
 WIDE = """x_train = x_train.reshape(-1, 28, 28, 1)
 x_valid = x_valid.reshape(-1, 28, 28, 1)

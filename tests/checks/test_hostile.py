@@ -2,7 +2,6 @@
 
 import importlib
 import inspect
-import time
 from decimal import Decimal
 from fractions import Fraction
 
@@ -20,9 +19,6 @@ from utils.lessons.asl_cnn import begin
 from utils.lessons.asl_cnn.checks.encode import right_one_hot
 from utils.messages import checks as m
 from utils.quiet import import_keras
-
-SECONDS = 1.0
-"""The longest that a graded call may take, on all rows (4 times this on a busy machine)."""
 
 
 class AlwaysEqual:
@@ -215,19 +211,17 @@ def right_values():
     }
 
 
-def test_a_check_is_quick_changes_nothing_and_says_the_same_twice():
+def test_a_check_changes_nothing_and_says_the_same_twice():
+    """How quick it is on all rows, ``make speed`` measures."""
     for name, arguments in right_values().items():
         call, before = CALLS[name], [fingerprint(value) for value in arguments]
-        times, outcomes = [], set()
-        for _ in range(3):
-            start = time.perf_counter()
+        outcomes = set()
+        for _ in range(2):
             with capture_output() as captured:
                 points = call(*arguments)
-            times.append(time.perf_counter() - start)
             outcomes.add((points, captured.outputs[0].data["text/plain"], captured.stderr))
         assert len(outcomes) == 1, name
         assert outcomes.pop()[0] == call.points, name
-        assert min(times) < 4 * SECONDS, name
         assert [fingerprint(value) for value in arguments] == before, name
 
 

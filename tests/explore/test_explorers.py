@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pseudo import OPEN, drawing_pseudo, prose_outside
 
 from utils import explore
 from utils.explore.settings import Convolution
@@ -51,6 +52,16 @@ def test_every_control_changes_the_drawing(explorer):
         else:
             control.value += 1
         assert drawing.value != before
+
+
+def test_every_word_is_a_message(explorer):
+    with drawing_pseudo() as written:
+        twin = explorer._repr_mimebundle_()["text/plain"]
+        controls, _ = parts(explorer)
+    options = [pair for control in controls.values() for pair in getattr(control, "options", ())]
+    assert all(OPEN in description for description in controls)
+    said = (twin, *controls, *(words for words, _ in options), *written)
+    assert [words for text in said for words in prose_outside(text)] == []
 
 
 def test_every_picture_has_its_words(explorer):

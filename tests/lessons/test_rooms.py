@@ -173,7 +173,7 @@ def test_a_file_of_a_lesson_that_is_missing_is_named(copy, file):
 
 def test_a_lesson_without_its_begin_is_named(copy):
     path = copy / BEGIN.format(lesson=LESSON.name)
-    path.write_text(path.read_text(encoding="utf-8").replace("def begin(", "def start("))
-    assert f"{BEGIN.format(lesson=LESSON.name)} has no function begin: {BEGIN_IS}" in amiss(
+    path.write_text(path.read_text(encoding="utf-8").replace("begin = ", "start = "))
+    assert f"{BEGIN.format(lesson=LESSON.name)} has no begin: {BEGIN_IS}" in amiss(
         copy, LESSON.name
     )

@@ -206,7 +206,7 @@ class Report:
         return say(m.SHARE, earned=f"{round(earned, 2):g}", points=f"{round(can, 2):g}")
 
     def lines(self) -> list[Line]:
-        """Return a line a part.
+        """Return a line for each part.
 
         Parts in a row with one explanation give it once, after the last. Where nothing was
         attempted at all there is a single line.

@@ -1,6 +1,7 @@
 """The known-good start of each step, so that a mistake in one step costs that step only."""
 
 import importlib
+from collections.abc import Callable
 from typing import Any
 
 from utils.checks.attempts import watch
@@ -18,7 +19,17 @@ class WrongStep(ValueError):
     """A step was begun in the notebook of another. The text says which belongs here."""
 
 
-def begin(lesson: Lesson, name: str) -> Any:
+def begin_of(lesson: Lesson) -> Callable[[str], Any]:
+    """Return the function with which the notebooks of a lesson begin."""
+
+    def begin(step: str) -> Any:
+        """Return what a step of this lesson starts from: the right results of all steps before."""
+        return start_of(lesson, step)
+
+    return begin
+
+
+def start_of(lesson: Lesson, name: str) -> Any:
     """Return what a step starts from: the right results of all steps before it.
 
     Arrays are opened memory-mapped and copy-on-write, so a change stays in this notebook. Prints

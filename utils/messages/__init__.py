@@ -1,8 +1,10 @@
 """The catalogue: what all lessons say to a student, and the one way to say anything.
 
 The sentences are named constants in the modules of this package, written in English with
-``{placeholders}``; what the checks of one lesson say stands in its own ``sentences``. They are the
-message ids of the translations (``utils.language``). Words between back quotes are code.
+``{placeholders}``. What a lesson says beside its checks, above all in its pictures, stands in
+``lesson_<lesson>``, which every student's kernel may read; what its checks say stands in the
+lesson's ``sentences``, which none may. All are the message ids of the translations
+(``utils.language``). Words between back quotes are code.
 """
 
 from utils.language import language, translations

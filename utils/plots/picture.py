@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 PALETTE = 256
-"""Colors of a PNG: one byte a pixel keeps a notebook small."""
+"""Colors of a PNG: one byte per pixel keeps a notebook small."""
 
 CARD = "max-width:100%;border-radius:.5em"
 """A picture is a white card, with a margin of its own, on a light page and on a dark one."""

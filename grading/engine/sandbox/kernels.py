@@ -22,7 +22,7 @@ from grading.engine.source import Room
 
 WARM_ENDED = "The warm process was ended from outside."
 FIRST_USER = 100_000
-USERS_A_PROCESS = 64
+USERS_PER_PROCESS = 64
 SECONDS_TO_START = 200
 
 MOST_WAITING = 5
@@ -85,7 +85,7 @@ class WarmProcess(Box):
         number = next(self.numbers)
         user = None
         if os.geteuid() == 0:
-            user = FIRST_USER + os.getpid() * USERS_A_PROCESS + number % USERS_A_PROCESS
+            user = FIRST_USER + os.getpid() * USERS_PER_PROCESS + number % USERS_PER_PROCESS
         folder = self.run_folder / str(number)
         folder.mkdir(mode=0o700)
         if user is not None:

@@ -42,7 +42,7 @@ LOCKED_FLAGS = {
 PR_SET_PDEATHSIG, PR_CAPBSET_DROP, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 24, 36, 38
 _LINUX_CAPABILITY_VERSION_3 = 0x20080522
 CAP_LAST_CAP = 40
-FILES_A_MEGABYTE = 64
+FILES_PER_MEGABYTE = 64
 
 
 def unshare(flags: int) -> None:
@@ -109,7 +109,7 @@ def _devices(target: Path) -> None:
 
 def _size(megabytes: int) -> str:
     """Return the options of a tmpfs; its files cost memory of the system's, even empty ones."""
-    return f"size={megabytes}m,nr_inodes={megabytes * FILES_A_MEGABYTE},mode=777"
+    return f"size={megabytes}m,nr_inodes={megabytes * FILES_PER_MEGABYTE},mode=777"
 
 
 def build_root(plan: Iterable[Mount]) -> None:

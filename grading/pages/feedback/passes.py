@@ -24,7 +24,7 @@ from utils.messages import say
 
 IMAGE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\((?P<file>[^)\s]+)\)")
 PICTURES = {".gif": "gif", ".jpeg": "jpeg", ".jpg": "jpeg", ".png": "png"}
-KILOBYTES_A_CELL = 2000
+KILOBYTES_PER_CELL = 2000
 
 Output = tuple[NotebookNode, ResourcesDict]
 
@@ -132,7 +132,7 @@ class CleanOutputs(Pass):
             work = Work()
             for cell in nb.cells:
                 if cell.cell_type == "code":
-                    clean_outputs(cell, KILOBYTES_A_CELL, work)
+                    clean_outputs(cell, KILOBYTES_PER_CELL, work)
         return nb, resources
 
 

@@ -1,4 +1,4 @@
-"""What a student reads of points: the sum, a row a notebook, what to look at first."""
+"""What a student reads of points: the sum, a row for each notebook, what to look at first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -154,7 +154,7 @@ def drawings(steps: dict, students: list[figures.Student], points: float) -> Ite
     if students:
         seconds = [student.seconds for student in students]
         megabytes = [student.megabytes for student in students]
-        yield "seconds", pictures.of_usage(seconds, "Time a student", "seconds")
+        yield "seconds", pictures.of_usage(seconds, "Time per student", "seconds")
         yield "megabytes", pictures.of_usage(megabytes, "Memory a student", "megabytes")
 
 

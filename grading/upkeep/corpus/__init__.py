@@ -1,8 +1,9 @@
 """Answers to the lessons, right and wrong, with what each must earn and read.
 
-A folder a lesson, a file a notebook: ``[answers]`` holds for all cases that give no other,
-``[[right]]`` and ``[[wrong]]`` are the cases, ``[sample]`` what the sample student with mistakes
-answers. The tests hold the checks to them; the bench and the sample class are made from them.
+A folder for each lesson, a file for each notebook: ``[answers]`` holds for all cases that give no
+other, ``[[right]]`` and ``[[wrong]]`` are the cases, ``[sample]`` what the sample student with
+mistakes answers. The tests hold the checks to them; the bench and the sample class are made from
+them.
 """
 
 import tomllib

@@ -132,7 +132,7 @@ def named(message: str) -> str:
 
 
 def table(files: list[Coverage]) -> Iterator[str]:
-    """Yield the lines of a table: a row a file, and a sum."""
+    """Yield the lines of a table: a row for each file, and a sum."""
     width = max(len(one.name) for one in files)
     yield f"{'file':{width}}  messages  translated  fuzzy  empty  problems"
     total = Coverage(ROOT / "all", *(sum(getattr(s, n) for s in files) for n in NUMBERS))

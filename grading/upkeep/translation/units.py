@@ -176,10 +176,7 @@ def _shown(call: ast.Call) -> Iterator[ast.expr]:
 
 
 def _names(argument: ast.expr) -> list[ast.expr]:
-    """Return the names of things in an argument: keys, and texts of several words in a list."""
+    """Return the names of things in an argument: the keys of a dictionary, or what a list has."""
     if isinstance(argument, ast.Dict):
         return [key for key in argument.keys if key is not None]
-    if isinstance(argument, ast.List | ast.Tuple):
-        texts = (e for e in argument.elts if isinstance(e, ast.Constant))
-        return [e for e in texts if isinstance(e.value, str) and " " in e.value]
-    return []
+    return argument.elts if isinstance(argument, ast.List | ast.Tuple) else []

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.slow
 LIMITS = """
 c = get_config()
 c.CourseDirectory.course_id = "files"
-c.Execute.timeout = c.Limits.seconds_a_cell = c.Limits.seconds_a_check = 10
+c.Execute.timeout = c.Limits.seconds_per_cell = c.Limits.seconds_per_check = 10
 """
 SETTINGS = {
     "stock": LIMITS,

@@ -5,7 +5,7 @@ import pytest
 
 STEP = "04_normalize"
 TODO, ANSWER = "normalize_normalize_todo", "normalize_answer"
-QUICK = {"seconds_a_cell": 5, "seconds_a_notebook": 60}
+QUICK = {"seconds_per_cell": 5, "seconds_per_notebook": 60}
 
 
 def points(result):

@@ -127,7 +127,7 @@ def test_two_processes_agree(copy, before):
     assert probe(copy)[0] == before
 
 
-@pytest.mark.parametrize("limit", ["seconds_a_cell = 59", "megabytes_of_files = 49"])
+@pytest.mark.parametrize("limit", ["seconds_per_cell = 59", "megabytes_of_files = 49"])
 def test_a_limit_of_the_settings_changes_every_key(copy, before, limit):
     settings = copy / "nbgrader_config.py"
     text = settings.read_text(encoding="utf-8")

@@ -37,7 +37,7 @@ def started(step):
 
 def test_one_photo_goes_from_step_to_step():
     photo = started("load")
-    assert photo.note == 6
+    assert photo.orientation == 6
     upright = started("gray")
     assert upright.shape == (photo.pixels.shape[1], photo.pixels.shape[0], 3)
     gray = started("crop")

@@ -13,23 +13,23 @@ LOOK[:20, :10] = 250
 """A photo as one sees it, with a light patch at the upper left."""
 
 STORED = {1: LOOK, 3: LOOK[::-1, ::-1], 6: np.rot90(LOOK, 1), 8: np.rot90(LOOK, -1)}
-"""How a camera stores it, for each note."""
+"""How a camera stores it, for each orientation."""
 
 
-def save(path, pixels, note=None, **options):
-    """Write pixels into a file, with a camera's note where one is given."""
+def save(path, pixels, orientation=None, **options):
+    """Write pixels into a file, with a camera's orientation where one is given."""
     exif = Image.Exif()
-    if note:
-        exif[photos.NOTE] = note
+    if orientation:
+        exif[photos.ORIENTATION] = orientation
     Image.fromarray(np.ascontiguousarray(pixels)).save(path, exif=exif, **options)
     return path
 
 
-@pytest.mark.parametrize("note", STORED)
+@pytest.mark.parametrize("orientation", STORED)
 @pytest.mark.parametrize("ending", ["png", "jpg"])
-def test_a_photo_is_upright_however_the_camera_was_held(tmp_path, note, ending):
-    found = photos.read(save(tmp_path / f"hand.{ending}", STORED[note], note))
-    turned = upright(found.pixels, found.note)
+def test_a_photo_is_upright_however_the_camera_was_held(tmp_path, orientation, ending):
+    found = photos.read(save(tmp_path / f"hand.{ending}", STORED[orientation], orientation))
+    turned = upright(found.pixels, found.orientation)
     assert turned.shape == LOOK.shape
     assert np.abs(turned[5:15, 2:8].astype(int) - 250).max() < 30
     assert turned[30:, 20:].max() < 30
@@ -44,8 +44,8 @@ def test_photos_of_any_size_and_kind_become_an_image(tmp_path, shape):
 
 
 def test_a_photo_without_a_note_or_with_an_odd_one_stays_as_it_is(tmp_path):
-    assert photos.read(save(tmp_path / "a.png", LOOK)).note == photos.PLAIN
-    assert photos.read(save(tmp_path / "b.png", LOOK, 77)).note == photos.PLAIN
+    assert photos.read(save(tmp_path / "a.png", LOOK)).orientation == photos.PLAIN
+    assert photos.read(save(tmp_path / "b.png", LOOK, 77)).orientation == photos.PLAIN
 
 
 def whole(tmp_path):

@@ -10,7 +10,7 @@ from utils.lessons.asl_own.photos import Photo
 from utils.lessons.asl_own.plots import HEADING, MARGIN, bar_words, bars, best_of, fitted, show
 from utils.lessons.asl_own.prepare import prepared
 from utils.lessons.asl_own.upright import upright
-from utils.messages import photos as texts
+from utils.messages import lesson_asl_own as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import TITLE, WIDTH, place, sheet
@@ -24,7 +24,7 @@ def decided(heat: Callable, model: object, found: Photo) -> Picture:
     label = int(probabilities.argmax())
     spoke = np.asarray(heat(*maps_and_gradients(model, image, label)), float)
     pairs, letter = best_of(probabilities), SIGN_MNIST.classes[label]
-    photo_upright, side = upright(found.pixels, found.note), 190
+    photo_upright, side = upright(found.pixels, found.orientation), 190
     with sheet(side + HEADING + 2 * MARGIN + 130, chart=False) as figure:
         titles = (texts.YOUR_PHOTO, texts.SEEN, texts.MAP_TITLE)
         for n, title in enumerate(titles):

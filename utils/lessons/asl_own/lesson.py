@@ -9,7 +9,7 @@ from utils.lesson import Lesson, Step
 NETWORK = "networks/asl_own.npz"
 """Place of the stored network in the data folder."""
 
-PREPARED = ("fractions", "graytones", "middle", "photos", "prepare", "smaller", "upright")
+PREPARED = ("crop", "photos", "prepare", "shrink", "to_gray", "to_range", "upright")
 """The answers of the first five steps."""
 
 STORED = ("network", "training")
@@ -50,7 +50,7 @@ LESSON = Lesson(
             minutes=15,
             visible={"function": 4, "question": 3},
             hidden={"others": 3},
-            modules=("graytones", "photos", "plots", "upright"),
+            modules=("photos", "plots", "to_gray", "upright"),
         ),
         Step(
             4,
@@ -60,17 +60,17 @@ LESSON = Lesson(
             minutes=20,
             visible={"function": 4, "question": 3},
             hidden={"others": 3},
-            modules=("graytones", "middle", "photos", "plots", "upright"),
+            modules=("crop", "photos", "plots", "to_gray", "upright"),
         ),
         Step(
             5,
             "range",
-            "Fit the range and the ground",
-            "Bring grays to 0..1, on a light ground.",
+            "Fit the range and the background",
+            "Bring grays to 0..1, on a light background.",
             minutes=20,
             visible={"function": 4, "question": 3},
             hidden={"others": 3},
-            modules=("graytones", "middle", "photos", "plots", "smaller", "upright"),
+            modules=("crop", "photos", "plots", "shrink", "to_gray", "upright"),
         ),
         Step(
             6,

@@ -10,7 +10,7 @@ from utils import settings
 from utils.data import source
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.lesson import NETWORK
-from utils.messages import photos as m
+from utils.messages import lesson_asl_own as m
 from utils.messages import say
 
 if TYPE_CHECKING:

@@ -16,14 +16,14 @@ from utils.data.standin.chance import Draws
 from utils.data.standin.hand import Signers, bones
 from utils.data.standin.pictures import framed
 from utils.data.standin.render import FAR, STEP, depth_maps, shaded
-from utils.messages import photos as m
+from utils.messages import lesson_asl_own as m
 from utils.messages import say
 
-NOTE = 0x0112
+ORIENTATION = 0x0112
 """The number of the entry "orientation" in the notes (EXIF) that a camera writes into a file."""
 
 PLAIN = 1
-"""The note of a photo that is stored as one sees it, and of one without a note."""
+"""The orientation of a photo that is stored as one sees it, and of one that names none."""
 
 LONGEST, SHORTEST = 1600, SIGN_MNIST.side
 """Sides in pixels: a longer photo is made smaller when it is read, a shorter one is refused."""
@@ -46,23 +46,23 @@ class NoPhoto(ValueError):
 class Photo:
     """What a photo's file holds: colors uint8 (height, width, 3), and how the camera was held.
 
-    ``note`` is 1 to 8 as in EXIF; this lesson teaches 1, 3, 6 and 8.
+    ``orientation`` is 1 to 8 as in EXIF; this lesson teaches 1, 3, 6 and 8.
     """
 
     pixels: np.ndarray
-    note: int
+    orientation: int
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A photo to draw: the letter, the colors of ground and skin, the light, how it is stored."""
+    """A photo to draw: letter, colors of background and skin, light, and how it is stored."""
 
     letter: str
-    ground: tuple[int, int, int]
+    background: tuple[int, int, int]
     skin: tuple[int, int, int]
     light: tuple[float, float, float]
     tall: bool
-    note: int
+    orientation: int
 
 
 SAMPLES = {
@@ -92,7 +92,7 @@ def read(path: str | Path) -> Photo:
                 raise NoPhoto(say(m.TOO_SMALL, path=path.name, side=SHORTEST))
             if image.width * image.height > MOST_MEGAPIXELS * MILLION:
                 raise NoPhoto(say(m.TOO_LARGE, path=path.name, most=MOST_MEGAPIXELS))
-            note = image.getexif().get(NOTE, PLAIN)
+            orientation = image.getexif().get(ORIENTATION, PLAIN)
             image.thumbnail((LONGEST, LONGEST))
             if min(image.size) < SHORTEST:
                 raise NoPhoto(say(m.TOO_NARROW, path=path.name))
@@ -105,7 +105,7 @@ def read(path: str | Path) -> Photo:
         if isinstance(error, NoPhoto):
             raise
         raise NoPhoto(say(m.DAMAGED, path=path.name)) from None
-    return Photo(pixels, note if note in range(1, 9) else PLAIN)
+    return Photo(pixels, orientation if orientation in range(1, 9) else PLAIN)
 
 
 def sample(name: str) -> Photo:
@@ -116,11 +116,11 @@ def sample(name: str) -> Photo:
     """
     scene = SAMPLES[name]
     colors, cover = _hand(scene, list(SAMPLES).index(name))
-    ground = _ground(scene.ground, cover.shape)
-    upright = ground + cover[..., None] * (colors - ground)
-    quarters = {1: 0, 3: 2, 6: 1, 8: -1}[scene.note]
+    background = _background(scene.background, cover.shape)
+    upright = background + cover[..., None] * (colors - background)
+    quarters = {1: 0, 3: 2, 6: 1, 8: -1}[scene.orientation]
     stored = np.rot90(np.clip(np.rint(upright), 0, 255).astype(np.uint8), quarters)
-    return Photo(np.ascontiguousarray(stored), scene.note)
+    return Photo(np.ascontiguousarray(stored), scene.orientation)
 
 
 def _hand(scene: Scene, number: int) -> tuple[np.ndarray, np.ndarray]:
@@ -166,7 +166,7 @@ def _widened(layer: np.ndarray, tall: bool) -> np.ndarray:
     return np.concatenate([np.zeros((beside, SIDE)), layer, lean])
 
 
-def _ground(color: tuple[int, int, int], shape: tuple[int, int]) -> np.ndarray:
+def _background(color: tuple[int, int, int], shape: tuple[int, int]) -> np.ndarray:
     """Return a wall of a color, brighter at the upper left."""
     down, across = np.linspace(0.5, -0.5, shape[0])[:, None], np.linspace(0.5, -0.5, shape[1])
     return np.array(color) + (24 * down + 16 * across)[..., None]

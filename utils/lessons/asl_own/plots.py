@@ -6,7 +6,7 @@ import numpy as np
 
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.photos import Photo
-from utils.messages import photos as texts
+from utils.messages import lesson_asl_own as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.source import standin_caption
@@ -65,7 +65,9 @@ def fitted(image: np.ndarray, width: float, height: float) -> tuple[float, float
     return image.shape[1] * scale, image.shape[0] * scale
 
 
-def side_by_side(images: list[np.ndarray], titles: list[str], alt: str, height: int = 260):
+def side_by_side(
+    images: list[np.ndarray], titles: list[str], alt: str, height: int = 260
+) -> Picture:
     """Draw images in a row, each with a title above and its size and range below."""
     with sheet(height + HEADING + FOOT + 2 * MARGIN, chart=False) as figure:
         room = (WIDTH - 2 * MARGIN - GAP * (len(images) - 1)) / len(images)
@@ -83,8 +85,8 @@ def side_by_side(images: list[np.ndarray], titles: list[str], alt: str, height: 
 
 def photo(found: Photo) -> Picture:
     """Draw a photo as it is stored."""
-    title = say(texts.NOTE_TITLE, note=found.note)
-    alt = say(texts.PHOTO_ALT, what=words(found.pixels), note=found.note)
+    title = say(texts.ORIENTATION_TITLE, orientation=found.orientation)
+    alt = say(texts.PHOTO_ALT, what=words(found.pixels), orientation=found.orientation)
     return side_by_side([found.pixels], [title], alt)
 
 

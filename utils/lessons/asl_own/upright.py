@@ -3,9 +3,9 @@
 import numpy as np
 
 QUARTERS = {3: 2, 6: -1, 8: 1}
-"""Quarter turns counterclockwise for a camera's note (EXIF, orientation); for others none."""
+"""Quarter turns counterclockwise for an orientation (EXIF); for others none."""
 
 
-def upright(pixels: np.ndarray, note: int) -> np.ndarray:
-    """Return the pixels of a photo, (height, width, ...), turned as its note says."""
-    return np.rot90(pixels, QUARTERS.get(note, 0))
+def upright(pixels: np.ndarray, orientation: int) -> np.ndarray:
+    """Return the pixels of a photo, (height, width, ...), turned as its orientation says."""
+    return np.rot90(pixels, QUARTERS.get(orientation, 0))

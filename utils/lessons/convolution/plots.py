@@ -8,8 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from utils.lessons.convolution.classifier import fit
-from utils.lessons.convolution.photographs import NAMES
-from utils.messages import convolution as texts
+from utils.messages import lesson_convolution as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import (
@@ -65,7 +64,9 @@ def _frame(page, left: float, top: float, width: float, height: float, color: st
 
 
 @of_a_result
-def images(named: Mapping[str, ArrayLike], low: float | None = None, high: float | None = None):
+def images(
+    named: Mapping[str, ArrayLike], low: float | None = None, high: float | None = None
+) -> Picture:
     """Draw gray images side by side, each under its name, black for ``low``, white for ``high``.
 
     Without these each image goes from its own smallest number (black) to its largest (white).
@@ -286,7 +287,9 @@ def scatter(
     facts = []
     with sheet(360) as figure:
         axes = figure.subplots()
-        for label, (name, marker, color) in enumerate(zip(NAMES, MARKERS, COLORS, strict=True)):
+        looks = zip(texts.TEXTURES, MARKERS, COLORS, strict=True)
+        for label, (texture, marker, color) in enumerate(looks):
+            name = say(texture)
             chosen = features[labels == label]
             axes.scatter(*chosen.T, s=14, marker=marker, color=color, alpha=0.6, label=name)
             across, up = chosen.mean(axis=0)
@@ -320,7 +323,7 @@ def guesses(function: object, kernels: Sequence, known: tuple, new: tuple) -> Pi
         for index, number in enumerate(chosen):
             row, column = divmod(index, count // 2)
             left, top = MARGIN + column * (side + gap), 30 + row * (side + 38)
-            name, guess = NAMES[labels[number]], NAMES[found[number]]
+            name, guess = (say(texts.TEXTURES[kind[number]]) for kind in (labels, found))
             text = texts.GUESS_RIGHT if right[number] else texts.GUESS_WRONG
             words = say(text, guess=guess, name=name)
             page.text(left, top - 14, words, fontsize=SMALL, va="center_baseline")

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def house() -> np.ndarray:
-    """Return a bright house on a dark ground, (32, 40), from 0 to 1."""
+    """Return a bright house on a dark background, (32, 40), from 0 to 1."""
     rows, columns = np.mgrid[:32, :40]
     wall = (rows >= 15) & (rows < 29) & (abs(columns - 19.5) < 12)
     roof = (rows >= 4) & (rows < 15) & (abs(columns - 19.5) < (rows - 3) * 1.3)

@@ -17,7 +17,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"mean_image": 3, "edges": 2, "question": 2},
             hidden={"other_images": 3},
-            modules=("data", "loss", "moving", "network", "plots", "sets", "training", "words"),
+            modules=("data", "loss", "moving", "network", "plots", "sets", "training"),
         ),
         Step(
             2,
@@ -27,7 +27,7 @@ LESSON = Lesson(
             minutes=20,
             visible={"parts": 3, "copies": 3, "question": 2},
             hidden={"other_rows": 2},
-            modules=("data", "plots", "words"),
+            modules=("data", "plots"),
         ),
         Step(
             3,
@@ -37,7 +37,7 @@ LESSON = Lesson(
             minutes=15,
             visible={"scaled": 3, "repaired": 3, "question": 2},
             hidden={"other_images": 2},
-            modules=("data", "loss", "network", "plots", "sets", "training", "words"),
+            modules=("data", "loss", "network", "plots", "sets", "training"),
         ),
         Step(
             4,
@@ -47,7 +47,7 @@ LESSON = Lesson(
             minutes=15,
             visible={"encoded": 3, "decoded": 3, "question": 2},
             hidden={"other_labels": 2},
-            modules=("data", "plots", "sets", "words"),
+            modules=("data", "plots", "sets"),
         ),
         Step(
             5,
@@ -57,7 +57,7 @@ LESSON = Lesson(
             minutes=25,
             visible={"by_hand": 2, "layer": 2, "own_neuron": 2, "question": 2},
             hidden={"unseen": 2},
-            modules=("data", "plots", "sets", "words"),
+            modules=("data", "plots", "sets"),
         ),
         Step(
             6,
@@ -67,7 +67,7 @@ LESSON = Lesson(
             minutes=25,
             visible={"probabilities": 3, "losses": 3, "question": 2},
             hidden={"extremes": 2},
-            modules=("data", "plots", "sets", "words"),
+            modules=("data", "plots", "sets"),
         ),
         Step(
             7,
@@ -77,7 +77,7 @@ LESSON = Lesson(
             minutes=30,
             visible={"by_hand": 2, "slopes": 4, "question": 2},
             hidden={"other_shapes": 2},
-            modules=("data", "loss", "plots", "sets", "words"),
+            modules=("data", "loss", "plots", "sets"),
         ),
         Step(
             8,
@@ -87,7 +87,7 @@ LESSON = Lesson(
             minutes=25,
             visible={"update": 3, "trained": 2, "reading": 1, "question": 2},
             hidden={"unseen": 2},
-            modules=("data", "loss", "network", "plots", "sets", "words"),
+            modules=("data", "loss", "network", "plots", "sets"),
         ),
         Step(
             9,
@@ -106,7 +106,6 @@ LESSON = Lesson(
                 "plots",
                 "sets",
                 "training",
-                "words",
             ),
         ),
     ),

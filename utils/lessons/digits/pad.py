@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from utils.explore.explorer import Explorer
-from utils.lessons.digits import plots, words
+from utils.lessons.digits import plots
 from utils.lessons.digits.data import PIXELS, SIDE
 from utils.lessons.digits.network import Network, probabilities
+from utils.messages import lesson_digits as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 
@@ -57,16 +58,16 @@ def squares(strokes: tuple[int, ...]) -> ipywidgets.Widget:
     pixels = [
         ipywidgets.ToggleButton(
             value=number in strokes,
-            tooltip=say(words.PIXEL, row=number // SIDE + 1, column=number % SIDE + 1),
+            tooltip=say(texts.PIXEL, row=number // SIDE + 1, column=number % SIDE + 1),
             layout=size,
         )
         for number in range(PIXELS)
     ]
-    clear = ipywidgets.Button(description=say(words.CLEAR))
+    clear = ipywidgets.Button(description=say(texts.CLEAR))
     grid = ipywidgets.GridBox(
         pixels, layout=ipywidgets.Layout(grid_template_columns=f"repeat({SIDE}, 2.4em)")
     )
-    title = ipywidgets.HTML(say(words.PAD_TITLE))
+    title = ipywidgets.HTML(say(texts.PAD_TITLE))
     pad = Squares([title, grid, clear], value=strokes)
 
     def look(change: object = None) -> None:
@@ -88,7 +89,7 @@ def pad(network: Network) -> Explorer:
 
     def draw(strokes: tuple[int, ...]) -> Picture:
         image = inked(strokes)
-        return plots.readings([image], probabilities(network, image[None]), [words.DRAWN])
+        return plots.readings([image], probabilities(network, image[None]), [say(texts.DRAWN)])
 
     first = tuple(place for place, sign in enumerate("".join(FOUR)) if sign == "#")
     return Explorer(draw, lambda: {"strokes": squares(first)}, {"strokes": first})

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
-from utils.lessons.digits import words
 from utils.lessons.digits.data import DIGITS, LEVELS, SIDE
+from utils.messages import lesson_digits as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import (
@@ -32,10 +32,10 @@ def images(pictures: ArrayLike, titles: Sequence[object], columns: int = 10) -> 
     pictures = np.asarray(pictures, dtype=float).reshape(-1, SIDE, SIDE)
     titles = [str(title) for title in titles]
     told = " ".join(
-        say(words.IMAGE_ALT, number=n + 1, title=title.replace("\n", " "))
+        say(texts.IMAGE_ALT, number=n + 1, title=title.replace("\n", " "))
         for n, title in enumerate(titles)
     )
-    alt = say(words.IMAGES_ALT, count=len(pictures), titles=told)
+    alt = say(texts.IMAGES_ALT, count=len(pictures), titles=told)
     return _grid(pictures, titles, columns, (pictures.min(), pictures.max()), alt)
 
 
@@ -79,12 +79,10 @@ def figures(image: ArrayLike) -> Picture:
             color = "white" if value < LEVELS / 2 else INK
             axes.text(column, row, str(value), color=color, ha="center", va="center")
         rows = " ".join(f"{', '.join(map(str, row))}." for row in image)
-        return Picture.of(figure, say(words.FIGURES_ALT, rows=rows))
+        return Picture.of(figure, say(texts.FIGURES_ALT, rows=rows))
 
 
-def readings(
-    pictures: ArrayLike, probabilities: ArrayLike, titles: Sequence[str] = (words.DRAWN,)
-) -> Picture:
+def readings(pictures: ArrayLike, probabilities: ArrayLike, titles: Sequence[str]) -> Picture:
     """Draw images, and beside each the ten probabilities (n, 10) that a network gives it."""
     pictures = np.asarray(pictures, dtype=float).reshape(-1, SIDE, SIDE)
     probabilities = np.asarray(probabilities, dtype=float).reshape(-1, DIGITS)
@@ -92,7 +90,7 @@ def readings(
     told = []
     with sheet(MARGIN + high * len(pictures), chart=False) as figure:
         for number, (picture, shares) in enumerate(zip(pictures, probabilities, strict=True)):
-            top, title = MARGIN + 28 + number * high, say(titles[number])
+            top, title = MARGIN + 28 + number * high, titles[number]
             axes = place(figure, MARGIN, top, side, side)
             axes.set_title(title, fontsize=BODY, loc="left", pad=6)
             show_gray(axes, picture, 0, max(1.0, picture.max()))
@@ -101,12 +99,12 @@ def readings(
             _bars(bars, shares)
             bars.set_ylim(0, 1.18)
             bars.set_yticks([0, 0.5, 1])
-            bars.set_xlabel(say(words.READING_X), labelpad=1)
-            bars.set_ylabel(say(words.READING_Y))
+            bars.set_xlabel(say(texts.READING_X), labelpad=1)
+            bars.set_ylabel(say(texts.READING_Y))
             second, first = shares.argsort(kind="stable")[-2:]
             told.append(
                 say(
-                    words.READING_ALT,
+                    texts.READING_ALT,
                     title=title,
                     digit=first,
                     share=f"{shares[first]:.2f}",
@@ -143,15 +141,15 @@ def scores(softmax: object, rows: np.ndarray) -> Picture:
         left, right = figure.subplots(1, 2)
         _bars(left, values)
         _bars(right, shares)
-        left.set_title(say(words.SCORES_TITLE))
-        right.set_title(say(words.PROBABILITIES_TITLE))
+        left.set_title(say(texts.SCORES_TITLE))
+        right.set_title(say(texts.PROBABILITIES_TITLE))
         right.set_ylim(0, 1.1)
         left.margins(y=0.12)
         for axes in (left, right):
-            axes.set_xlabel(say(words.READING_X))
+            axes.set_xlabel(say(texts.READING_X))
         top = int(values.argmax())
         alt = say(
-            words.SCORES_ALT,
+            texts.SCORES_ALT,
             low=f"{values.min():.1f}",
             high=f"{values.max():.1f}",
             digit=top,
@@ -171,14 +169,14 @@ def table(one_hot: object, labels: np.ndarray) -> Picture:
         axes.set_yticks(range(len(rows)), labels.tolist())
         axes.set_xticks(range(rows.shape[1]))
         axes.tick_params(length=0)
-        axes.set_xlabel(say(words.TABLE_X))
+        axes.set_xlabel(say(texts.TABLE_X))
         axes.hlines(np.arange(len(rows) - 1) + 0.5, -0.5, 9.5, color=MUTED, linewidth=0.5)
         axes.vlines(np.arange(rows.shape[1] - 1) + 0.5, -0.5, len(rows) - 0.5, color=MUTED, lw=0.5)
         told = " ".join(
-            say(words.TABLE_ROW_ALT, digit=digit, column=int(row.argmax()))
+            say(texts.TABLE_ROW_ALT, digit=digit, column=int(row.argmax()))
             for digit, row in zip(labels, rows, strict=True)
         )
-        return Picture.of(figure, say(words.TABLE_ALT, rows=len(rows), told=told))
+        return Picture.of(figure, say(texts.TABLE_ALT, rows=len(rows), told=told))
 
 
 def neighbors(pictures: np.ndarray) -> Picture:
@@ -191,12 +189,12 @@ def neighbors(pictures: np.ndarray) -> Picture:
     with sheet(260) as figure:
         axes = figure.subplots()
         axes.hist(apart, bins=np.arange(0, len(rows) + NEAR, NEAR), color=BLUE, edgecolor="white")
-        axes.set_title(say(words.NEIGHBORS_TITLE))
-        axes.set_xlabel(say(words.NEIGHBORS_X))
-        axes.set_ylabel(say(words.NEIGHBORS_Y))
+        axes.set_title(say(texts.NEIGHBORS_TITLE))
+        axes.set_xlabel(say(texts.NEIGHBORS_X))
+        axes.set_ylabel(say(texts.NEIGHBORS_Y))
         axes.grid(axis="y")
         alt = say(
-            words.NEIGHBORS_ALT,
+            texts.NEIGHBORS_ALT,
             near=(apart < NEAR).mean(),
             reach=NEAR,
             half=float(np.median(apart)),
@@ -209,7 +207,7 @@ def weights(w: object) -> Picture:
     """Draw the weights (64, 10) of one layer as ten images: gray is 0."""
     w = np.asarray(w, dtype=float)
     top = float(np.abs(w).max()) or 1.0
-    alt = say(words.WEIGHTS_ALT, low=f"{w.min():.2f}", high=f"{w.max():.2f}")
+    alt = say(texts.WEIGHTS_ALT, low=f"{w.min():.2f}", high=f"{w.max():.2f}")
     titles = [str(digit) for digit in range(DIGITS)]
     return _grid(w.T.reshape(-1, SIDE, SIDE), titles, 10, (-top, top), alt)
 
@@ -227,14 +225,14 @@ def slope(tried: ArrayLike, losses: ArrayLike, here: float, pixel: int, digit: i
         axes.plot(ends, height + steepness * (ends - here), color=ORANGE, linestyle="--")
         axes.plot(here, height, "o", color=ORANGE, ms=9, mec="white")
         axes.annotate(
-            say(words.HERE), (here, height), (8, 8), textcoords="offset points", fontweight="bold"
+            say(texts.HERE), (here, height), (8, 8), textcoords="offset points", fontweight="bold"
         )
-        axes.set_title(say(words.LOSS_TITLE))
-        axes.set_xlabel(say(words.LOSS_X, pixel=pixel, digit=digit))
-        axes.set_ylabel(say(words.LOSS_Y))
+        axes.set_title(say(texts.LOSS_TITLE))
+        axes.set_xlabel(say(texts.LOSS_X, pixel=pixel, digit=digit))
+        axes.set_ylabel(say(texts.LOSS_Y))
         axes.grid()
         alt = say(
-            words.SLOPE_ALT,
+            texts.SLOPE_ALT,
             pixel=pixel,
             digit=digit,
             lowest=f"{weight[losses.argmin()]:.1f}",
@@ -252,15 +250,15 @@ def curves(accuracies: object) -> Picture:
     with sheet(280) as figure:
         axes = figure.subplots()
         looks = ({"color": BLUE}, {"color": ORANGE, "linestyle": "--"})
-        for name, values, look in zip((words.TRAINING, words.TEST), pairs.T, looks, strict=True):
+        for name, values, look in zip((texts.TRAINING, texts.TEST), pairs.T, looks, strict=True):
             axes.plot(epochs, values, linewidth=2, label=say(name), **look)
-        axes.set_xlabel(say(words.EPOCH_X))
-        axes.set_ylabel(say(words.ACCURACY_Y))
+        axes.set_xlabel(say(texts.EPOCH_X))
+        axes.set_ylabel(say(texts.ACCURACY_Y))
         axes.legend(loc="lower right")
         axes.grid()
         (train_first, test_first), (train_last, test_last) = pairs[0], pairs[-1]
         alt = say(
-            words.CURVES_ALT,
+            texts.CURVES_ALT,
             epochs=len(pairs),
             train_first=f"{train_first:.3f}",
             train_last=f"{train_last:.3f}",
@@ -271,7 +269,10 @@ def curves(accuracies: object) -> Picture:
 
 
 def bars(series: Mapping[str, Mapping[str, float]]) -> Picture:
-    """Draw accuracies as bars: of each series a bar for each name, all with the same names."""
+    """Draw accuracies as bars: of each series a bar for each name, all with the same names.
+
+    The names of the ways to move an image are said in the reader's language.
+    """
     looks = (
         {"color": BLUE},
         {"color": ORANGE, "hatch": "///", "edgecolor": "white", "linewidth": 0},
@@ -281,20 +282,21 @@ def bars(series: Mapping[str, Mapping[str, float]]) -> Picture:
     with sheet(300) as figure:
         axes = figure.subplots()
         for number, (title, shares) in enumerate(series.items()):
+            names = [say(name) if name in texts.MOVES else name for name in shares]
             places = np.arange(len(shares)) + (number - (len(series) - 1) / 2) * width
             drawn = axes.bar(
                 places, list(shares.values()), width * 0.94, label=title, **looks[number]
             )
             axes.bar_label(drawn, fmt="%.2f", fontsize=SMALL, padding=2)
-            axes.set_xticks(range(len(shares)), list(shares))
+            axes.set_xticks(range(len(shares)), names)
             told += [
-                say(words.BAR_ALT, series=title, name=name, share=f"{share:.2f}")
-                for name, share in shares.items()
+                say(texts.BAR_ALT, series=title, name=name, share=f"{share:.2f}")
+                for name, share in zip(names, shares.values(), strict=True)
             ]
         axes.set_ylim(0, 1.25)
         axes.set_yticks(np.linspace(0, 1, 6))
-        axes.set_ylabel(say(words.ACCURACY_Y))
+        axes.set_ylabel(say(texts.ACCURACY_Y))
         axes.tick_params(axis="x", length=0)
         axes.legend(loc="upper right", ncols=len(series))
         axes.grid(axis="y")
-        return Picture.of(figure, say(words.BARS_ALT, told=" ".join(told)))
+        return Picture.of(figure, say(texts.BARS_ALT, told=" ".join(told)))

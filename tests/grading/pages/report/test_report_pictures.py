@@ -43,5 +43,5 @@ def test_steps(drawn, count):
 @pytest.mark.parametrize("count", [1, 40, 3000])
 def test_histograms(drawn, count):
     of_scores([n % 11 for n in range(count)], 10)
-    of_usage([3.0 * n for n in range(count)], "Time a student", "seconds")
+    of_usage([3.0 * n for n in range(count)], "Time per student", "seconds")
     assert [overlaps(figure) for figure in drawn] == [[]] * 8

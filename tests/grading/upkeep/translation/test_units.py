@@ -56,7 +56,7 @@ CODE = """# TODO: answer = a number
 # YOUR CODE HERE
 # mine = photos.read("my_hand.jpg")
 print(f"{name}: mean {row['a']:.2f} of all", " type:", x.dtype)
-plots.bars({"before": x, "after": y}, ["scaled once", "conv"], kind="not this")
+plots.bars({"before": x, "after": y}, ["scaled once", "twice"], kind="not this")
 model.compile(loss="mean squared")
 """
 
@@ -69,6 +69,7 @@ def test_of_code_the_comments_are_messages_and_what_is_printed_or_drawn():
         ("before", str(Kind.LITERAL)),
         ("after", str(Kind.LITERAL)),
         ("scaled once", str(Kind.LITERAL)),
+        ("twice", str(Kind.LITERAL)),
     ]
 
 

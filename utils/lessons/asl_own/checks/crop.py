@@ -6,8 +6,8 @@ from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.several import several
+from utils.lessons.asl_own.crop import crop as right
 from utils.lessons.asl_own.inputs import grays
-from utils.lessons.asl_own.middle import crop as right
 from utils.lessons.asl_own.sentences import crop as m
 from utils.messages import say
 

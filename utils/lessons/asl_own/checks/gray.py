@@ -6,9 +6,9 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, State, because, wrong
 from utils.checks.several import several
-from utils.lessons.asl_own.graytones import to_gray as right
 from utils.lessons.asl_own.inputs import colors, nearly
 from utils.lessons.asl_own.sentences import gray as m
+from utils.lessons.asl_own.to_gray import to_gray as right
 from utils.messages import say
 
 RED, GREEN, BLUE = 0.299, 0.587, 0.114

@@ -1,4 +1,4 @@
-"""Checks of step 1: a photo is turned as the camera's note says."""
+"""Checks of step 1: a photo is turned as its orientation says."""
 
 import numpy as np
 
@@ -14,71 +14,71 @@ from utils.messages import say
 
 
 def by(quarters: dict[int, int]):
-    """Return what turns photos by quarter turns for each note."""
-    return lambda pixels, note: np.rot90(pixels, quarters.get(note, 0))
+    """Return what turns photos by quarter turns for each orientation."""
+    return lambda pixels, orientation: np.rot90(pixels, quarters.get(orientation, 0))
 
 
 def unless_plain(change):
     """Return what changes photos that are not stored as one sees them."""
-    return lambda pixels, note: pixels if note == 1 else change(pixels, note)
+    return lambda pixels, orientation: pixels if orientation == 1 else change(pixels, orientation)
 
 
-def with_flip(pixels: np.ndarray, note: int) -> np.ndarray:
+def with_flip(pixels: np.ndarray, orientation: int) -> np.ndarray:
     """Return photos turned, but a half turn only swaps up and down."""
-    return pixels[::-1] if note == 3 else right(pixels, note)
+    return pixels[::-1] if orientation == 3 else right(pixels, orientation)
 
 
-def with_mirror(pixels: np.ndarray, note: int) -> np.ndarray:
+def with_mirror(pixels: np.ndarray, orientation: int) -> np.ndarray:
     """Return photos turned, but a half turn only swaps left and right."""
-    return pixels[:, ::-1] if note == 3 else right(pixels, note)
+    return pixels[:, ::-1] if orientation == 3 else right(pixels, orientation)
 
 
-def swapped_axes(pixels: np.ndarray, note: int) -> np.ndarray:
+def swapped_axes(pixels: np.ndarray, orientation: int) -> np.ndarray:
     """Return photos whose rows and columns are swapped in place of a quarter turn."""
-    return np.swapaxes(pixels, 0, 1) if note in (6, 8) else right(pixels, note)
+    return np.swapaxes(pixels, 0, 1) if orientation in (6, 8) else right(pixels, orientation)
 
 
-def relabelled(pixels: np.ndarray, note: int) -> np.ndarray:
+def relabelled(pixels: np.ndarray, orientation: int) -> np.ndarray:
     """Return photos reshaped in place of a quarter turn."""
     height, width = pixels.shape[:2]
     other = pixels.reshape(width, height, *pixels.shape[2:])
-    return other if note in (6, 8) else right(pixels, note)
+    return other if orientation in (6, 8) else right(pixels, orientation)
 
 
 FAULTS = (
-    Fault(lambda pixels, note: pixels, m.NOT_TURNED),
+    Fault(lambda pixels, orientation: pixels, m.NOT_TURNED),
     Fault(by({3: 2, 6: 1, 8: -1}), m.WRONG_WAY),
     Fault(by({3: 2, 6: 1, 8: 1}), m.ONE_WAY),
     Fault(by({3: 2, 6: -1, 8: -1}), m.ONE_WAY),
-    Fault(by({3: 1, 6: 2, 8: 3}), m.NOTE_AS_COUNT),
-    Fault(by({1: 1, 3: 3, 6: 6, 8: 8}), m.NOTE_AS_COUNT),
-    Fault(by({1: -1, 3: -3, 6: -6, 8: -8}), m.NOTE_AS_COUNT),
-    Fault(unless_plain(lambda pixels, note: np.rot90(pixels, -1)), m.SAME_TURN),
-    Fault(unless_plain(lambda pixels, note: np.rot90(pixels, 1)), m.SAME_TURN),
-    Fault(lambda pixels, note: np.rot90(pixels, -1), m.ALWAYS_TURNED),
+    Fault(by({3: 1, 6: 2, 8: 3}), m.ORIENTATION_AS_COUNT),
+    Fault(by({1: 1, 3: 3, 6: 6, 8: 8}), m.ORIENTATION_AS_COUNT),
+    Fault(by({1: -1, 3: -3, 6: -6, 8: -8}), m.ORIENTATION_AS_COUNT),
+    Fault(unless_plain(lambda pixels, orientation: np.rot90(pixels, -1)), m.SAME_TURN),
+    Fault(unless_plain(lambda pixels, orientation: np.rot90(pixels, 1)), m.SAME_TURN),
+    Fault(lambda pixels, orientation: np.rot90(pixels, -1), m.ALWAYS_TURNED),
     Fault(by({6: -1, 8: 1}), m.NO_HALF_TURN),
     Fault(by({3: 2}), m.NO_QUARTER_TURN),
-    Fault(by({3: 2, 6: -1}), m.ONE_NOTE_MISSING),
-    Fault(by({3: 2, 8: 1}), m.ONE_NOTE_MISSING),
+    Fault(by({3: 2, 6: -1}), m.ONE_MISSING),
+    Fault(by({3: 2, 8: 1}), m.ONE_MISSING),
     Fault(with_flip, m.FLIPPED),
     Fault(with_mirror, m.FLIPPED),
     Fault(swapped_axes, m.AXES_SWAPPED),
     Fault(relabelled, m.RESHAPED),
-    Fault(lambda pixels, note: np.sort(pixels, axis=0), m.SORTED),
+    Fault(lambda pixels, orientation: np.sort(pixels, axis=0), m.SORTED),
 )
 
 
 def turning_problem(
-    upright: object, notes: tuple[int, ...], size: tuple[int, int]
+    upright: object, orientations: tuple[int, ...], size: tuple[int, int]
 ) -> Problem | None:
-    """Return what is wrong with a function that turns photos of a size with these notes."""
-    cases = [(colors(*size, note), note) for note in notes]
+    """Return what is wrong with a function that turns photos of a size with these orientations."""
+    cases = [(colors(*size, orientation), orientation) for orientation in orientations]
     return function_problem("upright", upright, cases, right, FAULTS)
 
 
 @graded(hints=True)
 def function(upright: object) -> list[Part]:
-    """Photos with each of the four notes come out as one sees them."""
+    """Photos with each of the four orientations come out as one sees them."""
     return [
         part(say(m.HALF_TURN), turning_problem, upright, (1, 3), (2, 3)),
         part(say(m.QUARTER_TURNS), turning_problem, upright, (6, 8), (3, 4)),
@@ -87,7 +87,7 @@ def function(upright: object) -> list[Part]:
 
 def gray_problem(upright: object) -> Problem | None:
     """Return what is wrong with a function that is called with gray photos."""
-    cases = [(colors(4, 6, note)[..., 0], note) for note in (1, *QUARTERS)]
+    cases = [(colors(4, 6, orientation)[..., 0], orientation) for orientation in (1, *QUARTERS)]
     return function_problem("upright", upright, cases, right, FAULTS)
 
 

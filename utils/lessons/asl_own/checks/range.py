@@ -1,4 +1,4 @@
-"""Checks of step 5: grays become fractions on a light ground."""
+"""Checks of step 5: grays become fractions on a light background."""
 
 import numpy as np
 
@@ -6,31 +6,31 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
 from utils.checks.several import several
-from utils.lessons.asl_own.fractions import border
-from utils.lessons.asl_own.fractions import to_range as right
 from utils.lessons.asl_own.sentences import range as m
+from utils.lessons.asl_own.to_range import border
+from utils.lessons.asl_own.to_range import to_range as right
 from utils.messages import say
 
 SIDE = 28
 AROUND = slice(8, 20)
-"""Rows and columns of what lies on the ground."""
+"""Rows and columns of what lies on the background."""
 
 
-def image(ground: float, hand: float, seed: int = 0, edge: int = 8) -> np.ndarray:
-    """Return grays (28, 28): a hand of one brightness on a ground of another, with a grain.
+def image(background: float, hand: float, seed: int = 0, edge: int = 8) -> np.ndarray:
+    """Return grays (28, 28): a hand of one brightness on a background of another, with a grain.
 
-    ``edge`` is how many pixels of the ground are left around the hand. At the lower edge an arm
+    ``edge`` is how many pixels of the background are left around the hand. At the lower edge an arm
     crosses the border.
     """
-    chance = np.random.default_rng([seed, int(ground), int(hand), edge])
-    found = np.full((SIDE, SIDE), float(ground))
+    chance = np.random.default_rng([seed, int(background), int(hand), edge])
+    found = np.full((SIDE, SIDE), float(background))
     found[edge : SIDE - edge, edge : SIDE - edge] = hand
     found[SIDE - edge :, 11:17] = hand
     return np.clip(found + chance.integers(-12, 13, found.shape), 0, 255).round()
 
 
 def is_dark(gray: np.ndarray) -> bool:
-    """Tell whether the ground of an image is dark."""
+    """Tell whether the background of an image is dark."""
     return bool(np.median(border(gray)) < 255 / 2)
 
 
@@ -52,12 +52,12 @@ def stretched(gray: np.ndarray) -> np.ndarray:
 
 
 def when_dark(change):
-    """Return fractions, changed in some way where the ground is dark."""
+    """Return fractions, changed in some way where the background is dark."""
     return lambda gray: change(gray) if is_dark(gray) else gray / 255
 
 
 def by_largest(gray: np.ndarray) -> np.ndarray:
-    """Return an image divided by its own largest gray, light where the ground is dark."""
+    """Return an image divided by its own largest gray, light where the background is dark."""
     scaled = gray / gray.max()
     return 1 - scaled if is_dark(gray) else scaled
 
@@ -90,14 +90,14 @@ FAULTS = (
 
 
 def range_problem(to_range: object, cases: tuple[tuple[float, ...], ...]) -> Problem | None:
-    """Return what is wrong with fractions of images with these grounds and hands."""
+    """Return what is wrong with fractions of images with these backgrounds and hands."""
     inputs = [(image(*case),) for case in cases]
     return function_problem("to_range", to_range, inputs, right, FAULTS)
 
 
 @graded(hints=True)
 def function(to_range: object) -> list[Part]:
-    """Fractions from 0 to 1, and a dark ground becomes a light one."""
+    """Fractions from 0 to 1, and a dark background becomes a light one."""
     return [
         part(say(m.LIGHT), range_problem, to_range, ((210, 120, 1), (180, 90, 2))),
         part(say(m.DARK), range_problem, to_range, ((30, 190, 3), (230, 110, 4))),
@@ -106,7 +106,7 @@ def function(to_range: object) -> list[Part]:
 
 @graded()
 def others(to_range: object) -> list[Part]:
-    """The ground decides, however large and bright the hand is."""
+    """The background decides, however large and bright the hand is."""
     return [
         part(
             say(m.LARGE),
@@ -121,7 +121,7 @@ def others(to_range: object) -> list[Part]:
 
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
-    """On a dark ground 204 becomes 1 - 204 / 255, and 51 becomes 1 - 51 / 255."""
+    """On a dark background 204 becomes 1 - 204 / 255, and 51 becomes 1 - 51 / 255."""
     known = {
         (0.8, 0.2): m.NOT_INVERTED,
         (51, 204): m.STILL_GRAY,

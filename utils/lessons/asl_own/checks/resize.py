@@ -8,7 +8,7 @@ from utils.checks.report import Part, Problem, State, because, wrong
 from utils.checks.several import several
 from utils.lessons.asl_own.inputs import grays, nearly
 from utils.lessons.asl_own.sentences import resize as m
-from utils.lessons.asl_own.smaller import shrink as right
+from utils.lessons.asl_own.shrink import shrink as right
 from utils.messages import say
 
 ROUNDED = 1.01

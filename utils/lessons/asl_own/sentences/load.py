@@ -1,32 +1,37 @@
-"""What the checks say of step 1: a photo is turned as the camera's note says."""
+"""What the checks say of step 1: a photo is turned as its orientation says."""
 
-HALF_TURN = "notes 1 and 3"
-QUARTER_TURNS = "notes 6 and 8"
-OTHER_SIZES = "all four notes, for photos of another size"
-GRAY_PHOTOS = "all four notes, for photos without colors"
-NOT_TURNED = "`{name}` gives each photo back as it was stored. The note says how it must be turned."
+HALF_TURN = "orientations 1 and 3"
+QUARTER_TURNS = "orientations 6 and 8"
+OTHER_SIZES = "all four orientations, for photos of another size"
+GRAY_PHOTOS = "all four orientations, for photos without colors"
+NOT_TURNED = (
+    "`{name}` gives each photo back as it was stored. The orientation says how it must be turned."
+)
 WRONG_WAY = (
     "`{name}` turns quarters the wrong way round. `np.rot90` turns counterclockwise unless the "
-    "number of quarters is negative; compare that with what each note says."
+    "number of quarters is negative; compare that with what each orientation says."
 )
 ONE_WAY = (
-    "`{name}` turns notes 6 and 8 in the same direction. The camera was held on one side for the "
-    "one, and on the other side for the other."
+    "`{name}` turns orientations 6 and 8 in the same direction. The camera was held on one side "
+    "for the one, and on the other side for the other."
 )
-NOTE_AS_COUNT = (
-    "`{name}` takes the note for the number of quarter turns. It is only a sign for one of four "
-    "ways to hold the camera; look up in the table what each means."
+ORIENTATION_AS_COUNT = (
+    "`{name}` takes the orientation for the number of quarter turns. It is only a sign for one of "
+    "four ways to hold the camera; look up in the table what each means."
 )
 SAME_TURN = (
-    "`{name}` does the same for every note but 1. Three of the notes ask for three different turns."
+    "`{name}` does the same for every orientation but 1. Three of the four ask for three different "
+    "turns."
 )
-ALWAYS_TURNED = "`{name}` turns every photo, also one with note 1, which is upright already."
-NO_HALF_TURN = "`{name}` leaves a photo with note 3 as it is, and that one stands on its head."
-NO_QUARTER_TURN = "`{name}` leaves photos with notes 6 and 8 lying on their side."
-ONE_NOTE_MISSING = "`{name}` turns one of the notes 6 and 8, and leaves the other as it is."
+ALWAYS_TURNED = "`{name}` turns every photo, also one with orientation 1, which is upright already."
+NO_HALF_TURN = (
+    "`{name}` leaves a photo with orientation 3 as it is, and that one stands on its head."
+)
+NO_QUARTER_TURN = "`{name}` leaves photos with orientations 6 and 8 lying on their side."
+ONE_MISSING = "`{name}` turns one of the orientations 6 and 8, and leaves the other as it is."
 FLIPPED = (
-    "For note 3 `{name}` gives a mirror image, in which a right hand is a left one. Half a turn "
-    "swaps up and down, and left and right as well."
+    "For orientation 3 `{name}` gives a mirror image, in which a right hand is a left one. Half a "
+    "turn swaps up and down, and left and right as well."
 )
 AXES_SWAPPED = (
     "`{name}` swaps rows and columns. That is a mirror image of a quarter turn, and makes a left "
@@ -36,7 +41,7 @@ RESHAPED = (
     "`{name}` only breaks the same pixels into rows of another length (`reshape`), and the picture "
     "falls apart. A turn moves each pixel to its new place."
 )
-NOTHING_CHANGED = "That is where the thumb was stored. The note has the photo turned."
+NOTHING_CHANGED = "That is where the thumb was stored. The orientation asks for a turn."
 MIRRORED = (
     "Swapping row and column makes a mirror image, in which the thumb is at the other side. Turn a "
     "sheet of paper to see it."

@@ -1,20 +1,21 @@
-"""What the checks say of step 5: fractions on a light ground."""
+"""What the checks say of step 5: fractions on a light background."""
 
-LIGHT = "hands before a light ground"
-DARK = "a hand before a dark ground, and one before a light ground"
-LARGE = "large hands, which are darker or brighter than their ground"
-BOTH_DARK = "a dark hand before a dark ground, and a light one before a light ground"
+LIGHT = "hands before a light background"
+DARK = "a hand before a dark background, and one before a light background"
+LARGE = "large hands, which are darker or brighter than their background"
+BOTH_DARK = "a dark hand before a dark background, and a light one before a light background"
 UNCHANGED = "`{name}` gives grays from 0 to 255 back, and the network was trained on 0 to 1."
-NOT_DIVIDED = "`{name}` looks at the ground, but its numbers still go up to 255 and not to 1."
+NOT_DIVIDED = "`{name}` looks at the background, but its numbers still go up to 255 and not to 1."
 NEVER_INVERTED = (
-    "`{name}` makes fractions, and leaves a dark ground dark. Such an image becomes its negative."
+    "`{name}` makes fractions, and leaves a dark background dark. Such an image becomes its "
+    "negative."
 )
 ALWAYS_INVERTED = (
-    "`{name}` makes a negative of every image, even where the ground is light already."
+    "`{name}` makes a negative of every image, even where the background is light already."
 )
 OTHER_WAY = (
-    "`{name}` makes a negative of just the wrong images. Those before a light ground stay as they "
-    "are."
+    "`{name}` makes a negative of just the wrong images. Those before a light background stay as "
+    "they are."
 )
 INVERTED_FIRST = (
     "`{name}` subtracts grays of 0 to 255 from 1, which gives numbers below 0. Divide first."
@@ -26,7 +27,7 @@ TWICE = "`{name}` divides by 255 twice."
 WHOLE = "`{name}` keeps 0 and 1 only, and drops all shades between them. Divide with a single `/`."
 WHOLE_IMAGE = (
     "`{name}` asks how dark the whole image is, and a large hand decides that. Ask the border, "
-    "where there is mostly ground."
+    "where there is mostly background."
 )
 HAND_DECIDES = (
     "`{name}` asks how bright the hand in the middle is. Skin and light differ from person to "
@@ -38,8 +39,8 @@ STRETCHED = (
 )
 FROM_MINUS_ONE = "`{name}` gives numbers from -1 to 1, and the network was trained on 0 to 1."
 NOT_INVERTED = (
-    "These are the fractions, or the two in the other order. The ground is dark, so one more thing "
-    "happens."
+    "These are the fractions, or the two in the other order. The background is dark, so one more "
+    "thing happens."
 )
 STILL_GRAY = "These are negatives as grays. They must become fractions as well."
 ONE_MINUS_GRAY = "Divide before you subtract from 1."
@@ -52,7 +53,7 @@ BY_LARGEST = (
     "each image. Divide by 255."
 )
 EACH_PIXEL = (
-    "`{name}` decides for each pixel by itself. The ground decides, once for the whole image."
+    "`{name}` decides for each pixel by itself. The background decides, once for the whole image."
 )
 WHY = (
     "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "

@@ -9,4 +9,4 @@ from utils.lessons.asl_own.upright import upright
 def start() -> np.ndarray:
     """Return the colors of a photo, uint8 (height, width, 3)."""
     photo = sample("lying")
-    return upright(photo.pixels, photo.note)
+    return upright(photo.pixels, photo.orientation)

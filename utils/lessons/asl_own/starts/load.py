@@ -4,5 +4,5 @@ from utils.lessons.asl_own.photos import Photo, sample
 
 
 def start() -> Photo:
-    """Return a photo with the note 6."""
+    """Return a photo with the orientation 6."""
     return sample("lying")

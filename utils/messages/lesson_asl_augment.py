@@ -1,4 +1,4 @@
-"""Sentences of the pictures of the lesson on augmentation."""
+"""What the lesson `asl_augment` says beside its checks: its pictures."""
 
 EPOCH = "Epoch"
 JUMP_TITLE = "Validation accuracy"

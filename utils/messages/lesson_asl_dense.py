@@ -1,4 +1,4 @@
-"""Sentences of the pictures of the lesson without convolution."""
+"""What the lesson `asl_dense` says beside its checks: its pictures."""
 
 SHUFFLED_BEFORE = "An image"
 SHUFFLED_AFTER = "The same pixels, shuffled"

@@ -1,4 +1,4 @@
-"""What the pictures of the lesson `convolution` say: titles, marks and alternative texts."""
+"""What the lesson `convolution` says beside its checks: its pictures."""
 
 SIGNAL, KERNEL, PRODUCTS, OUTPUT = "Row", "Kernel", "Products", "Comes out"
 IMAGE = "Image"
@@ -42,6 +42,7 @@ SCATTER_ALT = (
     "Points in three kinds of markers, one for each patch of a photograph. Across is the mean "
     "answer of the first kernel, up is that of the second. {clouds}"
 )
+TEXTURES = ("brick", "grass", "gravel")
 CLOUD_ALT = "The patches of {name} lie around {x} across and {y} up."
 GUESS_RIGHT = "{guess}"
 GUESS_WRONG = "{guess}? ({name})"

@@ -1,4 +1,4 @@
-"""Bring grays to the range and to the ground that the network knows."""
+"""Bring grays to the range and to the background that the network knows."""
 
 import numpy as np
 

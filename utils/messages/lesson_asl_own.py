@@ -1,4 +1,4 @@
-"""What the lesson on one's own photo says beside its checks: files, the network, pictures."""
+"""What the lesson `asl_own` says beside its checks: files, the network, its pictures."""
 
 NO_FILE = (
     "There is no file {path!r} here. Drag the photo into the file list at the left, beside this "
@@ -33,8 +33,8 @@ ONE_PICTURE = (
     "a {kind} picture of {height} rows and {width} columns, with values from {low} to {high}"
 )
 GRAY, COLORED = "gray", "colored"
-PHOTO_ALT = "A photo as it is stored, {what}. The note of the camera is {note}."
-NOTE_TITLE = "as it is stored, with note {note}"
+PHOTO_ALT = "A photo as it is stored, {what}. Its orientation is {orientation}."
+ORIENTATION_TITLE = "as it is stored, with orientation {orientation}"
 BEST_ALT = (
     "A gray image of a hand, 28 by 28 pixels, and beside it three bars with letters, the most "
     "likely first. {bars}."

@@ -1,12 +1,8 @@
-"""Every sentence of this lesson's pictures: titles, axes, and alternative texts."""
+"""What the lesson `digits` says beside its checks: its pictures, and the pad to draw on."""
 
 # Images in a row or a grid.
-DIGIT = "{digit}"
-READ_AS = "{digit}: {share:.0%}"
 IMAGES_ALT = "{count} small gray images of 8 by 8 pixels, with a line above each. {titles}"
 IMAGE_ALT = "Image {number}: {title}."
-MEAN_TITLE = "mean of the {digit}s"
-NEIGHBOR_TITLES = ("row {row}", "most alike:\nrow {row}")
 WEIGHTS_ALT = (
     "Ten small images of 8 by 8 weights, one for each digit, from black for the lowest, {low}, "
     "over gray for 0 to white for the highest, {high}."
@@ -18,16 +14,12 @@ FIGURES_ALT = (
 )
 
 # What a network reads.
-READING_TITLE = "What the network reads"
 READING_X = "Digit"
 READING_Y = "Probability"
 READING_ALT = (
     "{title}: an image of 8 by 8 pixels, and beside it ten bars. The highest is that of {digit}, "
     "with a probability of {share}. The next is that of {second}, with {second_share}."
 )
-AS_IT_IS = "As it was written"
-MOVED_RIGHT = "The same, one pixel to the right"
-DRAWN = "Drawn by you"
 
 # Rows of numbers.
 SCORES_TITLE = "Scores"
@@ -71,9 +63,10 @@ CURVES_ALT = (
 # Bars of accuracies.
 BARS_ALT = "Bar chart of the accuracy on the test images. {told}"
 BAR_ALT = "{series}, {name}: {share}."
-STAY, RIGHT, LEFT, DOWN, UP = "not moved", "right", "left", "down", "up"
+MOVES = ("not moved", "right", "left", "down", "up")
 
 # The pad.
+DRAWN = "Drawn by you"
 PIXEL = "Row {row}, column {column}"
 CLEAR = "Clear"
 PAD_TITLE = "Draw a digit, as high as the square"
