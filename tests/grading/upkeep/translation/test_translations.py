@@ -5,7 +5,7 @@ import shutil
 import nbformat
 import pytest
 
-from grading.upkeep.translation import build, checking, sources
+from grading.upkeep.translation import build, checking, sources, units
 from grading.upkeep.translation.update import updated
 from utils.po import read_entries, written
 
@@ -38,6 +38,19 @@ def test_each_notebook_is_there_as_the_build_makes_it(path, language):
     """The build has proven that it differs from the English one in words only."""
     place = build.folder_of(language) / path.relative_to(sources.NOTEBOOKS)
     assert place.read_text(encoding="utf-8") == build.built(path, language)
+
+
+@pytest.mark.parametrize("path", sources.notebooks(), ids=lambda path: path.stem)
+def test_no_locked_cell_prints_words_or_hands_them_to_a_picture(path):
+    """Locked cells are the same in every language."""
+    found = [
+        piece.text
+        for cell in nbformat.read(path, as_version=4).cells
+        if cell.cell_type == "code" and cell.metadata.get("nbgrader", {}).get("locked")
+        for piece in units.code_pieces(cell.source)
+        if piece.kind is units.Kind.LITERAL
+    ]
+    assert found == []
 
 
 def test_a_language_has_the_notebooks_of_the_english_release():
