@@ -127,6 +127,8 @@ def first_difference(found: np.ndarray, expected: np.ndarray) -> tuple[int, ...]
     """Return the index of the first place where two arrays of one shape differ, or ``None``."""
     for start in range(0, len(expected), CHUNK_ROWS):
         rows = slice(start, start + CHUNK_ROWS)
+        if np.array_equal(found[rows], expected[rows]):  # as in most answers, and quickly seen
+            continue
         near = np.abs(np.subtract(found[rows], expected[rows], dtype=float)) <= TOLERANCE
         if not near.all():
             row, *rest = np.unravel_index(np.argmin(near), near.shape)
