@@ -63,8 +63,9 @@ def titles_in(assignment: Assignment, notebook: str) -> dict[str, str]:
     if solution is None:
         return {}
     other = assignment.released(notebook, language()) if language() != ENGLISH else None
-    headings = {cell.id: cell.source for cell in other.cells} if other else {}
-    for cell in solution.cells:
-        if cell.cell_type == "markdown":
-            cell.source = headings.get(cell.id, cell.source)
+    if other is not None:
+        headings = {cell.id: cell.source for cell in other.cells}
+        for cell in solution.cells:
+            if cell.cell_type == "markdown":
+                cell.source = headings.get(cell.id, cell.source)
     return titles(solution)
