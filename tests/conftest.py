@@ -2,6 +2,7 @@
 
 import os
 
+import chromium
 import pytest
 from IPython import get_ipython
 
@@ -19,6 +20,14 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     """End with a sentence where no data have been made."""
     if not source_file().exists():
         pytest.exit(NO_DATA, returncode=2)
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory):
+    """Return a running Chromium; what needs one is left out where there is none."""
+    if chromium.program() is None:
+        pytest.skip(chromium.MISSING)
+    yield from chromium.running(tmp_path_factory.mktemp("chromium"))
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""The book, built once as `make book` builds it, on a loopback server, and a Chromium."""
+"""The book, built once as `make book` builds it, on a loopback server."""
 
 import subprocess
 import sys
@@ -7,14 +7,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from playwright.sync_api import sync_playwright
 from reading import Shelf
 
 from book.editions import shelf
-from tests.browser.servers import chromium
 from utils.settings import ROOT
-
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 def build(*options: str) -> None:
@@ -52,17 +48,6 @@ def address(book):
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Return a running Chromium."""
-    if chromium() is None:
-        pytest.skip("no Chromium here (Debian: apt-get install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

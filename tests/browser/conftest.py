@@ -1,28 +1,19 @@
-"""One Chromium for all tests; a server, a context and a folder of notebooks for each."""
+"""A server, a context and a folder of notebooks for each test in the browser."""
 
-import os
 import shutil
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 
+import chromium
 import pytest
 from asl_lesson import ASSIGNMENT, RELEASE
 from lab_page import LabPage
-from playwright.sync_api import expect, sync_playwright
-from servers import chromium, running
+from playwright.sync_api import expect
+from servers import running
 from watching import Watch
 
 from grading.lab.roles import STUDENT
 
-SWITCHES = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 LAPTOP = {"width": 1280, "height": 800}
 MILLISECONDS_TO_SHOW = 60_000
 """What a page may take to show what is expected of it, on a machine that has other work, too."""
@@ -32,26 +23,11 @@ expect.set_options(timeout=MILLISECONDS_TO_SHOW)
 
 def pytest_collection_modifyitems(items):
     """Leave the tests out, with the reason, where this machine has no Chromium."""
-    if chromium() is None:
-        missing = pytest.mark.skip(reason="no Chromium here (Debian: apt-get install chromium)")
+    if chromium.program() is None:
+        missing = pytest.mark.skip(reason=chromium.MISSING)
         for item in items:
             if item.path.is_relative_to(Path(__file__).parent):
                 item.add_marker(missing)
-
-
-@pytest.fixture(scope="session")
-def browser(tmp_path_factory):
-    """Return a running Chromium that has Korean letters, whatever fonts this machine has."""
-    fonts = tmp_path_factory.mktemp("data")
-    (package,) = find_spec("koreanize_matplotlib").submodule_search_locations
-    shutil.copytree(Path(package, "fonts"), fonts / "fonts")
-    variables = os.environ | {"XDG_DATA_HOME": str(fonts)}
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium(), args=SWITCHES, env=variables
-        )
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

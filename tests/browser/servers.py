@@ -3,7 +3,6 @@
 import contextlib
 import os
 import secrets
-import shutil
 import socket
 import subprocess
 import sys
@@ -123,9 +122,3 @@ def serving(command: list[str], folder: Path, variables: Mapping[str, str]) -> I
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-
-
-def chromium() -> str | None:
-    """Return the path of a Chromium or Chrome of this machine, or ``None``."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    return next(filter(None, map(shutil.which, names)), None)
