@@ -1,6 +1,7 @@
 """What all tests share: they run as tests (a small training, no kernel shutdown)."""
 
 import os
+import signal
 
 import chromium
 import pytest
@@ -17,7 +18,11 @@ NO_DATA = "The tests need data, and there are none yet. Run `make standin` or `m
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """End with a sentence where no data have been made."""
+    """End with a sentence where no data have been made.
+
+    A shell lets what it runs in the background ignore Ctrl-C; what the tests start must not.
+    """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if not source_file().exists():
         pytest.exit(NO_DATA, returncode=2)
 
