@@ -21,6 +21,7 @@ from grading.upkeep.translation.sources import (
     pieces,
     text_file,
 )
+from grading.upkeep.translation.units import put_together
 from grading.upkeep.translation.update import entries_of, write
 from utils.language import KEY, speaking
 from utils.lesson import FIRST_PAGE
@@ -64,10 +65,7 @@ def translated(notebook: NotebookNode, words: Mapping[str, str], language: str) 
     found = copy.deepcopy(notebook)
     found.metadata[KEY] = language
     for cell in found.cells:
-        cell.source = "".join(
-            words.get(piece.text, piece.text) if piece.kind else piece.text
-            for piece in pieces(cell)
-        )
+        cell.source = put_together(pieces(cell), words)
     return found
 
 

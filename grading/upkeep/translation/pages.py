@@ -7,7 +7,7 @@ project's own pages, which is then translated with it.
 import re
 from collections.abc import Iterator
 
-from grading.upkeep.translation.units import markdown_pieces
+from grading.upkeep.translation.units import markdown_pieces, put_together
 from utils.settings import ROOT
 
 PAGES = ROOT / "book" / "pages"
@@ -46,7 +46,4 @@ def page_texts(name: str) -> Iterator[str]:
 
 def said(text: str, words: dict[str, str]) -> str:
     """Return Markdown in another language, whose messages ``words`` holds by the English ones."""
-    return "".join(
-        words.get(piece.text, piece.text) if piece.kind else piece.text
-        for piece in markdown_pieces(text)
-    )
+    return put_together(markdown_pieces(text), words)

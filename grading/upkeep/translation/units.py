@@ -9,7 +9,7 @@ import ast
 import io
 import re
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,6 +41,16 @@ class Piece:
 
     text: str
     kind: Kind | None = None
+
+
+def put_together(pieces: Iterable[Piece], words: Mapping[str, str]) -> str:
+    """Return the text that pieces make in another language.
+
+    ``words`` holds translations by their messages; a message without one stays as it is.
+    """
+    return "".join(
+        words.get(piece.text, piece.text) if piece.kind else piece.text for piece in pieces
+    )
 
 
 def has_prose(text: str) -> bool:
