@@ -7,13 +7,11 @@ from utils.language import languages, speaking
 from utils.lesson import Lesson, Step
 from utils.lessons.collection import lessons
 from utils.messages import book as m
-from utils.messages import progress, say
+from utils.messages import say
 from utils.settings import ROOT
 
 BUILD = ROOT / ".build"
 HERE = Path(__file__).parent
-LONG = 90
-"""Minutes from which one speaks of hours."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +81,3 @@ def editions(answers: bool) -> list[Edition]:
     """Return the books that can be made: one for each language that has notebooks."""
     known = (Edition(language, answers) for language in languages())
     return [edition for edition in known if edition.notebooks.is_dir()]
-
-
-def time_of(minutes: int) -> str:
-    """Return a time as one says it: minutes, or from an hour and a half on half hours."""
-    if minutes < LONG:
-        return say(progress.MINUTES, minutes=minutes)
-    return say(m.HOURS, hours=f"{round(minutes / 30) / 2:g}")

@@ -21,8 +21,9 @@ import re
 import tomllib
 from pathlib import Path
 
-from book.editions import HERE, Edition, taught, time_of
+from book.editions import HERE, Edition, taught
 from book.front_picture import front_picture
+from grading.upkeep.tables import hours
 from grading.upkeep.translation.build import words_of_page
 from grading.upkeep.translation.pages import PAGES, TRANSLATED, part_of, said
 from utils.language import ENGLISH
@@ -89,7 +90,7 @@ def fact(edition: Edition, kind: str, name: str | None) -> str:
         "lesson-map": lambda: lesson_map(edition),
         "shortest": lambda: str(min(step.minutes for lesson in lessons for step in lesson.steps)),
         "longest": lambda: str(max(step.minutes for lesson in lessons for step in lesson.steps)),
-        "hours": lambda: time_of(sum(lesson.minutes for lesson in lessons)),
+        "hours": lambda: hours(sum(lesson.minutes for lesson in lessons)),
     }[kind]()
 
 
@@ -104,7 +105,7 @@ def lesson_map(edition: Edition) -> str:
     for lesson in taught(edition):
         title = html.escape(say(lesson.title))
         question = html.escape(say(lesson.question))
-        figures = say(m.SHORT_FIGURES, steps=len(lesson.steps), time=time_of(lesson.minutes))
+        figures = say(m.SHORT_FIGURES, steps=len(lesson.steps), time=hours(lesson.minutes))
         rows.append(
             f'<li><a href="{lesson.name}/index.html">{title}</a><p>{question}</p>'
             f"<small>{figures}</small></li>"

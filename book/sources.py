@@ -5,9 +5,10 @@ from pathlib import Path
 
 import nbformat
 
-from book.editions import Edition, taught, time_of
+from book.editions import Edition, taught
 from book.lesson_page import lesson_page, text
 from book.pages import PICTURES, own_page, own_pages, pictures
+from grading.upkeep.tables import hours
 from utils.lesson import Lesson
 from utils.messages import book as m
 from utils.messages import progress, say
@@ -69,11 +70,11 @@ def lesson_front(lesson: Lesson) -> str:
         m.LESSON_FIGURES,
         steps=len(lesson.steps),
         points=f"{lesson.points:g}",
-        time=time_of(lesson.minutes),
+        time=hours(lesson.minutes),
     )
     rows = [
         f"| [{step.number}. {say(step.title)}]({step.notebook}.ipynb) | {say(step.about)} "
-        f"| {time_of(step.minutes)} |"
+        f"| {hours(step.minutes)} |"
         for step in lesson.steps
     ]
     head = [
