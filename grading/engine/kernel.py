@@ -402,13 +402,34 @@ class StudentKernel:
         token, file = receiver.ask(request)
 
         async def wait(seconds: float) -> bool:
-            return await receiver.wait(seconds) or await provisioner.poll() is not None
+            return (
+                await receiver.wait(seconds)
+                or await self._is_done_with(asked)
+                or await provisioner.poll() is not None
+            )
 
         seconds = min(self.limits.seconds_per_cell, max(1.0, self.seconds_left()))
+        execute = self.client.kc.execute
         try:
-            self.client.kc.execute(code, silent=True, store_history=False, allow_stdin=False)
+            asked = execute(code, silent=True, store_history=False, allow_stdin=False)
             await self.within(seconds, wait)
         except BaseException:  # the judgement was over before the answer came
             os.close(file)
             raise
         return receiver.take(token, file)
+
+    async def _is_done_with(self, asked: str) -> bool:
+        """Tell whether the kernel has replied to a message, or broken the protocol.
+
+        A kernel without memory, or whose hand-over was taken away, replies and hands nothing over.
+        """
+        shell = self.client.kc.shell_channel
+        for _ in range(MESSAGES_WAITING):
+            if not await shell.msg_ready():
+                break
+            try:
+                if (await shell.get_msg(timeout=0))["parent_header"]["msg_id"] == asked:
+                    return True
+            except Exception:
+                return True
+        return False

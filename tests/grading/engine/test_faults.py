@@ -102,6 +102,24 @@ def test_cells_above_a_death_are_run_again(grade, handed_in):
     assert earned["extract_labels_question"] == 2.0
 
 
+NO_ANSWERS = {
+    "a kernel without memory": "hog = []\nwhile True:\n    hog.append(bytearray(2**16))",
+    "a hand-over that was taken away": "import sys\nsys.modules.pop('_handover')",
+}
+
+
+@pytest.mark.parametrize("kind", NO_ANSWERS)
+def test_a_kernel_that_hands_nothing_over_uses_up_no_time(kind, grade, handed_in):
+    """Waiting for its values until the limit of a cell would leave none to the cells below."""
+    answers = {"normalize_predicted_todo": NO_ANSWERS[kind], TODO: "print('still here')"}
+    limits = {"seconds_per_cell": 15, "seconds_per_notebook": 15, "megabytes_of_memory": 1500}
+    result = grade(STEP, handed_in(STEP, **answers), **limits)
+    assert not any(finding.kind == "time" for finding in result.faults)
+    assert "NotRun" not in [
+        o.get("ename") for cell in result.notebook["cells"] for o in cell.get("outputs", [])
+    ]
+
+
 def test_output_that_is_no_text_shows_as_well_as_it_can(grade, handed_in):
     code = "import sys\nprint('\\ud800')\nx_train = x_train / 255\nx_valid = x_valid / 255"
     result = grade(STEP, handed_in(STEP, **{TODO: code}), **QUICK)
