@@ -74,7 +74,7 @@ test: lint data standin ## Lint, unit tests, corpus, nbval, release
 	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 --dist loadfile --nbval solutions
 
 test-slow: data standin release ## What takes longer: the demo, a training, all lessons on both data
-	@$(BIN)/pytest -m slow tests
+	@$(BIN)/pytest -m slow tests --ignore tests/corpus
 	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 --dist loadgroup tests/corpus
 	@ASL_DATA=$(CURDIR)/data $(BIN)/pytest -n 2 --dist loadfile --nbval solutions
 
