@@ -25,6 +25,7 @@ import shutil
 import signal
 import socket
 import sys
+import threading
 import time
 import types
 from pathlib import Path
@@ -136,6 +137,27 @@ def held_memory(largest: int) -> int:
     return sum((mapped | held).values())
 
 
+class Looks(threading.Thread):
+    """Looks again and again at a notebook's own time, and at what its processes hold by files.
+
+    It has a thread of its own: while a process becomes another program, Linux lets nobody look at
+    it, and one that gets no CPU may be in the midst of that for minutes.
+    """
+
+    def __init__(self, own: own_time.OwnTime, largest: int):
+        super().__init__(daemon=True)
+        self.own = own
+        self.largest = largest
+        self.held = 0
+
+    def run(self) -> None:
+        """Look until the process ends."""
+        while True:
+            self.own.look()
+            self.held = held_memory(self.largest)
+            time.sleep(SECONDS_BETWEEN_LOOKS)
+
+
 def copy_files(source: Path, target: Path) -> None:
     """Copy what lies below a folder, if it is there; the copies belong to the caller."""
     for path in sorted(source.rglob("*")):
@@ -221,10 +243,9 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
     theirs.close()
     landlock.keep_own(kernel)
     tried = refusals.take_over(kernel, ours)
-    own = own_time.OwnTime(kernel, clock)
+    looks = Looks(own_time.OwnTime(kernel, clock), request.limits["RLIMIT_FSIZE"])
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code, alive = 0, None, True
-    largest = request.limits["RLIMIT_FSIZE"]
     while code is None:
         look = SECONDS_BETWEEN_LOOKS if started else 0.005
         got = signal.sigtimedwait({INTERRUPT, STOP, ENDED}, look)
@@ -239,11 +260,10 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
             tried.clear()  # ipykernel itself tries a socket
             os.write(report, b"ready\n")
             started = True
+            looks.start()
         if not started and time.monotonic() > deadline:
             code = 1
-        if started:
-            own.look()
-        memory = process_memory() + held_memory(largest) if started else 0
+        memory = process_memory() + looks.held if started else 0
         peak = max(peak, memory)
         if memory > request.memory:
             code = OUT_OF_MEMORY
