@@ -9,7 +9,7 @@ import itertools
 import os
 import signal
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 
 import dask
@@ -60,6 +60,10 @@ class Task:
     def size(self) -> int:
         """Return how many bytes of a submission the task holds."""
         return len(self.data) + sum(map(len, self.files.values()))
+
+    def without_notebook(self) -> "Task":
+        """Return the task as it waits: its notebook lies on the disk."""
+        return replace(self, data=b"")
 
 
 def work(task: Task) -> str:

@@ -9,7 +9,7 @@ import contextlib
 import itertools
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -202,7 +202,7 @@ class ClassRun:
         self.results = Results.of(self.course)
         self.sharing = None
         if sharing:
-            self.sharing = Sharing(self.results, self.limits, stored=not force)
+            self.sharing = Sharing(self.results, self.limits, self.again, stored=not force)
         self.sources = read_assignment(assignment)
         same_points(assignment, self.sources)
         self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
@@ -245,7 +245,7 @@ class ClassRun:
         run_all(self.look(parts))
         self.run_left(run_all)
         for task in self.hasty:  # one by one, when nothing else runs
-            run_all(iter([task]), alone=True)
+            run_all(iter([self.again(task)]), alone=True)
         self.run_left(run_all)
         self.record_ready(known)
         write_troubles(self.course, run.assignment, run.troubles, self.students)
@@ -265,6 +265,15 @@ class ClassRun:
         """Return the task of grading a notebook."""
         around = keys.surroundings()
         return cluster.Task(key, data, self.sources[name], self.limits.to_config(), around, files)
+
+    def again(self, task: cluster.Task) -> cluster.Task:
+        """Return a task that waited, with the notebook that was read first."""
+        if owners := self.running[task.key]:
+            student, name = owners[0]
+            data = self.session.work(student, self.assignment.name, name)
+        else:
+            _, data = proof.reference(self.assignment, task.source, self.limits)
+        return replace(task, data=data)
 
     def proofs(self) -> Iterator[cluster.Task]:
         """Yield the reference answers that were not tried yet in the judge."""
@@ -348,10 +357,12 @@ class ClassRun:
         """Keep the result of a task, or the reason why there is none.
 
         A result that the load of the machine may have made is not kept: its notebook runs again
-        ``alone``, and in the next run if that was no better.
+        ``alone``, and in the next run if that was no better, or if there are files beside it, which
+        would wait in memory.
         """
-        if isinstance(outcome, Result) and not outcome.final and not alone:
-            self.hasty.append(task)
+        hasty = isinstance(outcome, Result) and not outcome.final
+        if hasty and not alone and not task.files:
+            self.hasty.append(task.without_notebook())
             return
         owners = self.running.pop(task.key)
         self.fresh.add(task.key)

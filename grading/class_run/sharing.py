@@ -4,9 +4,8 @@ The first one runs, and those that come meanwhile wait for it. If its run cannot
 (``engine.program`` says when), they run by themselves.
 """
 
-import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 from grading.class_run.cluster import Task
 from grading.engine import program
@@ -23,12 +22,13 @@ from utils.language import language_of
 class Sharing:
     """The programs of a run.
 
-    ``stored`` is whether runs of earlier days serve, too. A notebook that waits lies packed in
-    memory, so that a class of thousands fits there.
+    ``read`` gives a task its notebook back, since one that waits holds none: a class of thousands
+    fits into memory. ``stored`` is whether runs of earlier days serve, too.
     """
 
     results: Results
     limits: Limits
+    read: Callable[[Task], Task]
     stored: bool = True
     programs: dict[str, str] = field(default_factory=dict)
     running: dict[str, list[Task]] = field(default_factory=dict)
@@ -38,14 +38,16 @@ class Sharing:
     def look_at(self, task: Task, part: str) -> Result | bool:
         """Return what a notebook shares, ``True`` if it waits for a run, ``False`` if it must run.
 
-        ``part`` is the key of all but the submission.
+        ``part`` is the key of all but the submission. What was handed in beside a notebook would
+        wait in memory, so such a notebook does not wait.
         """
         name = self._program(task, part)
         if name is None:
             return False
         if name in self.running:
-            self.running[name].append(replace(task, data=zlib.compress(task.data)))
-            return True
+            if not task.files:
+                self.running[name].append(task.without_notebook())
+            return not task.files
         key = self.done.get(name) or (self.results.of_program(name) if self.stored else None)
         if key and (shared := self._shareable(key)):
             return adopted(task, shared)
@@ -60,18 +62,19 @@ class Sharing:
         name = self.programs.pop(task.key, None)
         if name is None:
             return
-        waiting = [replace(t, data=zlib.decompress(t.data)) for t in self.running.pop(name)]
+        waiting = self.running.pop(name)
         if result is not None and program.may_be_shared(result, self.limits):
             self.results.share(name, task.key)
             self.done[name] = task.key
-            yield from ((other, adopted(other, result)) for other in waiting)
+            for other in map(self.read, waiting):
+                yield other, adopted(other, result)
         else:
             self.alone += waiting
 
     def left(self) -> Iterator[Task]:
         """Yield the notebooks that must run by themselves after all."""
         while self.alone:
-            yield self.alone.pop(0)
+            yield self.read(self.alone.pop(0))
 
     def _program(self, task: Task, part: str) -> str | None:
         try:

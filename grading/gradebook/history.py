@@ -50,6 +50,11 @@ def keep(course: Course, data: bytes) -> str:
     return work
 
 
+def read(course: Course, work: str) -> bytes:
+    """Return the notebook that is kept under a hash."""
+    return gzip.decompress(file_of(course, work).read_bytes())
+
+
 def note(notes: Notes, student: str, entry: Entry) -> None:
     """Note that a notebook was recorded, unless it was so the last time, too.
 
@@ -94,9 +99,8 @@ def write_out(course: Course, entries: Iterable[Entry], folder: Path) -> list[Pa
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for entry in entries:
-        kept = file_of(course, entry.work)
-        if kept.exists():
+        if file_of(course, entry.work).exists():
             path = folder / f"{entry.notebook}.ipynb"
-            path.write_bytes(gzip.decompress(kept.read_bytes()))
+            path.write_bytes(read(course, entry.work))
             written.append(path)
     return written

@@ -100,6 +100,10 @@ class Session:
         """Keep what was handed in, and remember what it was."""
         self.works[student, assignment, notebook] = history.keep(self.course, data)
 
+    def work(self, student: str, assignment: str, notebook: str) -> bytes:
+        """Return what was kept of a notebook that this session has read."""
+        return history.read(self.course, self.works[student, assignment, notebook])
+
     def result(self, student: str, assignment: str, notebook: str) -> Result:
         """Return the kept result of a submitted notebook, or grade it and keep the result."""
         asked = (student, assignment, notebook)

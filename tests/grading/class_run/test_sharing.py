@@ -1,6 +1,7 @@
 """Do notebooks with the same program share one run, each with its own text, and no other do?"""
 
 import json
+from dataclasses import replace
 
 import nbformat
 import pytest
@@ -90,7 +91,7 @@ def task(data):
 
 
 def test_what_is_no_notebook_runs_by_itself_and_a_fault_of_ours_is_seen(monkeypatch, tmp_path):
-    programs = Sharing(Results(tmp_path), Limits())
+    programs = Sharing(Results(tmp_path), Limits(), read=lambda task: task)
     assert programs.look_at(task(b"no notebook"), "part") is False
 
     def fault(notebook, source):
@@ -100,3 +101,15 @@ def test_what_is_no_notebook_runs_by_itself_and_a_fault_of_ours_is_seen(monkeypa
     notebook = nbformat.writes(nbformat.v4.new_notebook()).encode()
     with pytest.raises(RuntimeError, match="a fault of ours"):
         programs.look_at(task(notebook), "part")
+
+
+def test_a_notebook_that_waits_holds_no_memory(tmp_path):
+    """Neither its own bytes, however many, nor those of files beside it."""
+    programs = Sharing(Results(tmp_path), Limits(), read=lambda task: task)
+    cells = [nbformat.v4.new_markdown_cell("x" * 10**6), nbformat.v4.new_code_cell("1 + 1")]
+    first = task(nbformat.writes(nbformat.v4.new_notebook(cells=cells)).encode())
+    twin = replace(first, key="twin")
+    with_files = replace(first, key="with files", files={"picture.png": b"x" * 10**6})
+    assert [programs.look_at(one, "part") for one in (first, twin)] == [False, True]
+    assert [programs.look_at(with_files, "part") for _ in range(2)] == [False, False]
+    assert [one.size for waiting in programs.running.values() for one in waiting] == [0]
