@@ -67,6 +67,8 @@ Name = Annotated[
     str | None, typer.Argument(help="The assignment; without one, all that have submissions.")
 ]
 
+AnyName = Annotated[str | None, typer.Argument(help="The assignment; without one, all.")]
+
 
 @contextlib.contextmanager
 def sentences() -> Iterator[None]:
@@ -93,8 +95,12 @@ def chosen(name: str | None) -> list[Assignment]:
     if found := run.with_submissions(course):
         return [course.assignment(each) for each in found]
     folder = course.submitted("*", "_").parents[1]
-    shown = folder.relative_to(course.root) if folder.is_relative_to(course.root) else folder
-    raise NoCourse(NOTHING_HANDED_IN.format(folder=shown))
+    raise NoCourse(NOTHING_HANDED_IN.format(folder=within(course.root, folder)))
+
+
+def within(root: Path, path: Path) -> Path:
+    """Return a path as it is shown: from the root of the course, where it lies there."""
+    return path.relative_to(root) if path.is_relative_to(root) else path
 
 
 def grade_class(
@@ -322,7 +328,7 @@ def measure(
 
 
 @app.command(name="scores")
-def show_scores(assignment: Name = None) -> None:
+def show_scores(assignment: AnyName = None) -> None:
     """Print the points of every student by notebook."""
     with sentences():
         course = Course.here()
@@ -340,7 +346,7 @@ def report(assignment: Name = None) -> None:
         pages = [write_report(one) for one in chosen(assignment)]
         pages.append(write_course_page(Course.here()))
         for page in pages:
-            print(f"The report is in {page.relative_to(Path.cwd())}.")
+            print(f"The report is in {within(Path.cwd(), page)}.")
 
 
 @app.command(name="outputs")
@@ -370,7 +376,7 @@ def renew_tables() -> None:
 
 
 @app.command(name="times")
-def measure_lessons(assignment: Name = None) -> None:
+def measure_lessons(assignment: AnyName = None) -> None:
     """Measure how long the lessons take to open, to run and to grade, as a table."""
     with sentences():
         names = [assignment] if assignment else [lesson.name for lesson in lessons()]

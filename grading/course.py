@@ -40,7 +40,7 @@ class NoCourse(Exception):
 
 
 class Engine(Configurable):
-    """Settings of the engine that no score depends on, and the place where tests run."""
+    """Settings of the engine beside the limits: where tests run, and what may wait in memory."""
 
     in_kernel = List(
         Unicode(),
@@ -201,8 +201,8 @@ def room_of(assignment: str, notebook: str) -> Room:
     """Return what a notebook uses of the course: by its row, and by one rule for all lessons.
 
     Its kernel sees all of ``utils`` but the lessons and what their checks say in other languages;
-    of its own lesson the row, the start of its
-    own step, the modules that the row lists, and what its errors mean.
+    of its own lesson the row, the start of its own step, the modules that the row lists, and what
+    its errors mean.
     """
     lesson = lesson_of(assignment)
     step = lesson.taught_in(notebook) if lesson else None

@@ -12,6 +12,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from grading.gradebook.keys import versions
 from utils.settings import ROOT
 
 HOUSE = ("utils", "grading")
@@ -144,6 +145,12 @@ def test_what_is_declared_is_imported_or_has_a_reason():
     unused = declared(*PROJECT["optional-dependencies"]) - used
     assert unused <= NOT_IMPORTED.keys(), "nothing imports it: remove it, or give the reason here"
     assert unused >= NOT_IMPORTED.keys(), "imported or not declared: it needs no reason here"
+
+
+def test_the_key_of_a_result_has_the_versions_of_what_is_imported_for_it():
+    known = {canonicalize_name(name) for name in versions()}
+    used = imported(within("grading/engine", "utils")).keys()
+    assert used - known == set()
 
 
 def test_what_a_student_loads_is_followed():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -40,17 +41,34 @@ def shown(notebook: Notebook) -> str:
     return points_text(notebook.score) if notebook.known else SIGNS.get(notebook.state, "-")
 
 
+NARROW = "In a wider terminal the points of each notebook stand here, too."
+
+
 def print_scores(assignment: Assignment, standings: Sequence[Standing]) -> None:
-    """Print the table of students, notebooks and points; what is late is taken off at the end."""
+    """Print the table of students, notebooks and points; a narrow terminal shows no notebooks."""
+    if not standings:
+        return
+    console = open_console()
+    names = [path.stem for path in assignment.notebooks]
+    table = table_of(assignment, standings, names)
+    if console.measure(table, options=console.options.update(max_width=sys.maxsize)).maximum > (
+        console.width
+    ):
+        table = table_of(assignment, standings, [])
+        table.caption = NARROW
+    console.print(table)
+
+
+def table_of(assignment: Assignment, standings: Sequence[Standing], names: list[str]) -> Table:
+    """Return the table with the points of some notebooks; what is late is taken off at the end."""
     table = Table(title=plain(heading(assignment)))
     table.add_column("student", no_wrap=True)
-    names = [path.stem for path in assignment.notebooks]
     for name in names:
         table.add_column(plain(short(name)), justify="right", no_wrap=True)
     late = any(one.penalty for one in standings)
     for name in ("sum", "late", "final") if late else ("sum", "final"):
         table.add_column(name, justify="right", no_wrap=True)
-    table.add_column("state")
+    table.add_column("state", no_wrap=True)
     for one in standings:
         found = {notebook.name: shown(notebook) for notebook in one.notebooks}
         ends = [points_text(one.score) if any(n.known for n in one.notebooks) else "-"]
@@ -60,8 +78,7 @@ def print_scores(assignment: Assignment, standings: Sequence[Standing]) -> None:
         table.add_row(
             plain(one.student), *(found.get(name, "-") for name in names), *ends, one.state
         )
-    if standings:
-        open_console().print(table)
+    return table
 
 
 def print_pages(assignment: Assignment, students: list[str]) -> None:
@@ -78,7 +95,8 @@ def print_run(run: Run) -> None:
     console = open_console()
     shared = f"{run.shared} shared a run, " if run.shared else ""
     recorded = f"{run.recorded} of {len(run.submissions)} recorded anew."
-    done = f"{run.executed} notebooks run, {shared}{recorded}"
+    notebooks = "notebook" if run.executed == 1 else "notebooks"
+    done = f"{run.executed} {notebooks} run, {shared}{recorded}"
     console.print(plain(f"{run.assignment}: {done}"), soft_wrap=True)
     for sentence in run.changes + run.advice:
         console.print(plain(f"  {sentence}"), soft_wrap=True)

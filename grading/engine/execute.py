@@ -131,9 +131,7 @@ class Execution:
                 if self.source.in_kernel:
                     await self.kernel.start()
                 else:
-                    judge = asyncio.ensure_future(Judge.shared())  # at first both import a lot
-                    await self.kernel.start()
-                    await judge
+                    await asyncio.gather(self.kernel.start(), Judge.shared())
             for index, cell in enumerate(self.notebook.cells):
                 if cell.cell_type != "code":
                     continue

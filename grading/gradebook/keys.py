@@ -10,6 +10,7 @@ import hashlib
 import importlib.metadata
 import json
 import platform
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -22,19 +23,8 @@ from grading.engine.source import SourceNotebook
 from utils.language import ENGLISH, LOCALES, language_in
 from utils.settings import data_dir, source_file
 
-PACKAGES = (
-    "ipykernel",
-    "ipython",
-    "keras",
-    "nbclient",
-    "numpy",
-    "pandas",
-    "scikit-image",
-    "scikit-learn",
-    "tensorflow",
-)
-
-
+PROJECT = "asl-notebooks"
+PACKAGE = re.compile(r"[\w.-]+")
 UTILS = Path(utils.__file__).parent
 LESSONS = UTILS / "lessons"
 NO_DATA = (
@@ -59,8 +49,13 @@ def _digest(*parts: bytes) -> str:
 
 @functools.cache
 def versions() -> dict[str, str]:
-    """Return the versions of Python and of the packages that students' code uses."""
-    found = {name: importlib.metadata.version(name) for name in PACKAGES}
+    """Return the versions of Python and of the packages that the project itself needs.
+
+    Those of its extras are for instructors; no score depends on them.
+    """
+    needed = (line for line in importlib.metadata.requires(PROJECT) if "extra ==" not in line)
+    names = sorted(PACKAGE.match(line)[0] for line in needed)
+    found = {name: importlib.metadata.version(name) for name in names}
     return {"python": platform.python_version()} | found
 
 
@@ -118,7 +113,7 @@ def engine_key() -> str:
 
 @functools.cache
 def shared_key() -> str:
-    """Return the hash of what all lessons share, and all languages."""
+    """Return the hash of what all lessons share. Languages have keys of their own."""
     own = (LESSONS, LOCALES)
     return _hash((f for f in _files(UTILS) if not any(p in f.parents for p in own)), UTILS)
 

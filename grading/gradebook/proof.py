@@ -19,8 +19,9 @@ from grading.gradebook.results import Results
 
 def needs_proof(assignment: Assignment, source: SourceNotebook) -> bool:
     """Tell whether tests may not fit the judge: those of a lesson with a room are known to."""
-    has_solution = assignment.solution(source.name) is not None
-    return not (assignment.lesson or source.in_kernel or not source.graded) and has_solution
+    if assignment.lesson or source.in_kernel or not source.graded:
+        return False
+    return assignment.solution(source.name) is not None
 
 
 def reference(assignment: Assignment, source: SourceNotebook, limits: Limits) -> tuple[str, bytes]:

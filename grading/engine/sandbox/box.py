@@ -178,7 +178,7 @@ class Box:
             self._finish()
             raise SandboxError(
                 f"The sandbox ({self.walls}) did not start: {said[-1] if said else 'no word'}. "
-                "Install bubblewrap, or allow user namespaces on this machine."
+                "Where Linux refuses it, install bubblewrap or allow user namespaces."
             )
 
 

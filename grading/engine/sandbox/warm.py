@@ -31,7 +31,7 @@ import types
 from pathlib import Path
 
 from grading.engine.frames import PACKET, pack, unpack
-from grading.engine.handover import exporter
+from grading.engine.handover import sender
 from grading.engine.sandbox import landlock, libc, own_time, plan, refusals, seccomp, walls
 from grading.engine.sandbox.messages import (
     OUT_OF_MEMORY,
@@ -208,8 +208,8 @@ def run_kernel(request: Start) -> None:
     sys.path[:] = ["", plan.COURSE, *(path for path in sys.path if path not in ours)]
     sys.path_importer_cache.clear()  # the course was not there when it was last looked for
     sys.argv[:] = ["ipykernel"]
-    exporter.connect(socket.socket(fileno=HANDOVER))
-    sys.modules[exporter.NAME] = exporter
+    sender.connect(socket.socket(fileno=HANDOVER))
+    sys.modules[sender.NAME] = sender
     for name in [n for n in sys.modules if n.partition(".")[0] == "grading"]:
         del sys.modules[name]
     sys.modules["__main__"] = types.ModuleType("__main__")

@@ -2,11 +2,16 @@
 
 import os
 import shutil
+import subprocess
+import sys
 
 import pytest
 from asl_lesson import ASSIGNMENT
 from class_runs import command, hand_in
 from nbgrader.api import Gradebook
+
+from grading.gradebook.standing import State
+from grading.upkeep.copies import environment
 
 NAME = "\x1b[2J\x07[red]x[b]:skull:\u202etxt"
 SHOWN = r"\x1b[2J\x07[red]x[b]:skull:\u202etxt"
@@ -47,3 +52,18 @@ def test_in_what_a_run_says_of_files_and_folders(small):
     assert r"\udcff.ipynb" in said
     for name in (SHOWN, r"ben\n"):
         assert f"'{name}': The folder's name cannot be a student's" in said
+
+
+@pytest.mark.parametrize(("columns", "whole"), [("70", False), ("80", True)])
+def test_a_narrow_terminal_shows_the_end_of_each_row_whole(project, columns, whole):
+    """Not all steps may fit beside the state, and a state that is cut off says nothing."""
+    result = subprocess.run(
+        [sys.executable, "-m", "grading", "scores", ASSIGNMENT],
+        cwd=project,
+        env=environment(project) | {"COLUMNS": columns},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert State.NOT_GRADED in result.stdout
+    assert ("In a wider terminal" not in result.stdout) == whole
