@@ -158,6 +158,14 @@ PARTS = (
         "make release makes it from the solution",
         look_at_release,
     ),
+    Part(
+        "grading/upkeep/translation/ko/{lesson}/{NN_step}.po",
+        "python -m grading translate update makes it, and it holds the notebook's text in Korean",
+    ),
+    Part(
+        "notebooks/ko/{lesson}/{NN_step}.ipynb",
+        "make release makes it from the English one and the translation",
+    ),
     Part("README.md", "make release writes its table of points", look_at_readme),
     Part(
         f"solutions/{FIRST_PAGE}.ipynb",

@@ -11,7 +11,14 @@ from room_parts import BEGIN, BEGIN_IS, LESSON_FILES, PARTS, ROW, amiss
 from utils.lessons.collection import lessons
 from utils.settings import ROOT
 
-READ = ("README.md", "grading/upkeep/corpus", "notebooks", "solutions", "utils/lessons")
+READ = (
+    "README.md",
+    "grading/upkeep/corpus",
+    "grading/upkeep/translation",
+    "notebooks",
+    "solutions",
+    "utils/lessons",
+)
 STEP = LESSON.step("reshape")
 
 
@@ -138,9 +145,13 @@ def test_what_a_file_lacks_is_said(copy, damage):
 
 
 def test_every_part_is_damaged_in_one_of_the_tests():
-    """The module of the sentences is looked at by the tests of the catalogue."""
+    """Sentences are looked at by the tests of the catalogue, Korean by those of translations."""
     files = {file for file, _, _ in DAMAGE.values()}
-    assert {part.file for part in PARTS} - files == {f"{ROOM}/sentences/{{step}}.py"}
+    assert {part.file for part in PARTS} - files == {
+        f"{ROOM}/sentences/{{step}}.py",
+        "grading/upkeep/translation/ko/{lesson}/{NN_step}.po",
+        "notebooks/ko/{lesson}/{NN_step}.ipynb",
+    }
 
 
 def places(heading):
