@@ -57,6 +57,34 @@ def ties_count(losses: list[float], patience: int) -> tuple[int, int]:
     return low + 1, place + 1
 
 
+def last(losses: list[float], patience: int) -> int:
+    """Return the epoch after which the training ends."""
+    return ended(losses, patience)[1]
+
+
+def _in_all(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs where all epochs without a lower loss are counted, in a row or not."""
+    low = waited = 0
+    for place in range(1, len(losses)):
+        if losses[place] < losses[low]:
+            low = place
+        else:
+            waited += 1
+        if waited == patience:
+            return low + 1, place + 1
+    return low + 1, len(losses)
+
+
+def _lowest_and(losses: list[float], patience: int) -> tuple[int, int]:
+    low = int(np.argmin(losses)) + 1
+    return low, low + patience
+
+
+def _kept_and_waited(losses: list[float], patience: int) -> tuple[int, int]:
+    low, end = ended(losses, patience)
+    return low, end - low
+
+
 FAULTS = (
     Fault(lambda losses, patience: tuple(e - 1 for e in ended(losses, patience)), m.FROM_0),
     Fault(lambda losses, patience: ended(losses, patience)[::-1], m.SWAPPED),
@@ -76,6 +104,18 @@ FAULTS = (
         m.PATIENCE_AS_END,
     ),
     Fault(lambda losses, patience: ended([-loss for loss in losses], patience), m.HIGHEST),
+    Fault(_in_all, m.WAITS_IN_ALL),
+    Fault(lambda losses, patience: _lowest_and(losses, patience), m.SEES_THE_FUTURE),
+    Fault(lambda losses, patience: ended(losses, 3), m.ALWAYS_THREE),
+    Fault(
+        lambda losses, patience: (losses[ended(losses, patience)[0] - 1], last(losses, patience)),
+        m.LOSS_AND_EPOCH,
+    ),
+    Fault(lambda losses, patience: _kept_and_waited(losses, patience), m.HOW_LONG),
+    Fault(
+        lambda losses, patience: (ended(losses, patience)[0], last(losses, patience) - 1),
+        m.LAST_FROM_0,
+    ),
 )
 
 

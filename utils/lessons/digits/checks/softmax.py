@@ -36,6 +36,10 @@ SOFTMAX_FAULTS = (
     Fault(lambda z: 2**z / (2**z).sum(axis=1, keepdims=True), m.OTHER_BASE),
     Fault(lambda z: np.eye(z.shape[1])[z.argmax(axis=1)], m.ONLY_WINNER),
     Fault(lambda z: loss.softmax(z).sum(axis=1), m.ADDED_UP),
+    Fault(lambda z: z.max(axis=1), m.LARGEST_SCORE),
+    Fault(lambda z: z.argmax(axis=1), m.LARGEST_SCORE),
+    Fault(lambda z: powers(z - z.max(axis=1, keepdims=True)) / z.shape[1], m.BY_HOW_MANY),
+    Fault(lambda z: powers(z) / z.shape[1], m.BY_HOW_MANY),
 )
 LOSS_FAULTS = (
     Fault(lambda p, y: np.log(right_ones(p, y)).mean(), m.LOSS_SIGN),
@@ -52,6 +56,11 @@ LOSS_FAULTS = (
     Fault(lambda p, y: -np.log(1 - right_ones(p, y)).mean(), m.OF_WRONG),
     Fault(lambda p, y: -(y * np.log(p) + (1 - y) * np.log(1 - p)).sum(axis=1).mean(), m.BINARY),
     Fault(lambda p, y: -(y * np.log(p) + (1 - y) * np.log(1 - p)).mean(), m.BINARY),
+    Fault(lambda p, y: np.median(-np.log(right_ones(p, y))), m.LOSS_MEDIAN),
+    Fault(lambda p, y: -np.log(right_ones(p, y)).min(), m.LOSS_LARGEST),
+    Fault(lambda p, y: -np.log(right_ones(p, y))[0], m.LOSS_FIRST),
+    Fault(lambda p, y: np.abs(p - y).mean(), m.NO_LOGARITHM),
+    Fault(lambda p, y: -np.log(right_ones(loss.softmax(p), y)).mean(), m.SOFTMAX_AGAIN),
     Fault(lambda p, y: ((p - y) ** 2).mean(), m.SQUARES),
     Fault(lambda p, y: ((p - y) ** 2).sum(axis=1).mean(), m.SQUARES),
     Fault(lambda p, y: -(p * np.log(np.maximum(y, loss.SMALLEST))).sum(axis=1).mean(), m.EXCHANGED),
