@@ -15,7 +15,7 @@ import numpy as np
 
 from utils.checks.attempts import Failure, explain, quote
 from utils.checks.closeness import ABSOLUTE, RELATIVE
-from utils.checks.inputs import input_cause
+from utils.checks.inputs import input_cause, unchanged
 from utils.checks.report import Problem, State, wrong
 from utils.checks.results import general_cause
 from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
@@ -179,7 +179,7 @@ def _general_cause(
             count = len(results[0])
             message = m.RETURNS_AMONG_OTHERS if count > 1 else m.RETURNS_IN_A_TUPLE
             return wrong(message, name=name, count=count)
-        return general_cause(name, results, expected) or input_cause(name, cases, results, expected)
+        return _any_cause(name, cases, results, expected)
     count = len(expected[0])
     if has_more_around(results, expected):
         return wrong(m.RETURNS_MORE_THINGS, name=name, count=count, found=len(results[0]))
@@ -191,8 +191,18 @@ def _general_cause(
         parts = [[one[place] for one in ones] for ones in (results, expected)]
         if not all(map(alike, *parts)):
             part_name = f"{name}(...)[{place}]"
-            return general_cause(part_name, *parts) or input_cause(part_name, cases, *parts)
+            return _any_cause(part_name, cases, *parts)
     return None
+
+
+def _any_cause(
+    name: str, cases: Sequence[tuple], results: Sequence[Any], expected: Sequence[Any]
+) -> Problem | None:
+    return (
+        unchanged(name, cases, results)
+        or general_cause(name, results, expected)
+        or input_cause(name, cases, results, expected)
+    )
 
 
 def parts_of(found: Any) -> Sequence[Any]:

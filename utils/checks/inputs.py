@@ -33,24 +33,31 @@ FIGURES = (
 """Numbers that a function may have taken from an array or a list that it was given."""
 
 
+def unchanged(name: str, cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return the problem of a function that gives back what it is given."""
+    found = list(map(as_array, results))
+    for place, inputs in enumerate(zip(*cases, strict=True), 1):
+        given = list(map(as_array, inputs))
+        if not all(one.dtype.kind in "buif" for one in [*found, *given]):
+            continue
+        pairs = zip(found, given, strict=True)
+        if all(close(one.astype(float), here.astype(float)) for one, here in pairs):
+            return wrong(m.RETURNS_INPUT, name=name, place=place)
+    return None
+
+
 def input_cause(
     name: str, cases: Sequence[tuple], results: Sequence[Any], expected: Sequence[Any]
 ) -> Problem | None:
-    """Return what was done with an input, if it explains all results.
+    """Return what was done with a number that follows from an input, if it explains all results.
 
     ``expected`` holds numbers or arrays, one for each of ``results``.
     """
-    found = [as_array(result) for result in results]
+    found = list(map(as_array, results))
     if not all(one.dtype.kind in "buif" for one in found):
         return None
     found = [one.astype(float) for one in found]
     wanted = [np.asarray(one, float) for one in expected]
-    for place, inputs in enumerate(zip(*cases, strict=True)):
-        given = [as_array(one) for one in inputs]
-        if not all(one.dtype.kind in "buif" for one in given):
-            continue
-        if all(close(one, here.astype(float)) for one, here in zip(found, given, strict=True)):
-            return wrong(m.RETURNS_INPUT, name=name, place=place + 1)
     for figures, what in _figures(cases):
         if len(set(figures)) == 1 or not any(one.any() for one in wanted):
             continue

@@ -22,14 +22,19 @@ def right_ones(p: np.ndarray, y: np.ndarray) -> np.ndarray:
     return (p * y).sum(axis=1)
 
 
+def _shares(z: np.ndarray) -> np.ndarray:
+    return z / z.sum(axis=1, keepdims=True)
+
+
 SOFTMAX_FAULTS = (
     Fault(lambda z: powers(z) / powers(z).sum(), m.SUM_OF_ALL),
     Fault(lambda z: powers(z) / powers(z).sum(axis=0), m.OTHER_AXIS),
     Fault(lambda z: loss.softmax(z.T).T, m.OTHER_AXIS),
     Fault(powers, m.NOT_DIVIDED),
     Fault(lambda z: powers(z - z.max(axis=1, keepdims=True)), m.NOT_DIVIDED),
-    Fault(lambda z: z / z.sum(axis=1, keepdims=True), m.NO_POWERS),
+    Fault(_shares, m.NO_POWERS),
     Fault(lambda z: np.abs(z) / np.abs(z).sum(axis=1, keepdims=True), m.NO_POWERS),
+    Fault(lambda z: _shares(z - z.min(axis=1, keepdims=True)), m.NO_POWERS),
     Fault(lambda z: 1 / (1 + powers(-z)), m.SIGMOID),
     Fault(lambda z: loss.softmax(-z), m.SIGN),
     Fault(lambda z: np.log(loss.softmax(z)), m.LOGARITHM),
@@ -45,6 +50,8 @@ LOSS_FAULTS = (
     Fault(lambda p, y: np.log(right_ones(p, y)).mean(), m.LOSS_SIGN),
     Fault(lambda p, y: -np.log(right_ones(p, y)), m.NO_MEAN),
     Fault(lambda p, y: -np.log(right_ones(p, y)).sum(), m.SUM),
+    Fault(lambda p, y: -np.log(right_ones(p, y)).sum() / 10, m.BY_CLASSES),
+    Fault(lambda p, y: -np.log(right_ones(p, y)).sum() / p.shape[1], m.BY_CLASSES),
     Fault(lambda p, y: -(y * np.log(p)).mean(), m.MEAN_OF_ALL),
     Fault(lambda p, y: -np.log(right_ones(p, y).mean()), m.MEAN_FIRST),
     Fault(lambda p, y: -np.log(p).mean(), m.NO_LABELS),
@@ -83,6 +90,10 @@ def loss_cases(seed: int, shapes: tuple[tuple[int, int], ...]) -> list[tuple]:
     ]
 
 
+ORDINARY = loss_cases(2, ((6, 10), (4, 3)))
+"""Probabilities of which none is 0."""
+
+
 def softmax_problem(function: object, cases: list[tuple]) -> Problem | None:
     """Return what is wrong with a function that makes probabilities."""
     return function_problem("softmax", function, cases, loss.softmax, SOFTMAX_FAULTS)
@@ -118,7 +129,10 @@ def zero_problem(function: object) -> Problem | None:
         return problem
     if not np.isfinite(found):
         return wrong(m.LOG_OF_ZERO)
-    return None if abs(found) > 3 else wrong(m.ZERO_FORGIVEN, found=f"{found:.3g}")
+    if abs(found) > 3:
+        return None
+    ordinary = loss_problem(function, ORDINARY)
+    return ordinary or wrong(m.ZERO_FORGIVEN, found=f"{found:.3g}")
 
 
 @graded(hints=True)
@@ -130,7 +144,7 @@ def probabilities(function: object) -> list[Part]:
 @graded(hints=True)
 def losses(function: object) -> list[Part]:
     """The loss is the mean of minus the logarithm of each right probability."""
-    return [part(say(m.LOSS), loss_problem, function, loss_cases(2, ((6, 10), (4, 3))))]
+    return [part(say(m.LOSS), loss_problem, function, ORDINARY)]
 
 
 @graded()

@@ -40,6 +40,7 @@ SPLIT_FAULTS = (
     Fault(lambda x, y, n: cut(slice(n), slice(n + 1, None))(x, y), m.ONE_LOST),
     Fault(lambda x, y, n: cut(slice(n - 1), slice(n, None))(x, y), m.ONE_LOST),
     Fault(lambda x, y, n: cut(slice(n), slice(n, -1))(x, y), m.LAST_LOST),
+    Fault(lambda x, y, n: cut(slice(n), slice(n, 2 * n))(x, y), m.AS_MANY),
     Fault(lambda x, y, n: cut(slice(n, None), slice(n))(x, y), m.PARTS_SWAPPED),
     Fault(lambda x, y, n: (x[:n], x[n:], y[n:], y[:n]), m.LABELS_SWAPPED),
     Fault(lambda x, y, n: cut(slice(-n, None), slice(-n))(x, y), m.FROM_THE_END),

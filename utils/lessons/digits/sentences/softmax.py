@@ -94,3 +94,4 @@ LOSS_MEDIAN = "`{name}` gives the loss in the middle. The mean of all is asked f
 LOSS_LARGEST = "`{name}` gives the largest loss. The mean of all is asked for."
 LOSS_FIRST = "`{name}` gives the loss of the first image alone. The mean of all is asked for."
 SOFTMAX_AGAIN = "`{name}` puts a softmax on `p`, which holds probabilities already."
+BY_CLASSES = "`{name}` divides by how many classes there are. Divide by how many images."

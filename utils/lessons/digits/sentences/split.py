@@ -112,3 +112,4 @@ COPIES_TAKEN_OFF = (
     "The copies are read right, so they raise the accuracy. Count how many of each kind are read "
     "right."
 )
+AS_MANY = "`{name}` takes at most as many rows to test on as to train on. Take all the others."
