@@ -80,6 +80,11 @@ def _mean_pixels(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> 
     return np.outer(x.mean(axis=0), mean), mean
 
 
+def _by_pixels(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+    found = errors(x, y, w, b) / len(x)
+    return found @ w.T, found.sum(axis=0)
+
+
 def _last_image(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
     return gradients(x[-1:], y[-1:], w, b)
 
@@ -105,6 +110,7 @@ FAULTS = (
         other_errors(lambda z, y: (softmax(z) - y) * softmax(z) * (1 - softmax(z))), m.SIGMOID_SLOPE
     ),
     Fault(_mean_pixels, m.MEANS_MULTIPLIED),
+    Fault(_by_pixels, m.BY_PIXELS),
     Fault(_last_image, m.LAST_IMAGE),
     *(Fault(_moved(rate), m.STEP_MADE) for rate in RATES),
     Fault(with_bias(lambda e: e.mean()), m.ONE_BIAS),

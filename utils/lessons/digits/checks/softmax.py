@@ -22,6 +22,11 @@ def right_ones(p: np.ndarray, y: np.ndarray) -> np.ndarray:
     return (p * y).sum(axis=1)
 
 
+def _raised(by: float) -> object:
+    """Return a loss of probabilities that were made larger, so that none is 0."""
+    return lambda p, y: -np.log(right_ones(p, y) + by).mean()
+
+
 def _shares(z: np.ndarray) -> np.ndarray:
     return z / z.sum(axis=1, keepdims=True)
 
@@ -67,6 +72,8 @@ LOSS_FAULTS = (
     Fault(lambda p, y: -np.log(right_ones(p, y)).min(), m.LOSS_LARGEST),
     Fault(lambda p, y: -np.log(right_ones(p, y))[0], m.LOSS_FIRST),
     Fault(lambda p, y: np.abs(p - y).mean(), m.NO_LOGARITHM),
+    Fault(lambda p, y: -np.log1p(right_ones(p, y)).mean(), m.ONE_ADDED),
+    *(Fault(_raised(by), m.MUCH_ADDED) for by in (0.1, 0.01)),
     Fault(lambda p, y: -np.log(right_ones(loss.softmax(p), y)).mean(), m.SOFTMAX_AGAIN),
     Fault(lambda p, y: ((p - y) ** 2).mean(), m.SQUARES),
     Fault(lambda p, y: ((p - y) ** 2).sum(axis=1).mean(), m.SQUARES),

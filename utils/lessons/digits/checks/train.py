@@ -40,6 +40,7 @@ FAULTS = (
     Fault(step_with(lambda a, slope, rate: a - slope), m.NO_RATE),
     Fault(step_with(lambda a, slope, rate: a - slope / rate), m.DIVIDED),
     Fault(step_with(lambda a, slope, rate: a * (1 - rate) - slope), m.SHRUNK),
+    Fault(step_with(lambda a, slope, rate: 0.9 * a - rate * slope), m.SHRUNK),
     Fault(step_with(lambda a, slope, rate: rate * slope), m.ONLY_STEP),
     Fault(step_with(lambda a, slope, rate: -rate * slope), m.ONLY_STEP),
     Fault(step_with(lambda a, slope, rate: rate * slope - a), m.TURNED),

@@ -81,3 +81,4 @@ WEIGHT_IS_RATE = (
     "The second is the rate. By how much, and which way, does the weight move from 1.0?"
 )
 HAND_LOSSES = "Those are minus the logarithms. The slope needs none: take the labels away."
+BY_PIXELS = "`{name}` gives the slopes by the pixels. Those by the weights have the shape of `w`."

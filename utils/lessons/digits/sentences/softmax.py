@@ -95,3 +95,8 @@ LOSS_LARGEST = "`{name}` gives the largest loss. The mean of all is asked for."
 LOSS_FIRST = "`{name}` gives the loss of the first image alone. The mean of all is asked for."
 SOFTMAX_AGAIN = "`{name}` puts a softmax on `p`, which holds probabilities already."
 BY_CLASSES = "`{name}` divides by how many classes there are. Divide by how many images."
+ONE_ADDED = "`{name}` adds 1 before it takes the logarithm. Take that of the probability itself."
+MUCH_ADDED = (
+    "`{name}` adds so much to the probabilities that every loss is too small. Something tiny, such "
+    "as 1e-7, is enough."
+)
