@@ -200,8 +200,8 @@ def _any_cause(
 ) -> Problem | None:
     return (
         unchanged(name, cases, results)
-        or general_cause(name, results, expected)
         or input_cause(name, cases, results, expected)
+        or general_cause(name, results, expected)
     )
 
 
