@@ -117,3 +117,45 @@ def test_a_cause_explains_every_call_or_is_not_named():
 def test_one_number_is_no_common_factor():
     found = problem(lambda n: 2 * n, [(3,)], lambda n: n)
     assert found == "`halve(3)` gives 6, and 3 is expected."
+
+
+@pytest.mark.parametrize(
+    ("function", "sentence", "values"),
+    [
+        (lambda rows, by: rows[9:] / by, m.RETURNS_EMPTY, {}),
+        (lambda rows, by: rows / by * np.nan, m.RETURNS_NAN, {}),
+        (lambda rows, by: rows / by * np.inf, m.RETURNS_INFINITE, {}),
+        (lambda rows, by: rows / by / rows.sum(), m.RETURNS_OTHER_SCALE, {}),
+        (lambda rows, by: np.full(rows.shape, rows[0, 0] / by), m.RETURNS_ONE_VALUE, {}),
+        (lambda rows, by: (rows / by)[-1, -1], m.RETURNS_LAST, {}),
+        (lambda rows, by: np.stack([rows, rows / by]), m.RETURNS_AMONG_OTHERS, {"count": 2}),
+        (lambda rows, by: np.stack([rows / by, rows], -1), m.RETURNS_AMONG_OTHERS, {"count": 2}),
+        (lambda rows, by: INPUTS[0][0] / 2.5, m.RETURNS_SAME, {}),
+    ],
+)
+def test_a_result_of_another_kind_is_named(function, sentence, values):
+    assert problem(function) == say(sentence, name="halve", **values)
+
+
+def test_a_result_that_goes_on_too_long_is_named():
+    assert "goes on too long" in problem(lambda rows, by: np.vstack([rows, rows]) / by)
+
+
+def test_whole_numbers_in_place_of_fractions_are_named():
+    cases = [(np.array([0.1, 0.52, 1.0, 0.333]),)]
+    for factor in (100, 255):
+        found = problem(lambda x, by=factor: (by * x).astype(int), cases, lambda x: x)
+        assert found == say(m.RETURNS_WHOLE_PARTS, name="halve", factor=factor)
+
+
+def test_rounding_is_no_difference_of_0():
+    cases = [(np.array([89.0, 0.1234, 71.0, 0.2345]),)]
+    found = problem(lambda x: x.round(2), cases, lambda x: x)
+    assert found == say(m.RETURNS_ROUNDED, name="halve")
+
+
+def test_a_number_in_place_of_an_array_is_shown():
+    found = problem(lambda rows, by: 7.5)
+    assert found == say(m.RETURNS_SAME, name="halve")
+    found = problem(lambda rows, by: rows.sum() + by)
+    assert found.startswith("`halve` gives a single number, ")

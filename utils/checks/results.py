@@ -49,6 +49,9 @@ REDUCTIONS = (
     (np.max, m.RETURNS_THE_LARGEST),
 )
 
+PARTS = (100, 255)
+"""What white or the whole may be as a whole number, where 1 is asked for."""
+
 Pairs = Sequence[tuple[np.ndarray, np.ndarray]]
 """What came and what was expected, for each call."""
 
@@ -66,7 +69,7 @@ def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) ->
     pairs = [
         (one.astype(float), np.asarray(e, float)) for one, e in zip(found, expected, strict=True)
     ]
-    if problem := _shape_cause(name, pairs):
+    if problem := _without_use(name, pairs) or _shape_cause(name, pairs):
         return problem
     if any(one.shape != wanted.shape for one, wanted in pairs):
         return None
@@ -77,6 +80,20 @@ def _is_text(found: np.ndarray) -> bool:
     return found.dtype.kind in "US" or (
         found.dtype == object and found.size > 0 and all(isinstance(x, str) for x in found.flat)
     )
+
+
+def _without_use(name: str, pairs: Pairs) -> Problem | None:
+    """Return why results hold nothing that one could compare: no numbers, or always the same."""
+    if all(not one.size and wanted.size for one, wanted in pairs):
+        return wrong(m.RETURNS_EMPTY, name=name)
+    bad = [one for one, wanted in pairs if not _close(one, wanted) and np.isfinite(wanted).all()]
+    if bad and all(np.isnan(one).any() for one in bad):
+        return wrong(m.RETURNS_NAN, name=name)
+    if bad and all(np.isinf(one).any() for one in bad):
+        return wrong(m.RETURNS_INFINITE, name=name)
+    if _is_constant(pairs):
+        return wrong(m.RETURNS_SAME, name=name)
+    return None
 
 
 def _shape_cause(name: str, pairs: Pairs) -> Problem | None:
@@ -97,12 +114,22 @@ def _shape_cause(name: str, pairs: Pairs) -> Problem | None:
             return wrong(m.RETURNS_FIRST, name=name)
         if _all(pairs, lambda found, wanted: _close(np.squeeze(found), np.squeeze(wanted[-1]))):
             return wrong(m.RETURNS_LAST, name=name)
+        if _all(pairs, lambda found, wanted: _close(found, wanted.ravel()[-1])):
+            return wrong(m.RETURNS_LAST, name=name)
     if _all(pairs, lambda found, wanted: _close(found.ravel(), wanted.ravel())):
         found, wanted = next(pair for pair in pairs if pair[0].shape != pair[1].shape)
         return wrong(m.RETURNS_RESHAPED, name=name, found=found.shape, expected=wanted.shape)
-    if _all(pairs, _is_beginning):
-        found, wanted = pairs[0]
-        return wrong(m.RETURNS_TOO_FEW, name=name, found=found.shape, expected=wanted.shape)
+    for begins, sentence in (
+        (_is_beginning, m.RETURNS_TOO_FEW),
+        (lambda found, wanted: _is_beginning(wanted, found), m.RETURNS_TOO_MANY),
+    ):
+        if _all(pairs, begins):
+            found, wanted = pairs[0]
+            return wrong(sentence, name=name, found=found.shape, expected=wanted.shape)
+    for axis in (-1, 0):
+        if _all(pairs, lambda found, wanted, axis=axis: _is_beside_others(found, wanted, axis)):
+            count = pairs[0][0].shape[axis]
+            return wrong(m.RETURNS_AMONG_OTHERS, name=name, count=count)
     return None
 
 
@@ -113,6 +140,13 @@ def _is_beginning(found: np.ndarray, wanted: np.ndarray) -> bool:
     return _close(found, wanted[tuple(map(slice, found.shape))])
 
 
+def _is_beside_others(found: np.ndarray, wanted: np.ndarray, axis: int) -> bool:
+    """Tell whether what was wanted is one of several things along one more axis."""
+    if found.ndim != wanted.ndim + 1 or wanted.size < 2:
+        return False
+    return any(_close(one, wanted) for one in np.moveaxis(found, axis, 0))
+
+
 def _value_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return why results of the right shape have other values."""
     found = np.concatenate([one.ravel() for one, _ in pairs])
@@ -121,8 +155,6 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return None
     if _is_first_alone(pairs):
         return wrong(m.RETURNS_FIRST, name=name)
-    if _is_constant(pairs):
-        return wrong(m.RETURNS_SAME, name=name)
     if found.size > 1 and not found.any():
         return wrong(m.RETURNS_ZEROS, name=name)
     several = len(np.unique(wanted)) >= ENOUGH
@@ -132,14 +164,22 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
     if several and found[largest] and _close(found * (wanted[largest] / found[largest]), wanted):
         factor = found[largest] / wanted[largest]
         return wrong(m.RETURNS_FACTOR, name=name, factor=f"{factor:.4g}")
-    if several and np.ptp(found - wanted) <= ABSOLUTE + RELATIVE * np.abs(wanted).max():
-        by = found[0] - wanted[0]
+    small = ABSOLUTE + RELATIVE * np.abs(wanted).max()
+    by = found[0] - wanted[0]
+    if several and abs(by) > small >= np.ptp(found - wanted):
         sentence = m.RETURNS_MORE if by > 0 else m.RETURNS_LESS
         return wrong(sentence, name=name, by=f"{abs(by):.4g}")
     for make, sentence in CHANGES if several else ():
         with np.errstate(all="ignore"):
             if all(_close(one, make(right)) for one, right in pairs):
                 return wrong(sentence, name=name)
+    if _all(pairs, lambda one, wanted: not np.ptp(one) and np.ptp(wanted) > ABSOLUTE):
+        return wrong(m.RETURNS_ONE_VALUE, name=name)
+    for factor in PARTS if several and _close(found, np.rint(found)) else ():
+        if np.abs(found - factor * wanted).max() <= 1:
+            return wrong(m.RETURNS_WHOLE_PARTS, name=name, factor=factor)
+    if _all(pairs, _is_in_proportion):
+        return wrong(m.RETURNS_OTHER_SCALE, name=name)
     for axis in range(pairs[0][1].ndim):
         if _all(pairs, lambda one, right, axis=axis: _close(np.flip(one, axis), right)):
             return wrong(m.RETURNS_TURNED, name=name)
@@ -168,6 +208,14 @@ def _is_constant(pairs: Pairs) -> bool:
         and all(_close(one, first) for one, _ in others)
         and not all(_close(one, wanted) for _, one in others)
     )
+
+
+def _is_in_proportion(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether a result has the right numbers but for one factor of its own."""
+    place = int(np.argmax(np.abs(wanted)))
+    if len(np.unique(wanted)) < ENOUGH or found.flat[place] * wanted.flat[place] <= 0:
+        return False
+    return _close(found * (wanted.flat[place] / found.flat[place]), wanted)
 
 
 def _same_rows(pair: tuple[np.ndarray, np.ndarray]) -> bool:

@@ -35,7 +35,7 @@ def several(
     wrong answers to their sentences. Without one it is ``otherwise`` that is said.
     """
     letters = isinstance(right[0], str)
-    known = _exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
+    known = exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
 
     def diagnose(answer: object) -> Problem | None:
         text = letters and _is_text(answer)
@@ -92,7 +92,7 @@ def _alike(found: Sequence, wanted: Sequence, tolerance: float) -> bool:
     )
 
 
-def _exactly(known: Mapping[tuple[float, ...], str], tolerance: float) -> list[Slip]:
+def exactly(known: Mapping[tuple[float, ...], str], tolerance: float = 0.0) -> list[Slip]:
     """Return the slips of answers that are wrong as a whole."""
     return [
         Slip(lambda found, wanted=wanted: _alike(found, wanted, tolerance), sentence)

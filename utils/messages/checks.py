@@ -152,6 +152,33 @@ RETURNS_TOO_FEW = (
     "What `{name}` gives begins as it should and ends too early. It has the shape {found}, and the "
     "shape {expected} is expected."
 )
+RETURNS_TOO_MANY = (
+    "What `{name}` gives begins as it should and goes on too long. It has the shape {found}, and "
+    "the shape {expected} is expected."
+)
+RETURNS_EMPTY = (
+    "`{name}` gives an array without any number. That happens where a slice ends before it begins, "
+    "or begins behind the end."
+)
+RETURNS_NAN = (
+    "`{name}` gives NaN, which stands for no number at all. A division of 0 by 0 makes it, and so "
+    "does the mean of nothing."
+)
+RETURNS_INFINITE = "`{name}` gives inf, which is larger than any number. A division by 0 makes it."
+RETURNS_ONE_VALUE = (
+    "`{name}` gives one and the same number at every place of its result. Each place needs its own."
+)
+RETURNS_WHOLE_PARTS = (
+    "`{name}` gives whole numbers up to {factor}, and fractions up to 1 are asked for."
+)
+RETURNS_OTHER_SCALE = (
+    "The numbers that `{name}` gives are in the right proportion to each other. What all of them "
+    "are multiplied or divided by is not right."
+)
+RETURNS_SINGLE = (
+    "`{name}` gives a single number, {found}. An array of the shape {expected} is expected, with a "
+    "number at each place."
+)
 RETURNS_AMONG_OTHERS = (
     "`{name}` gives {count} things back. One of them is what is asked for; give that one alone."
 )

@@ -228,7 +228,44 @@ KNOWN = [
         "ValueError",
         r"truth value of an array with more than one element is ambiguous",
         "a whole array stands where a single number or truth value belongs. Look at the order of "
-        "what stands in the brackets.",
+        "what stands in the brackets. Between arrays, write `&` for `and`, and `np.maximum` for "
+        "`max`.",
+    ),
+    (
+        "ValueError",
+        r"axes don't match array",
+        "`transpose` was told another number of axes than the array has. `np.swapaxes` takes two "
+        "axes, and leaves all others as they are, however many there are.",
+    ),
+    (
+        "ValueError",
+        r"repeated axis",
+        "the same axis is named twice. Axes count from 0, and -1 is the last.",
+    ),
+    (
+        "ValueError",
+        r"all the input array dimensions except for the concatenation axis must match|"
+        r"all the input arrays must have same number of dimensions",
+        "arrays of different shapes are to be joined. Look at the `shape` of each. A row and a "
+        "column are joined where both have a single dimension, as `a[0]` and `a[:, 0]` have.",
+    ),
+    (
+        "TypeError",
+        r"ufunc '(?:invert|bitwise_\w+)' not supported|bad operand type for unary ~: 'float'",
+        "`~`, `&` and `|` work on the bits of whole numbers and on truth values, and these are "
+        "fractions. Comparisons need brackets around them, and a minus subtracts.",
+    ),
+    (
+        "IndexError",
+        r"(?P<kind>string|list|tuple|range object) index out of range",
+        "a place is asked for that is not there. Places count from 0, so the last has a number "
+        "that is one less than there are items. Count with `len` how many these are.",
+    ),
+    (
+        "FrozenInstanceError|AttributeError",
+        r"cannot assign to field '(?P<name>\w+)'",
+        "`{name}` belongs to something that stays as it is. Make a new value, and give it back or "
+        "keep it under a name of its own.",
     ),
     (
         "ValueError",
@@ -288,8 +325,8 @@ KNOWN = [
     (
         "ValueError",
         r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\([\d, ]*\))",
-        "{size} numbers do not fit into the shape {shape}. Work the shape out from the array that "
-        "is given, whose `shape` has its sides.",
+        "{size} numbers do not fit into the shape {shape}. Look at how many there are, with "
+        "`size`, and work out which shape they fill.",
     ),
     (
         "ValueError",
