@@ -197,6 +197,10 @@ COMMA_IN_CODE = (
     "`{name}` is a tuple of {count} things, because a comma separates in Python. Write decimals "
     "with a point, as in 255.0, or leave them out."
 )
+IS_TEXT = (
+    "`{name}` holds text, even where it looks like numbers. `astype(str)` and quotes make text; "
+    "leave them out."
+)
 TWO_IN_ONE = (
     "`{name}` is a tuple of two things, as a comma on the right of `=` makes it. Give each set a "
     "line and a name of its own."
@@ -373,6 +377,10 @@ FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing 
 ALL_ALIKE = (
     "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
     "same, and one would do. Leave `kernel_initializer` out."
+)
+DROPS_ALL = (
+    "A {kind} has the rate {found}, so hardly anything gets through it in training, and nothing is "
+    "learned. The rate is the share that is dropped; usual are 0.2 to 0.5."
 )
 MOMENTUM = (
     "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "

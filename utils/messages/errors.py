@@ -373,6 +373,14 @@ KNOWN = [
     ),
     (
         "AttributeError",
+        r"'NoneType' object has no attribute '(?P<name>argmax|shape|reshape|sum|mean|max|min|copy|"
+        r"astype|head|values|columns|append|ravel|T)'",
+        "what stands before `.{name}` is `None`, which is nothing. What changes something in "
+        "place gives nothing back, such as `np.fill_diagonal`, `sort` and `append`. It stands on a "
+        "line of its own, and what it changed keeps its name.",
+    ),
+    (
+        "AttributeError",
         r"'NoneType' object has no attribute '(?P<name>\w+)'",
         "what stands before `.{name}` is `None`, which is nothing. `model.add(...)` and "
         "`model.compile(...)` return nothing, so do not write `model = ` in front of them. Run "
@@ -390,6 +398,66 @@ KNOWN = [
         r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
         "them. Make a new array instead, as `a = a / 2` does.",
+    ),
+    (
+        "TypeError",
+        r"'[<>]=?' not supported between instances of '(?P<one>\w+)' and '(?P<other>\w+)'",
+        "a value of the type {one} and one of the type {other} were compared, and neither is the "
+        "larger. One of them stands at another's place; look at the order in the brackets.",
+    ),
+    (
+        "TypeError",
+        r"'History' object is not subscriptable",
+        "a history is no table. Its figures stand in `history.history`, a dictionary with a list "
+        "for each series.",
+    ),
+    (
+        "TypeError",
+        r"unsupported operand type\(s\) for (?P<sign>[-*/]+): 'list' and '(?:list|int|float)'",
+        "lists do not compute with `{sign}`. Take a number out of each, such as the last with "
+        "`[-1]`, or make arrays of them with `np.array(...)`.",
+    ),
+    (
+        "TypeError",
+        r"'(?:function|method|builtin_function_or_method|type)' object is not subscriptable",
+        "square brackets stand after a function. A function is called with round ones, and what "
+        "it gives back can be cut with square ones.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>int|float|str|list|dict|bool|numpy\.\w+)' object is not callable",
+        "round brackets call a function, and this is a value of type {kind}. Perhaps a sign is "
+        "missing before the bracket, or a name of a function was given to something else.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>\w+)' object is not iterable|cannot unpack non-iterable (?P<what>\w+)",
+        "several things are wanted here, for a loop or for several names, and this is one thing. "
+        "Look at it with `print` and `type`.",
+    ),
+    (
+        "IndexError|TypeError",
+        r"only integers, slices \(`:`\)|(?:list|tuple|string) indices must be integers",
+        "a place in square brackets is a whole number, and something else stands there. `/` gives "
+        "a fraction, and `//` or `int(...)` a whole number; names of columns belong to tables.",
+    ),
+    (
+        "TypeError",
+        r"unhashable type: '(?P<kind>[\w.]+)'",
+        "a value of type {kind} cannot be a key of a dictionary. A number or a text can.",
+    ),
+    (
+        "TypeError",
+        r"^(?:\w+\.)*(?P<name>(?!__)\w+)\(\) missing (?P<count>\d+) required positional arguments?: "
+        r"(?P<missing>.+)$",
+        "`{name}` is called with too few things in its brackets. What is missing is called "
+        "{missing}.",
+    ),
+    (
+        "UnboundLocalError",
+        r"'(?P<name>\w+)'",
+        "the name `{name}` has no value yet where the function uses it. Give it one before, "
+        "outside of any `if` and loop.",
     ),
     # Building a model.
     (
