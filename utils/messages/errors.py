@@ -448,7 +448,7 @@ KNOWN = [
     ),
     (
         "TypeError",
-        r"^(?:\w+\.)*(?P<name>(?!__)\w+)\(\) missing (?P<count>\d+) required positional arguments?: "
+        r"^(?:\w+\.)*(?P<name>(?!__)\w+)\(\) missing \d+ required positional arguments?: "
         r"(?P<missing>.+)$",
         "`{name}` is called with too few things in its brackets. What is missing is called "
         "{missing}.",
