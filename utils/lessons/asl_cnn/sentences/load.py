@@ -138,7 +138,7 @@ ODD_WHOLE = (
     "finds the type by itself."
 )
 ODD_SOME = (
-    "{count} of the 15 numbers in `odd_df` is not as in the text, first that in row {row}, column "
+    "`odd_df` differs from the text in {count} of its 15 numbers, first in row {row}, column "
     "`{column}`. The others are right. Let pandas read the text, and change or type nothing."
 )
 ONE_ROW_A_LETTER = (
