@@ -119,8 +119,8 @@ ONLY_THE_MAPS = "That is the number of maps. Each of them still has more than on
 FILTERS_OF_1 = "Each convolution makes as many maps as it has filters. Look at the last one."
 COUNT_ROW = "{found} is not it. Follow the side of an image from 28 on, and pool it three times."
 PART_OF_A_PIXEL = (
-    "{found} is no whole number, and a row has whole places only. After each pooling, the side is "
-    "a whole number again."
+    "That is no whole number, and a row has whole places only. After each pooling, the side is a "
+    "whole number again."
 )
 ONE_FOR_BOTH = (
     "`model` is the small network now, and the large one is gone. Keep the second network under "
