@@ -1,6 +1,6 @@
 """Checks of step 6: the fourteen layers with their parameters, and a network of one's own."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -256,22 +256,16 @@ def one_for_both(model: Any, small: Any) -> Problem | None:
     return None
 
 
-def large_takes_problem(model: Any, small: Any) -> Problem | None:
-    """Return the problem of a large network that is gone, or does not take the images."""
-    return one_for_both(model, small) or takes_problem(model)
-
-
-def large_learning_problem(model: Any, small: Any) -> Problem | None:
-    """Return the problem of a large network that is gone, or cannot learn."""
-    return one_for_both(model, small) or learning_problem(model)
-
-
 @graded()
 def whole(model: object, small: object) -> list[Part]:
     """Both networks take the images, and each of their layers can learn."""
+
+    def large(model: Any, diagnose: Callable[[Any], Problem | None]) -> Problem | None:
+        return one_for_both(model, small) or diagnose(model)
+
     return [
-        part(say(m.TAKES_IMAGES), large_takes_problem, model, small),
-        part(say(m.CAN_LEARN), large_learning_problem, model, small, weight=2),
+        part(say(m.TAKES_IMAGES), large, model, takes_problem),
+        part(say(m.CAN_LEARN), large, model, learning_problem, weight=2),
         part(say(m.SMALL_LEARNS), small_learning_problem, small),
     ]
 
