@@ -54,7 +54,7 @@ def test_a_plain_number_may_be_of_any_kind():
         (lambda x: None, "`shares` gives nothing back."),
         (lambda x: x / 2, "`shares` divides by 2."),
         (lambda x: "half", '`shares` must give numbers back; it gives the text "half".'),
-        (lambda x: np.ones(x.ndim), "`shares([1., 2., 4.])` gives a result of shape (1,), and"),
+        (lambda x: 1 / x[:2], "`shares([1., 2., 4.])` gives a result of shape (2,), and (3,) is"),
         (lambda x: x / (x.sum() + x), "`shares([1., 2., 4.])` gives other values than expected"),
         (lambda x: x.nothing, "`shares([1., 2., 4.])` stopped with an error: an array has nothing"),
         (lambda: 1, "`shares([1., 2., 4.])` stopped with an error: `<lambda>` is"),

@@ -29,6 +29,10 @@ LONGEST_INPUT = 60
 """Characters of an input that is shown as it is. Of a longer one its shape is told."""
 
 
+Cause = Callable[[Sequence[tuple], Sequence[Any]], Problem | None]
+"""What reads a mistake out of the inputs and the results of all calls of a function."""
+
+
 @dataclass(frozen=True)
 class Fault:
     """A known mistake: a function that makes it, and the sentence that explains it.
@@ -49,6 +53,7 @@ def function_problem(
     faults: Sequence[Fault] = (),
     charged: Sequence[Fault] = (),
     elsewhere: Sequence[tuple] = (),
+    cause: Cause | None = None,
 ) -> Problem | None:
     """Return what is wrong with a function, or ``None`` where it gives what ``right`` gives.
 
@@ -56,7 +61,8 @@ def function_problem(
     that holds the right numbers: arrays, lists, tables, plain numbers; where ``right`` returns a
     tuple, so must the function. Of ``faults`` the first counts that gives what the student's
     function gives, for all cases. Those of ``charged`` cost nothing here where they cost their
-    points: with the inputs of ``elsewhere``.
+    points: with the inputs of ``elsewhere``. ``cause`` gets the inputs and the results of all
+    calls, and finds what no fault explains.
     """
     if not is_function(function):
         return wrong(m.NOT_A_FUNCTION, name=name, found=describe(function))
@@ -83,7 +89,8 @@ def function_problem(
             return wrong(fault.sentence, name=name)
     if takes_another_order(function, cases, right):
         return wrong(m.INPUTS_SWAPPED, name=name)
-    if problem := _general_cause(name, cases, results, expected):
+    problem = cause and cause(cases, results)
+    if problem := problem or _general_cause(name, cases, results, expected):
         return problem
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
 
@@ -251,6 +258,9 @@ def _difference(name: str, inputs: tuple, found: Any, expected: Any) -> Problem:
             found=f"{as_number(found):.6g}",
             expected=f"{float(wanted):.6g}",
         )
+    if as_number(found) is not None:
+        number, shape = f"{as_number(found):.6g}", wanted.shape
+        return wrong(m.RETURNS_SINGLE, name=name, found=number, expected=shape)
     if not is_numeric(numbers):
         return wrong(m.RETURNS_NO_NUMBERS, name=name, found=describe(found))
     if numbers.shape != wanted.shape:

@@ -28,6 +28,9 @@ CHANGED = 2
 DECIMALS = range(4)
 """Decimals to which a result may have been rounded."""
 
+PARTS = (100, 255)
+"""What white or the whole may be as a whole number, where 1 is asked for."""
+
 BYTE = 256
 """Whole numbers that a type of 8 bits can tell apart."""
 
@@ -79,12 +82,7 @@ def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) ->
     pairs = [
         (one.astype(float), np.asarray(e, float)) for one, e in zip(found, expected, strict=True)
     ]
-    if all(np.isfinite(wanted).all() for _, wanted in pairs):
-        if any(np.isnan(one).any() for one, _ in pairs):
-            return wrong(m.RETURNS_NAN, name=name)
-        if any(np.isinf(one).any() for one, _ in pairs):
-            return wrong(m.RETURNS_INFINITE, name=name)
-    if problem := shape_cause(name, pairs):
+    if problem := _without_use(name, pairs) or shape_cause(name, pairs):
         return problem
     if any(one.shape != wanted.shape for one, wanted in pairs):
         return None
@@ -97,6 +95,20 @@ def _is_text(found: np.ndarray) -> bool:
     )
 
 
+def _without_use(name: str, pairs: Pairs) -> Problem | None:
+    """Return why results hold nothing that one could compare: no numbers, or always the same."""
+    if all(not one.size and wanted.size for one, wanted in pairs):
+        return wrong(m.RETURNS_EMPTY, name=name)
+    bad = [one for one, wanted in pairs if not close(one, wanted) and np.isfinite(wanted).all()]
+    if bad and all(np.isnan(one).any() for one in bad):
+        return wrong(m.RETURNS_NAN, name=name)
+    if bad and all(np.isinf(one).any() for one in bad):
+        return wrong(m.RETURNS_INFINITE, name=name)
+    if _is_constant(pairs):
+        return wrong(m.RETURNS_SAME, name=name)
+    return None
+
+
 def _value_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return what happened to the values of results that have the right shape."""
     found = np.concatenate([one.ravel() for one, _ in pairs])
@@ -105,8 +117,6 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return None
     if _is_first_alone(pairs):
         return wrong(m.RETURNS_FIRST, name=name)
-    if _is_constant(pairs):
-        return wrong(m.RETURNS_SAME, name=name)
     if found.size > 1 and not found.any():
         return wrong(m.RETURNS_ZEROS, name=name)
     several = len(np.unique(wanted)) >= ENOUGH
@@ -116,8 +126,9 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
     if several and found[largest] and close(found * (wanted[largest] / found[largest]), wanted):
         factor = found[largest] / wanted[largest]
         return wrong(m.RETURNS_FACTOR, name=name, factor=f"{factor:.4g}")
-    if several and np.ptp(found - wanted) <= ABSOLUTE + RELATIVE * np.abs(wanted).max():
-        by = found[0] - wanted[0]
+    small = ABSOLUTE + RELATIVE * np.abs(wanted).max()
+    by = found[0] - wanted[0]
+    if several and abs(by) > small >= np.ptp(found - wanted):
         sentence = m.RETURNS_MORE if by > 0 else m.RETURNS_LESS
         return wrong(sentence, name=name, by=f"{abs(by):.4g}")
     if several and (line := _line(found, wanted)):
@@ -126,6 +137,11 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         with np.errstate(all="ignore"):
             if all(close(one, make(right)) for one, right in pairs):
                 return wrong(sentence, name=name)
+    if all_pairs(pairs, lambda one, right: not np.ptp(one) and np.ptp(right) > ABSOLUTE):
+        return wrong(m.RETURNS_ONE_VALUE, name=name)
+    for factor in PARTS if several and close(found, np.rint(found)) else ():
+        if np.abs(found - factor * wanted).max() <= 1:
+            return wrong(m.RETURNS_WHOLE_PARTS, name=name, factor=factor)
     if _changed(found, wanted) < CHANGED:
         return None
     if problem := _renamed(name, found, wanted):
@@ -168,7 +184,7 @@ def _place_cause(name: str, pairs: Pairs) -> Problem | None:
     if all_pairs(pairs, _is_in_each_row):
         return wrong(m.RETURNS_ROWS_ALIKE, name=name)
     for make, sentence in (
-        (lambda found, wanted: _is_scaled(found, wanted), m.RETURNS_FACTOR_EACH),
+        (_is_scaled, m.RETURNS_OTHER_SCALE),
         (_rows_are_scaled, m.RETURNS_ROW_FACTORS),
     ):
         if all_pairs(pairs, make):
@@ -255,7 +271,9 @@ def _is_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
     if len(np.unique(wanted)) < ENOUGH:
         return False
     largest = int(np.argmax(np.abs(wanted)))
-    return bool(found[largest]) and close(found * (wanted[largest] / found[largest]), wanted)
+    return found[largest] * wanted[largest] > 0 and close(
+        found * (wanted[largest] / found[largest]), wanted
+    )
 
 
 def _rows_are_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:

@@ -46,7 +46,7 @@ def several(
     wrong answers to their sentences. Without one it is ``otherwise`` that is said.
     """
     letters = isinstance(right[0], str)
-    known = _exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
+    known = exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
 
     def diagnose(answer: object) -> Problem | None:
         text = letters and _is_text(answer)
@@ -102,7 +102,7 @@ def _numbers_cause(found: Sequence, right: Sequence, tolerance: float) -> Proble
         return wrong(m.OTHER_SIGNS)
     if _alike(found, list(itertools.accumulate(right)), tolerance):
         return wrong(m.EACH_ADDED)
-    if all(isinstance(number, int) for number in right):
+    if not tolerance and all(isinstance(number, int) for number in right):
         odd = next((number for number in found if not isinstance(number, int)), None)
         if odd is not None:
             return wrong(m.NOT_WHOLE, found=f"{odd:.6g}")
@@ -142,7 +142,7 @@ def _alike(found: Sequence, wanted: Sequence, tolerance: float) -> bool:
     )
 
 
-def _exactly(known: Mapping[tuple[float, ...], str], tolerance: float) -> list[Slip]:
+def exactly(known: Mapping[tuple[float, ...], str], tolerance: float = 0.0) -> list[Slip]:
     """Return the slips of answers that are wrong as a whole."""
     return [
         Slip(lambda found, wanted=wanted: _alike(found, wanted, tolerance), sentence)

@@ -105,6 +105,10 @@ def _loop_cause(name: str, pairs: Pairs) -> Problem | None:
                 ),
             ):
                 return wrong(sentence, name=name)
+    if all(wanted.ndim and len(wanted) > 1 for _, wanted in pairs) and all_pairs(
+        pairs, lambda found, wanted: close(found, wanted.ravel()[-1])
+    ):
+        return wrong(m.RETURNS_LAST, name=name)
     if all_pairs(pairs, _has_all_in_each_row):
         return wrong(m.RETURNS_ALL_IN_EACH, name=name)
     return None
@@ -126,15 +130,13 @@ def _piece_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_RESHAPED, **shapes)
     if all_pairs(pairs, _is_beginning):
         return wrong(m.RETURNS_TOO_FEW, **shapes)
-    if all_pairs(pairs, lambda one, wanted: _is_beginning(_turned(one), _turned(wanted))):
+    if all_pairs(pairs, lambda one, wanted: _is_beginning(np.flip(one), np.flip(wanted))):
         return wrong(m.RETURNS_TOO_LATE, **shapes)
+    if all_pairs(pairs, lambda found, wanted: _is_beginning(wanted, found)):
+        return wrong(m.RETURNS_TOO_MANY, **shapes)
     if all_pairs(pairs, lambda found, wanted: _is_inside(wanted, found)):
         return wrong(m.RETURNS_TOO_MUCH, **shapes)
     return None
-
-
-def _turned(array: np.ndarray) -> np.ndarray:
-    return np.flip(array)
 
 
 def _is_beginning(found: np.ndarray, wanted: np.ndarray) -> bool:
@@ -157,6 +159,13 @@ def _is_inside(piece: np.ndarray, whole: np.ndarray) -> bool:
     )
 
 
+def _is_beside(found: np.ndarray, wanted: np.ndarray, axis: int) -> bool:
+    """Tell whether what was wanted is one of several things along one more axis."""
+    if found.ndim != wanted.ndim + 1 or wanted.size < 2:
+        return False
+    return any(close(one, wanted) for one in np.moveaxis(found, axis, 0))
+
+
 def _axis_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return the problem of results with an axis or two that should have been put together."""
     rank = pairs[0][0].ndim
@@ -165,6 +174,9 @@ def _axis_cause(name: str, pairs: Pairs) -> Problem | None:
         return None
     if not all(found.size for found, _ in pairs):
         return None
+    for axis in (-1, 0):
+        if all_pairs(pairs, lambda found, wanted, axis=axis: _is_beside(found, wanted, axis)):
+            return wrong(m.RETURNS_AMONG_OTHERS, name=name, count=pairs[0][0].shape[axis])
     for make, sentence in NOT_REDUCED:
         for axes in itertools.combinations(range(rank), spare):
             if all_pairs(
@@ -198,6 +210,4 @@ def _fixed_cause(name: str, pairs: Pairs) -> Problem | None:
     if len(shapes) > 1 or len({wanted.shape for _, wanted in pairs}) == 1:
         return None
     (shape,) = shapes
-    if not shape:
-        return wrong(m.RETURNS_ONE_NUMBER, name=name, expected=pairs[0][1].shape)
-    return wrong(m.RETURNS_ONE_SHAPE, name=name, found=shape)
+    return wrong(m.RETURNS_ONE_SHAPE, name=name, found=shape) if shape else None

@@ -210,21 +210,11 @@ RETURNS_NOT_CHOSEN = (
     "`{name}` stops before the last maximum. It gives the shape {found}, and along one of the axes "
     "the largest must still be chosen."
 )
-RETURNS_ONE_NUMBER = (
-    "`{name}` gives a single number, and a result of the shape {expected} is expected."
-)
 RETURNS_ONE_SHAPE = (
     "`{name}` gives a result of the shape {found}, whatever shape it is given. Work with the names "
     "in the brackets after `def`, and not with other values of this notebook."
 )
 RETURNS_DICTIONARY = "`{name}` gives a dictionary. Give the values alone, as an array or a list."
-RETURNS_NAN = (
-    "`{name}` gives NaN, which is no number. The mean of nothing gives it, and so does 0 / 0."
-)
-RETURNS_INFINITE = (
-    "`{name}` gives inf, which is larger than any number. A division by 0 gives it, and so does "
-    "the logarithm of 0."
-)
 RETURNS_LOGARITHMS = "`{name}` gives the logarithms of what is expected."
 RETURNS_TANH = "`{name}` puts a tanh on what is expected."
 RETURNS_RUNNING_SUM = (
@@ -252,10 +242,6 @@ RETURNS_ONE_EARLY = (
 RETURNS_ROWS_ALIKE = (
     "`{name}` gives rows that are all alike. Each must be made from what belongs to it."
 )
-RETURNS_FACTOR_EACH = (
-    "What `{name}` gives is right but for a factor, and the factor is another one in each call. "
-    "Look at what everything is multiplied with or divided by."
-)
 RETURNS_ROW_FACTORS = (
     "In each row that `{name}` gives, the numbers are right but for a factor, another one in each "
     "row. Look at what a row is multiplied with or divided by."
@@ -282,6 +268,33 @@ RETURNS_IN_A_TUPLE = (
 RETURNS_MORE_THINGS = (
     "`{name}` gives {found} things back. Give back only the {count} that are asked for."
 )
+RETURNS_TOO_MANY = (
+    "What `{name}` gives begins as it should and goes on too long. It has the shape {found}, and "
+    "the shape {expected} is expected."
+)
+RETURNS_EMPTY = (
+    "`{name}` gives an array without any number. That happens where a slice ends before it begins, "
+    "or begins behind the end."
+)
+RETURNS_NAN = (
+    "`{name}` gives NaN, which stands for no number at all. A division of 0 by 0 makes it, and so "
+    "does the mean of nothing."
+)
+RETURNS_INFINITE = "`{name}` gives inf, which is larger than any number. A division by 0 makes it."
+RETURNS_ONE_VALUE = (
+    "`{name}` gives one and the same number at every place of its result. Each place needs its own."
+)
+RETURNS_WHOLE_PARTS = (
+    "`{name}` gives whole numbers up to {factor}, and fractions up to 1 are asked for."
+)
+RETURNS_OTHER_SCALE = (
+    "The numbers that `{name}` gives are in the right proportion to each other. What all of them "
+    "are multiplied or divided by is not right."
+)
+RETURNS_SINGLE = (
+    "`{name}` gives a single number, {found}. An array of the shape {expected} is expected, with a "
+    "number at each place."
+)
 RETURNS_AMONG_OTHERS = (
     "`{name}` gives {count} things back. One of them is what is asked for; give that one alone."
 )
@@ -299,6 +312,10 @@ TRAILING_COMMA = (
 COMMA_IN_CODE = (
     "`{name}` is a tuple of {count} things, because a comma separates in Python. Write decimals "
     "with a point, as in 255.0, or leave them out."
+)
+IS_TEXT = (
+    "`{name}` holds text, even where it looks like numbers. `astype(str)` and quotes make text; "
+    "leave them out."
 )
 TWO_IN_ONE = (
     "`{name}` is a tuple of two things, as a comma on the right of `=` makes it. Give each set a "
@@ -476,6 +493,10 @@ FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing 
 ALL_ALIKE = (
     "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
     "same, and one would do. Leave `kernel_initializer` out."
+)
+DROPS_ALL = (
+    "A {kind} has the rate {found}, so hardly anything gets through it in training, and nothing is "
+    "learned. The rate is the share that is dropped; usual are 0.2 to 0.5."
 )
 MOMENTUM = (
     "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "

@@ -228,7 +228,44 @@ KNOWN = [
         "ValueError",
         r"truth value of an array with more than one element is ambiguous",
         "a whole array stands where a single number or truth value belongs. Look at the order of "
-        "what stands in the brackets.",
+        "what stands in the brackets. Between arrays, write `&` for `and`, and `np.maximum` for "
+        "`max`.",
+    ),
+    (
+        "ValueError",
+        r"axes don't match array",
+        "`transpose` was told another number of axes than the array has. `np.swapaxes` takes two "
+        "axes, and leaves all others as they are, however many there are.",
+    ),
+    (
+        "ValueError",
+        r"repeated axis",
+        "the same axis is named twice. Axes count from 0, and -1 is the last.",
+    ),
+    (
+        "ValueError",
+        r"all the input array dimensions except for the concatenation axis must match|"
+        r"all the input arrays must have same number of dimensions",
+        "arrays of different shapes are to be joined. Look at the `shape` of each. A row and a "
+        "column are joined where both have a single dimension, as `a[0]` and `a[:, 0]` have.",
+    ),
+    (
+        "TypeError",
+        r"ufunc '(?:invert|bitwise_\w+)' not supported|bad operand type for unary ~: 'float'",
+        "`~`, `&` and `|` work on the bits of whole numbers and on truth values, and these are "
+        "fractions. Comparisons need brackets around them, and a minus subtracts.",
+    ),
+    (
+        "IndexError",
+        r"(?P<kind>string|list|tuple|range object) index out of range",
+        "a place is asked for that is not there. Places count from 0, so the last has a number "
+        "that is one less than there are items. Count with `len` how many these are.",
+    ),
+    (
+        "FrozenInstanceError|AttributeError",
+        r"cannot assign to field '(?P<name>\w+)'",
+        "`{name}` belongs to something that stays as it is. Make a new value, and give it back or "
+        "keep it under a name of its own.",
     ),
     (
         "ValueError",
@@ -288,8 +325,8 @@ KNOWN = [
     (
         "ValueError",
         r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\([\d, ]*\))",
-        "{size} numbers do not fit into the shape {shape}. Work the shape out from the array that "
-        "is given, whose `shape` has its sides.",
+        "{size} numbers do not fit into the shape {shape}. Look at how many there are, with "
+        "`size`, and work out which shape they fill.",
     ),
     (
         "ValueError",
@@ -336,6 +373,14 @@ KNOWN = [
     ),
     (
         "AttributeError",
+        r"'NoneType' object has no attribute '(?P<name>argmax|shape|reshape|sum|mean|max|min|copy|"
+        r"astype|head|values|columns|append|ravel|T)'",
+        "what stands before `.{name}` is `None`, which is nothing. What changes something in "
+        "place gives nothing back, such as `np.fill_diagonal`, `sort` and `append`. It stands on a "
+        "line of its own, and what it changed keeps its name.",
+    ),
+    (
+        "AttributeError",
         r"'NoneType' object has no attribute '(?P<name>\w+)'",
         "what stands before `.{name}` is `None`, which is nothing. `model.add(...)` and "
         "`model.compile(...)` return nothing, so do not write `model = ` in front of them. Run "
@@ -353,6 +398,66 @@ KNOWN = [
         r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
         "them. Make a new array instead, as `a = a / 2` does.",
+    ),
+    (
+        "TypeError",
+        r"'[<>]=?' not supported between instances of '(?P<one>\w+)' and '(?P<other>\w+)'",
+        "a value of the type {one} and one of the type {other} were compared, and neither is the "
+        "larger. One of them stands at another's place; look at the order in the brackets.",
+    ),
+    (
+        "TypeError",
+        r"'History' object is not subscriptable",
+        "a history is no table. Its figures stand in `history.history`, a dictionary with a list "
+        "for each series.",
+    ),
+    (
+        "TypeError",
+        r"unsupported operand type\(s\) for (?P<sign>[-*/]+): 'list' and '(?:list|int|float)'",
+        "lists do not compute with `{sign}`. Take a number out of each, such as the last with "
+        "`[-1]`, or make arrays of them with `np.array(...)`.",
+    ),
+    (
+        "TypeError",
+        r"'(?:function|method|builtin_function_or_method|type)' object is not subscriptable",
+        "square brackets stand after a function. A function is called with round ones, and what "
+        "it gives back can be cut with square ones.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>int|float|str|list|dict|bool|numpy\.\w+)' object is not callable",
+        "round brackets call a function, and this is a value of type {kind}. Perhaps a sign is "
+        "missing before the bracket, or a name of a function was given to something else.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>\w+)' object is not iterable|cannot unpack non-iterable (?P<what>\w+)",
+        "several things are wanted here, for a loop or for several names, and this is one thing. "
+        "Look at it with `print` and `type`.",
+    ),
+    (
+        "IndexError|TypeError",
+        r"only integers, slices \(`:`\)|(?:list|tuple|string) indices must be integers",
+        "a place in square brackets is a whole number, and something else stands there. `/` gives "
+        "a fraction, and `//` or `int(...)` a whole number; names of columns belong to tables.",
+    ),
+    (
+        "TypeError",
+        r"unhashable type: '(?P<kind>[\w.]+)'",
+        "a value of type {kind} cannot be a key of a dictionary. A number or a text can.",
+    ),
+    (
+        "TypeError",
+        r"^(?:\w+\.)*(?P<name>(?!__)\w+)\(\) missing \d+ required positional arguments?: "
+        r"(?P<missing>.+)$",
+        "`{name}` is called with too few things in its brackets. What is missing is called "
+        "{missing}.",
+    ),
+    (
+        "UnboundLocalError",
+        r"'(?P<name>\w+)'",
+        "the name `{name}` has no value yet where the function uses it. Give it one before, "
+        "outside of any `if` and loop.",
     ),
     # Building a model.
     (
@@ -465,31 +570,8 @@ KNOWN = [
     ),
     (
         "IndexError",
-        r"only integers, slices",
-        "in the square brackets of an array stand whole numbers, slices such as `1:3`, or arrays "
-        "of whole numbers or truth values. A fraction or a text is none of these.",
-    ),
-    (
-        "IndexError",
         r"boolean index did not match.*size of axis is (?P<size>\d+) but .* axis is (?P<count>\d+)",
         "{count} truth values choose from an axis with {size} places. They must be as many.",
-    ),
-    (
-        "IndexError",
-        r"(?:list|tuple|string|range object) (?:assignment )?index out of range",
-        "an index is too large for what it looks into. The first place is 0, so the last is one "
-        "less than `len` says.",
-    ),
-    (
-        "TypeError",
-        r"(?:list|tuple) indices must be integers or slices, not tuple",
-        "a comma in the square brackets is for arrays, and this is a list. `np.array(...)` makes "
-        "an array of it.",
-    ),
-    (
-        "TypeError",
-        r"(?:list|tuple|string) indices must be integers",
-        "a list is looked into with a whole number, counted from 0. A fraction or a text is none.",
     ),
     (
         "ValueError",
@@ -517,7 +599,7 @@ KNOWN = [
     ),
     (
         "ValueError",
-        r"all (?:the )?input array(?:s| dimensions)",
+        r"all input arrays must have the same shape",
         "the arrays that are joined have shapes that do not fit. Look at the `shape` of each.",
     ),
     (
@@ -525,11 +607,6 @@ KNOWN = [
         r"object too deep for desired array",
         "`np.convolve` and `np.correlate` work on rows of numbers, and this array has more axes "
         "than one.",
-    ),
-    (
-        "ValueError",
-        r"axes don't match array|axes do not match",
-        "as many axes must be named as the array has. Look at its `shape`.",
     ),
     (
         "ValueError",
@@ -607,28 +684,10 @@ KNOWN = [
     ),
     (
         "TypeError",
-        r"'(?:int|float|bool|numpy\.\w+)' object is not iterable",
-        "several things are needed here, for a loop, `sum` or `max` to go through, and this is a "
-        "single number.",
-    ),
-    (
-        "TypeError",
-        r"'(?:int|float|bool|numpy\.\w+)' object is not callable",
-        "round brackets call a function, and a number stands before them. Perhaps a sign such as "
-        "`*` is missing, or a number was kept under the name of a function.",
-    ),
-    (
-        "TypeError",
         r"only (?:0-dimensional|length-1|size-1) arrays can be converted|"
         r"(?:int|float)\(\) argument must be",
         "several numbers stand where a single one belongs. Choose one of them, or put them "
         "together with `sum`, `mean` or `max`.",
-    ),
-    (
-        "TypeError",
-        r"unhashable type: '(?P<kind>[\w.]+)'",
-        "a value of type {kind} cannot be a key or a member of a set. `tuple(...)` makes one that "
-        "can.",
     ),
     (
         "TypeError",
@@ -653,19 +712,13 @@ KNOWN = [
         "functions that it calls.",
     ),
     (
-        "UnboundLocalError",
-        r"variable '(?P<name>\w+)'",
-        "`{name}` is used before it gets a value in this function. Give it one before the loop, "
-        "with `=`.",
-    ),
-    (
         "StopIteration",
         r"",
         "`next` asks for one more, and there is none left.",
     ),
     (
         "ValueError",
-        r"arguments? should be a number .*in the range.*Received: input_number=(?P<found>\S+)",
+        r"arguments? should be a number .*in the range.*Received: \w+=(?P<found>\S+)",
         "how far such a layer may go is a share between 0 and 1, and {found} is none. Pixels are a "
         "share of the side, and degrees a share of a full turn.",
     ),
