@@ -190,7 +190,7 @@ def test_the_right_numbers_among_others_are_named():
 
 
 def test_a_few_values_in_place_of_others_are_named():
-    cases = [(n,) for n in range(-4, 5)]
+    cases = [(n,) for n in (-4, -1, 0, 0, 2, 3)]
     found = problem(lambda n: 1 if n > 0 else -1, cases, lambda n: (n > 0) - (n < 0))
     assert found == "Wherever 0 is expected, `halve` gives -1."
 
