@@ -64,6 +64,9 @@ FAULTS = (
     Fault(lambda pixels: pixels[..., :3].min(axis=2), m.DARKEST),
     Fault(lambda pixels: np.median(pixels[..., :3], axis=2), m.MEDIAN),
     Fault(by_first_axis, m.FIRST_AXIS),
+    Fault(lambda pixels: pixels[..., :3] * np.array([RED, GREEN, BLUE]), m.NOT_ADDED),
+    Fault(lambda pixels: pixels[..., :3].argmax(axis=2), m.WHICH_ONE),
+    Fault(lambda pixels: pixels[..., :3].argmin(axis=2), m.WHICH_ONE),
     Fault(lambda pixels: right(pixels) * (pixels[..., 3] / 255), m.OPACITY),
     Fault(lambda pixels: right(pixels)[-1, -1], m.LAST_PIXEL),
     Fault(

@@ -118,6 +118,8 @@ def pairs_cause(cases: Sequence[tuple], results: Sequence[np.ndarray]) -> Proble
             return wrong(m.SHARES_ZERO, name=name)
         columns = [pairs[:, 1] for pairs in results], [pairs[:, 1] for pairs in expected]
         return general_cause(name, *columns) or wrong(m.OTHER_SHARES, name=name)
+    if shares and np.array_equal(found[:, 0], np.tile(CODES[:COUNT], len(results))):
+        return wrong(m.LETTERS_NOT_SORTED, name=name)
     if shares:
         place = int(np.argmax(found[:, 0] != wanted[:, 0]))
         label = int(np.flatnonzero(wanted[place, 0] == CODES)[0])

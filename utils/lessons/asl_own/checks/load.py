@@ -75,6 +75,15 @@ FAULTS = (
     Fault(lambda pixels, orientation: np.sort(pixels, axis=0), m.SORTED),
     Fault(by({1: -1, 3: 2, 6: -1, 8: -1}), m.ALWAYS_TRUE),
     Fault(by({1: 1, 3: 2, 6: 1, 8: 1}), m.ALWAYS_TRUE),
+    *(
+        Fault(lambda pixels, orientation, to=to: np.rot90(pixels, to(orientation)), m.COMPUTED_TURN)
+        for to in (
+            lambda orientation: orientation // 2,
+            lambda orientation: -(orientation // 2),
+            lambda orientation: orientation - 1,
+            lambda orientation: 1 - orientation,
+        )
+    ),
     Fault(lambda pixels, orientation: right(pixels, orientation).shape, m.SHAPE_ALONE),
     Fault(in_its_frame, m.IN_ITS_FRAME),
 )

@@ -77,6 +77,8 @@ TABLE_FAULTS = (
     ),
     Fault(lambda labels, predicted: counted(labels[-1:], predicted[-1:]), m.LAST_ROUND),
     Fault(lambda labels, predicted: counted(labels, predicted, CLASSES - 1), m.ONE_ROW_SHORT),
+    Fault(lambda labels, predicted: np.roll(counted(labels, predicted), -1, (0, 1)), m.ONE_OFF),
+    Fault(lambda labels, predicted: np.roll(counted(labels, predicted), 1, (0, 1)), m.ONE_OFF),
     Fault(lambda labels, predicted: (labels != predicted).sum(), m.ONE_NUMBER),
     Fault(lambda labels, predicted: (labels == predicted).mean(), m.ONE_NUMBER),
     Fault(

@@ -76,6 +76,14 @@ FAULTS = (
     ),
     Fault(lambda a, g: shown(a, g) / shown(a, g).sum(), m.BY_THE_SUM),
     Fault(lambda a, g: shown(a, g) / a.max(), m.BY_THE_MAPS),
+    Fault(lambda a, g: positive((a * weights(np.maximum(g, 0))).sum(axis=2)), m.GRADIENTS_CUT),
+    *(
+        Fault(
+            lambda a, g, of=of: scaled(np.where(summed(a, g) > of(summed(a, g)), summed(a, g), 0)),
+            m.CUT_ELSEWHERE,
+        )
+        for of in (np.mean, np.median)
+    ),
     Fault(lambda a, g: positive((g * weights(a)).sum(axis=2)), m.EXCHANGED),
 )
 

@@ -98,6 +98,12 @@ FAULTS = (
     Fault(when_dark(lambda gray: 255 - gray), m.HALF_DIVIDED),
     Fault(when_dark(lambda gray: -gray / 255), m.NEGATIVE),
     Fault(when_dark(lambda gray: 255 / gray), m.RECIPROCAL),
+    Fault(lambda gray: (gray - np.median(border(gray))) / 255, m.BORDER_TAKEN_AWAY),
+    Fault(lambda gray: (gray - np.mean(border(gray))) / 255, m.BORDER_TAKEN_AWAY),
+    Fault(when_dark(lambda gray: np.where(gray < 255 / 2, 255 - gray, gray) / 255), m.DARK_ALONE),
+    Fault(
+        when_dark(lambda gray: np.abs(gray - np.median(border(gray))) / 255), m.BORDER_TAKEN_AWAY
+    ),
     Fault(lambda gray: right(gray) / 255, m.TWICE),
     Fault(lambda gray: gray // 255, m.WHOLE),
     Fault(lambda gray: right(gray).round(), m.WHOLE),

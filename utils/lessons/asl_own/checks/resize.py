@@ -65,6 +65,13 @@ def shared_out(square: np.ndarray, side: int) -> np.ndarray:
     return square
 
 
+def middle_of(square: np.ndarray, side: int) -> np.ndarray:
+    """Return a square whose rest is left out on all four sides."""
+    length = len(square) // side * side
+    first = (len(square) - length) // 2
+    return square[first : first + length, first : first + length]
+
+
 WAYS = ("BILINEAR", "HAMMING", "BICUBIC", "LANCZOS")
 """What Pillow calls the ways to shrink in which neighbors of a block count, too."""
 
@@ -111,6 +118,12 @@ FAULTS = (
     Fault(lambda square, side: blocks(square, side), m.AXES_LEFT),
     Fault(with_rest, m.REST_KEPT),
     Fault(shared_out, m.SHARED_OUT),
+    Fault(lambda square, side: right(square[::-1, ::-1], side)[::-1, ::-1], m.REST_AT_TOP),
+    Fault(lambda square, side: right(middle_of(square, side), side), m.REST_AROUND),
+    Fault(
+        lambda square, side: blocks(square, side).sum(axis=(1, 3)) / (len(square) // side),
+        m.DIVIDED_ONCE,
+    ),
     *(Fault(resampled(way), m.RESAMPLED) for way in ("NEAREST", *WAYS)),
 )
 

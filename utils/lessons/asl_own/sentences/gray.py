@@ -83,6 +83,11 @@ BOTH_ALIKE = "The two pixels have the same mean, but red and blue do not count a
 SHADOW_LIGHTER = (
     "The shadow on snow is lighter here than the wall. Which of red and blue counts more?"
 )
+NOT_ADDED = (
+    "`{name}` multiplies each color by its share, and leaves the three products beside each other. "
+    "Their sum is the gray."
+)
+WHICH_ONE = "`{name}` tells which of the three colors is largest or smallest, and not how bright."
 WHY = (
     "The two pixels are made of the same three numbers, and yet the warm one is lighter, since "
     "red counts more than twice as much as blue: 59.8 + 58.7 + 4.56 against 11.96 + 58.7 + 22.8."

@@ -52,6 +52,10 @@ OTHER_LETTER = (
     "The places and the probabilities are right, and `{name}` calls place {label} {found}. Look at "
     "the letters that you wrote down, one by one, and count them."
 )
+LETTERS_NOT_SORTED = (
+    "The probabilities are the right ones, and beside them stand A, B and C. Each letter must come "
+    "along when its probability is sorted."
+)
 WHY = (
     "J has no place, so place 9 is K. From there on each letter stands one place before its place "
     "in the alphabet."

@@ -70,6 +70,10 @@ ROW_FROM_BELOW = (
     "sheet of paper to see it."
 )
 TOO_FAR_RIGHT = "The photo that stands has 3000 columns, so no column has a number that large."
+COMPUTED_TURN = (
+    "`{name}` computes the number of quarter turns from the orientation. The orientations are "
+    "names for four ways to hold the camera, so each must be looked up in the table."
+)
 WHY = (
     "Turned clockwise, the old column is the new row, a fifth of 4000. The old rows now run from "
     "right to left, so row 750 becomes the column 2999 - 750."

@@ -89,6 +89,10 @@ SECOND_OTHER = (
     "The second is not the logarithm of 0.01. A hundredth is far below a half, and so is its "
     "logarithm."
 )
+ONE_OFF = (
+    "`{name}` counts each pair one row and one column off. Labels count from 0, as rows and "
+    "columns do, so a label is the number of its row."
+)
 WHY = (
     "A hundredth costs nearly seven times as much as a half. So one mistake that is made with "
     "conviction outweighs several that are made in doubt, and training turns to it first."

@@ -85,6 +85,14 @@ R_OTHER = (
     "P and Q are right. At R, too, each map counts with its weight, and the result is divided by "
     "the same number as at Q."
 )
+GRADIENTS_CUT = (
+    "`{name}` cuts the gradients at 0 before their mean. What speaks against the letter must stay "
+    "in the mean; cut at 0 after the sum of the maps."
+)
+CUT_ELSEWHERE = (
+    "`{name}` cuts at the mean or the median of the places. Only what is below 0 speaks against "
+    "the letter."
+)
 WHY = (
     "P is 1.5 - 2, so it speaks against the letter and becomes 0. Q is 2 - 1 and R is 1 - 0.6. "
     "The largest is 1, so dividing by it changes nothing."

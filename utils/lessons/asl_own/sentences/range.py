@@ -79,6 +79,14 @@ RECIPROCAL = (
 STILL_ABOVE_ONE = "Fractions are asked for, and none of them is larger than 1."
 BELOW_ZERO = "Fractions are asked for, and none of them is below 0."
 DIFFERENT_GRAYS = "The two grays are different, and stay different in a negative."
+BORDER_TAKEN_AWAY = (
+    "`{name}` takes the median or the mean of the border away from each pixel. The border only "
+    "decides whether the image becomes its negative."
+)
+DARK_ALONE = (
+    "`{name}` turns the dark pixels and leaves the light ones, so both become light. In a negative "
+    "every pixel changes."
+)
 WHY = (
     "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "
     "taken away from 1."

@@ -90,6 +90,18 @@ THIRDS_NO_MEAN = (
     "Look at the last two again: each block of a third holds stripes of both kinds, so its mean is "
     "neither black nor white."
 )
+REST_AT_TOP = (
+    "`{name}` drops what is left over at the top and at the left. The first block begins at the "
+    "first row and column, and the rest at the bottom and at the right goes."
+)
+REST_AROUND = (
+    "`{name}` drops what is left over on all sides. The first block begins at the first row and "
+    "column, and the rest at the bottom and at the right goes."
+)
+DIVIDED_ONCE = (
+    "`{name}` divides the sum of a block by its rows only. A mean is the sum divided by how many "
+    "pixels the block has, its rows times its columns."
+)
 WHY = (
     "A mean counts every stripe: of two columns one is white, of three it is one or two. Every "
     "second column is black throughout, so the picture of your friend shows a sleeve that nobody "
