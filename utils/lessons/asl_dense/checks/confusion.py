@@ -46,6 +46,11 @@ def _largest_sums(matrix: np.ndarray) -> tuple[int, int]:
     return int(mistakes.sum(axis=1).argmax()), int(mistakes.sum(axis=0).argmax())
 
 
+def _only_seen(labels: Any, predicted: Any) -> np.ndarray:
+    """Return the rows and the columns of letters that occur."""
+    return counted(labels, predicted)[np.ix_(np.unique(labels), np.unique(predicted))]
+
+
 MATRIX_FAULTS = (
     Fault(lambda labels, predicted: counted(predicted, labels), m.TRANSPOSED),
     Fault(only_right, m.ONLY_RIGHT),
@@ -62,6 +67,8 @@ MATRIX_FAULTS = (
     ),
     Fault(lambda labels, predicted: counted(labels, predicted) / len(labels), m.SHARES_OF_ALL),
     Fault(lambda labels, predicted: counted(labels, labels), m.LABELS_ALONE),
+    Fault(lambda labels, predicted: counted(labels[:1], predicted[:1]), words.RETURNS_FIRST),
+    Fault(_only_seen, m.ONLY_SEEN),
     Fault(
         lambda labels, predicted: counted(labels, predicted) + counted(predicted, labels),
         m.BOTH_WAYS,

@@ -66,3 +66,7 @@ LEAST_RIGHT = (
 PAIR_FROM_1 = "`{name}` counts from 1. Labels count from 0."
 ONE_FOR_BOTH = "The first two are the same. One is the sum of a row, the other that of a column."
 OF_ONE_LETTER = "The third looks at one letter alone. The accuracy is over all forty images."
+ONLY_SEEN = (
+    "`{name}` leaves out letters that do not occur. Every letter has its row and its column, 24 of "
+    "each."
+)
