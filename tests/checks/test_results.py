@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from utils.checks.functions import function_problem
+from utils.checks.functions import Fault, function_problem
 from utils.messages import checks as m
 from utils.messages import say
 
@@ -117,3 +117,90 @@ def test_a_cause_explains_every_call_or_is_not_named():
 def test_one_number_is_no_common_factor():
     found = problem(lambda n: 2 * n, [(3,)], lambda n: n)
     assert found == "`halve(3)` gives 6, and 3 is expected."
+
+
+@pytest.mark.parametrize(
+    ("function", "sentence", "values"),
+    [
+        (lambda rows, by: rows[9:] / by, m.RETURNS_EMPTY, {}),
+        (lambda rows, by: rows / by * np.nan, m.RETURNS_NAN, {}),
+        (lambda rows, by: rows / by * np.inf, m.RETURNS_INFINITE, {}),
+        (lambda rows, by: rows / by / rows.std(), m.RETURNS_OTHER_SCALE, {}),
+        (lambda rows, by: np.full(rows.shape, rows[0, 0] / by), m.RETURNS_ONE_VALUE, {}),
+        (lambda rows, by: (rows / by)[-1, -1], m.RETURNS_LAST, {}),
+        (lambda rows, by: np.stack([rows, rows / by]), m.RETURNS_AMONG_OTHERS, {"count": 2}),
+        (lambda rows, by: np.stack([rows / by, rows], -1), m.RETURNS_AMONG_OTHERS, {"count": 2}),
+        (lambda rows, by: INPUTS[0][0] / 2.5, m.RETURNS_SAME, {}),
+    ],
+)
+def test_a_result_of_another_kind_is_named(function, sentence, values):
+    assert problem(function) == say(sentence, name="halve", **values)
+
+
+def test_a_result_that_goes_on_too_long_is_named():
+    assert "goes on too long" in problem(lambda rows, by: np.vstack([rows, rows]) / by)
+
+
+def test_whole_numbers_in_place_of_fractions_are_named():
+    cases = [(np.array([0.1, 0.52, 1.0, 0.333]),)]
+    for factor in (100, 255):
+        found = problem(lambda x, by=factor: (by * x).astype(int), cases, lambda x: x)
+        assert found == say(m.RETURNS_WHOLE_PARTS, name="halve", factor=factor)
+
+
+def test_rounding_is_no_difference_of_0():
+    cases = [(np.array([89.0, 0.1234, 71.0, 0.2345]),)]
+    found = problem(lambda x: x.round(2), cases, lambda x: x)
+    assert found == say(m.RETURNS_ROUNDED, name="halve")
+
+
+def test_a_number_in_place_of_an_array_is_shown():
+    found = problem(lambda rows, by: 7.5)
+    assert found == say(m.RETURNS_SAME, name="halve")
+    found = problem(lambda rows, by: rows.sum() + by)
+    assert found.startswith("`halve` gives a single number, ")
+
+
+@pytest.mark.parametrize(
+    ("function", "sentence", "values"),
+    [
+        (lambda rows, by: np.cumsum(rows / by).reshape(rows.shape), m.RETURNS_RUNNING_SUM, {}),
+        (lambda rows, by: np.log(rows / by), m.RETURNS_LOGARITHMS, {}),
+        (lambda rows, by: 2 * rows / by - 1, m.RETURNS_LINE, {"factor": "2", "more": "-1"}),
+        (lambda rows, by: {0: rows / by}, m.RETURNS_DICTIONARY, {}),
+        (lambda rows, by: ((rows / by),), m.RETURNS_IN_A_TUPLE, {}),
+        (lambda rows, by: rows, m.RETURNS_INPUT, {"place": 1}),
+        (lambda rows, by: rows / by / len(rows), m.RETURNS_DIVIDED_BY, {"by": m.THE_LENGTH}),
+        (lambda rows, by: rows / by + rows.sum(), m.RETURNS_MORE_INPUT, {"by": m.THE_SUM}),
+        (lambda rows, by: rows / by * (rows > 4), m.RETURNS_PARTLY, {}),
+        (lambda rows, by: [(rows / by).ravel()] * 3, m.RETURNS_ALL_IN_EACH, {}),
+        (lambda rows, by: (rows / by).mean(axis=0), m.RETURNS_AVERAGED, {"expected": (3, 4)}),
+    ],
+)
+def test_what_a_loop_or_an_input_did_is_named(function, sentence, values):
+    values = {
+        k: say(v, place=1) if isinstance(v, str) and "{" in v else v for k, v in values.items()
+    }
+    assert problem(function) == say(sentence, name="halve", **values)
+
+
+def test_the_right_numbers_among_others_are_named():
+    assert "others around or behind" in problem(lambda rows, by: np.pad(rows / by, 1))
+    assert "begins too late" in problem(lambda rows, by: (rows / by)[1:])
+
+
+def test_a_few_values_in_place_of_others_are_named():
+    cases = [(n,) for n in (-4, -1, 0, 0, 2, 3)]
+    found = problem(lambda n: 1 if n > 0 else -1, cases, lambda n: (n > 0) - (n < 0))
+    assert found == "Wherever 0 is expected, `halve` gives -1."
+
+
+def test_a_mistake_costs_here_what_it_has_not_cost_elsewhere():
+    """Is a known mistake forgiven only where another check has charged it?"""
+    faults = [Fault(lambda n: abs(n), "`{name}` drops the minus.")]
+    found = [
+        function_problem("f", abs, [(-2,), (3,)], lambda n: n, (), faults, elsewhere)
+        for elsewhere in ([(1,), (2,)], [(-1,)])
+    ]
+    assert found[0] is not None
+    assert found[1] is None

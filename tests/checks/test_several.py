@@ -27,7 +27,7 @@ def test_letters_may_be_one_text_or_several(answer):
 def test_one_wrong_part_loses_all_and_is_not_told():
     messages = {
         several(answer, RIGHT).problem.message
-        for answer in ((0, 17, 437), (14, 0, 437), (14, 17, 0), (0, 0, 0))
+        for answer in ((0, 17, 437), (14, 0, 437), (14, 17, 0), (0, 0, 437))
     }
     assert len(messages) == 1
 

@@ -14,8 +14,10 @@ from typing import Any
 import numpy as np
 
 from utils.checks.attempts import Failure, explain, quote
+from utils.checks.closeness import ABSOLUTE, RELATIVE
+from utils.checks.inputs import input_cause, unchanged
 from utils.checks.report import Problem, State, wrong
-from utils.checks.results import ABSOLUTE, RELATIVE, general_cause
+from utils.checks.results import general_cause
 from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
 from utils.messages import checks as m
 from utils.messages import say
@@ -25,6 +27,10 @@ MOST_COLUMNS = 5
 
 LONGEST_INPUT = 60
 """Characters of an input that is shown as it is. Of a longer one its shape is told."""
+
+
+Cause = Callable[[Sequence[tuple], Sequence[Any]], Problem | None]
+"""What reads a mistake out of the inputs and the results of all calls of a function."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +52,17 @@ def function_problem(
     right: Callable[..., Any],
     faults: Sequence[Fault] = (),
     charged: Sequence[Fault] = (),
+    elsewhere: Sequence[tuple] = (),
+    cause: Cause | None = None,
 ) -> Problem | None:
     """Return what is wrong with a function, or ``None`` where it gives what ``right`` gives.
 
     ``cases`` holds the inputs of each call, arrays and plain values. Results may be of any kind
     that holds the right numbers: arrays, lists, tables, plain numbers; where ``right`` returns a
     tuple, so must the function. Of ``faults`` the first counts that gives what the student's
-    function gives, for all cases. Those of ``charged`` cost their points elsewhere, and none here.
+    function gives, for all cases. Those of ``charged`` cost nothing here where they cost their
+    points: with the inputs of ``elsewhere``. ``cause`` gets the inputs and the results of all
+    calls, and finds what no fault explains.
     """
     if not is_function(function):
         return wrong(m.NOT_A_FUNCTION, name=name, found=describe(function))
@@ -69,7 +79,8 @@ def function_problem(
             return Problem(State.RAISED, text)
     expected = [_quietly(right, inputs) for inputs in cases]
     places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
-    if not places or any(_makes(fault, cases, results) for fault in charged):
+    is_charged = any(_makes(fault, cases, results) for fault in charged)
+    if not places or (is_charged and not _is_right(function, elsewhere, right)):
         return None
     if results[places[0]] is None:
         return wrong(m.RETURNS_NOTHING, name=name)
@@ -78,9 +89,20 @@ def function_problem(
             return wrong(fault.sentence, name=name)
     if takes_another_order(function, cases, right):
         return wrong(m.INPUTS_SWAPPED, name=name)
-    if problem := _general_cause(name, results, expected):
+    problem = cause and cause(cases, results)
+    if problem := problem or _general_cause(name, cases, results, expected):
         return problem
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def _is_right(
+    function: Callable[..., Any], cases: Sequence[tuple], right: Callable[..., Any]
+) -> bool:
+    """Tell whether a function gives what it must for all of some inputs."""
+    try:
+        return all(alike(_quietly(function, inputs), _quietly(right, inputs)) for inputs in cases)
+    except Exception:  # the student's function stops with some of them
+        return False
 
 
 def is_function(value: object) -> bool:
@@ -141,16 +163,33 @@ def is_among_others(results: list[Any], expected: list[Any]) -> bool:
     )
 
 
-def _general_cause(name: str, results: list[Any], expected: list[Any]) -> Problem | None:
+def has_more_around(results: list[Any], expected: list[tuple]) -> bool:
+    """Tell whether each result has all parts that were expected, in a row among others."""
+    count = len(expected[0])
+    if not all(isinstance(result, tuple | list) and len(result) > count for result in results):
+        return False
+    return any(
+        all(alike(r[at : at + count], e) for r, e in zip(results, expected, strict=True))
+        for at in range(min(map(len, results)) - count + 1)
+    )
+
+
+def _general_cause(
+    name: str, cases: Sequence[tuple], results: list[Any], expected: list[Any]
+) -> Problem | None:
     """Return a mistake that any function can have, in the first part of the results that is wrong.
 
     Results are parts of their own where several things are to be given back.
     """
     if not isinstance(expected[0], tuple):
         if is_among_others(results, expected):
-            return wrong(m.RETURNS_AMONG_OTHERS, name=name, count=len(results[0]))
-        return general_cause(name, results, expected)
+            count = len(results[0])
+            message = m.RETURNS_AMONG_OTHERS if count > 1 else m.RETURNS_IN_A_TUPLE
+            return wrong(message, name=name, count=count)
+        return _any_cause(name, cases, results, expected)
     count = len(expected[0])
+    if has_more_around(results, expected):
+        return wrong(m.RETURNS_MORE_THINGS, name=name, count=count, found=len(results[0]))
     if not all(isinstance(result, tuple | list) and len(result) == count for result in results):
         return None
     if all(alike(result[::-1], wanted) for result, wanted in zip(results, expected, strict=True)):
@@ -158,14 +197,36 @@ def _general_cause(name: str, results: list[Any], expected: list[Any]) -> Proble
     for place in range(count):
         parts = [[one[place] for one in ones] for ones in (results, expected)]
         if not all(map(alike, *parts)):
-            return general_cause(f"{name}(...)[{place}]", *parts)
+            part_name = f"{name}(...)[{place}]"
+            return _any_cause(part_name, cases, *parts)
     return None
+
+
+def _any_cause(
+    name: str, cases: Sequence[tuple], results: Sequence[Any], expected: Sequence[Any]
+) -> Problem | None:
+    return (
+        unchanged(name, cases, results)
+        or input_cause(name, cases, results, expected)
+        or general_cause(name, results, expected)
+    )
+
+
+def parts_of(found: Any) -> Sequence[Any]:
+    """Return the things that a function gave back, none where it gave a single one.
+
+    An array or a column of numbers is several of them.
+    """
+    if isinstance(found, tuple | list):
+        return found
+    numbers = as_array(found)
+    return numbers.tolist() if numbers.ndim == 1 and is_numeric(numbers) else ()
 
 
 def alike(found: Any, expected: Any) -> bool:
     """Tell whether two results are the same: as many parts, the same shapes and numbers."""
     if isinstance(expected, tuple):
-        parts = found if isinstance(found, tuple | list) else ()
+        parts = parts_of(found)
         return len(parts) == len(expected) and all(map(alike, parts, expected))
     numbers, wanted = as_array(found), np.asarray(expected)
     if found is None or numbers.dtype.kind not in "buif" or numbers.shape != wanted.shape:
@@ -197,6 +258,9 @@ def _difference(name: str, inputs: tuple, found: Any, expected: Any) -> Problem:
             found=f"{as_number(found):.6g}",
             expected=f"{float(wanted):.6g}",
         )
+    if as_number(found) is not None:
+        number, shape = f"{as_number(found):.6g}", wanted.shape
+        return wrong(m.RETURNS_SINGLE, name=name, found=number, expected=shape)
     if not is_numeric(numbers):
         return wrong(m.RETURNS_NO_NUMBERS, name=name, found=describe(found))
     if numbers.shape != wanted.shape:

@@ -26,6 +26,9 @@ OWN_LAYERS = ("Sequential", "Functional", "Model")
 USUAL_MOMENTUM = (0.5, 0.9999)
 """Shares of the old running mean that a normalization may keep. With 0 it knows one batch only."""
 
+MOST_DROPPED = 0.95
+"""Largest rate of a dropout that leaves something to learn from."""
+
 DEFAULTS = {
     "Conv2D": {"use_bias": True, "groups": 1, "dilation_rate": (1, 1)},
     "BatchNormalization": {"center": True, "scale": True},
@@ -173,6 +176,8 @@ def stiff_layer(model: Any) -> Problem | None:
             return wrong(words.FROZEN, kind=kind)
         if kind in ("Conv2D", "Dense") and weights and np.ptp(weights[0]) == 0:
             return wrong(words.ALL_ALIKE, kind=kind, found=f"{float(weights[0].flat[0]):g}")
+        if getattr(layer, "rate", 0) > MOST_DROPPED:
+            return wrong(words.DROPS_ALL, kind=kind, found=f"{layer.rate:g}")
         if kind == "BatchNormalization":
             low, high = USUAL_MOMENTUM
             if not low <= layer.momentum <= high:

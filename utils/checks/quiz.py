@@ -43,7 +43,9 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
         return wrong(m.NUMBER_IN_QUOTES, found=describe(answer))
     if isinstance(answer, tuple) and len(answer) == 1:
         return wrong(m.TRAILING_COMMA, name="answer")
-    if isinstance(answer, tuple) and None in answer:
+    whole = isinstance(answer, tuple | list) and all(isinstance(one, int) for one in answer)
+    fewer = right < THOUSAND and whole and len(answer) > 2
+    if fewer or (isinstance(answer, tuple) and None in answer):
         return wrong(m.WHOLE_SHAPE, count=len(answer))
     if isinstance(answer, tuple):
         parts = [as_number(part) for part in answer[1:]]

@@ -1,27 +1,41 @@
 """Name what is wrong with the results of a function, where no mistake of the lesson explains it.
 
 These are the mistakes that any function can have: its result is turned, cut, rounded or a text, it
-gives the same whatever it is given, it ends in the first round of a loop. A cause counts only where
-it explains the results of all calls.
+gives the same whatever it is given, it carries something from one round of a loop to the next. A
+cause counts only where it explains the results of all calls.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
+from utils.checks.closeness import ABSOLUTE, RELATIVE, Pairs, all_pairs, close
 from utils.checks.report import Problem, wrong
+from utils.checks.shapes import shape_cause
 from utils.checks.values import as_array
 from utils.messages import checks as m
-
-RELATIVE, ABSOLUTE = 1e-4, 1e-6
-"""Largest differences of results that count as equal; single precision stays well within them."""
 
 ENOUGH = 3
 """Different numbers that must agree, so that a common factor or difference is no accident."""
 
+FEW_VALUES = 3
+"""As many different numbers, each given for the same one throughout, are another way to say it."""
+
+CHANGED = 2
+"""Numbers that a rounding must have changed, so that it is no accident."""
+
 DECIMALS = range(4)
 """Decimals to which a result may have been rounded."""
+
+PARTS = (100, 255)
+"""What white or the whole may be as a whole number, where 1 is asked for."""
+
+BYTE = 256
+"""Whole numbers that a type of 8 bits can tell apart."""
+
+FILLED = 0.2
+"""Share of a result that must be right, so that the zeros in the rest are what is wrong."""
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:
@@ -37,20 +51,20 @@ CHANGES = (
     (lambda wanted: 1 - wanted, m.RETURNS_ONE_MINUS),
     (lambda wanted: 1 / wanted, m.RETURNS_INVERSE),
     (np.exp, m.RETURNS_POWERS),
+    (np.log, m.RETURNS_LOGARITHMS),
+    (np.tanh, m.RETURNS_TANH),
     (lambda wanted: 1 / (1 + np.exp(-wanted)), m.RETURNS_SIGMOID),
     (_softmax, m.RETURNS_SOFTMAX),
     (lambda wanted: wanted > 0, m.RETURNS_WHETHER),
+    (lambda wanted: np.cumsum(wanted).reshape(wanted.shape), m.RETURNS_RUNNING_SUM),
+    (lambda wanted: np.cumsum(wanted, axis=0) if wanted.ndim else wanted, m.RETURNS_RUNNING_SUM),
+    (lambda wanted: np.cumsum(wanted, axis=-1) if wanted.ndim else wanted, m.RETURNS_RUNNING_SUM),
+    (
+        lambda wanted: np.maximum.accumulate(wanted.ravel()).reshape(wanted.shape),
+        m.RETURNS_RUNNING_MAX,
+    ),
 )
 """What may have been done to right numbers, and the sentence that says so."""
-
-REDUCTIONS = (
-    (np.sum, m.RETURNS_THE_SUM),
-    (np.mean, m.RETURNS_THE_MEAN),
-    (np.max, m.RETURNS_THE_LARGEST),
-)
-
-Pairs = Sequence[tuple[np.ndarray, np.ndarray]]
-"""What came and what was expected, for each call."""
 
 
 def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) -> Problem | None:
@@ -58,6 +72,8 @@ def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) ->
 
     ``expected`` holds numbers or arrays, one for each of ``results``.
     """
+    if all(type(result) is dict for result in results):
+        return wrong(m.RETURNS_DICTIONARY, name=name)
     found = [as_array(result) for result in results]
     if all(_is_text(one) for one in found):
         return wrong(m.RETURNS_TEXT, name=name)
@@ -66,11 +82,11 @@ def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) ->
     pairs = [
         (one.astype(float), np.asarray(e, float)) for one, e in zip(found, expected, strict=True)
     ]
-    if problem := _shape_cause(name, pairs):
+    if problem := _without_use(name, pairs) or shape_cause(name, pairs):
         return problem
     if any(one.shape != wanted.shape for one, wanted in pairs):
         return None
-    return _value_cause(name, pairs)
+    return _value_cause(name, pairs) or _place_cause(name, pairs)
 
 
 def _is_text(found: np.ndarray) -> bool:
@@ -79,83 +95,125 @@ def _is_text(found: np.ndarray) -> bool:
     )
 
 
-def _shape_cause(name: str, pairs: Pairs) -> Problem | None:
-    """Return why results have other shapes than expected."""
-    if all(not wanted.ndim and len(one.shape) for one, wanted in pairs) and _all(
-        pairs, lambda found, wanted: len(found) == wanted
-    ):
-        return wrong(m.RETURNS_CHOSEN, name=name)
-    for make, sentence in REDUCTIONS:
-        if all(wanted.size > 1 for _, wanted in pairs) and _all(
-            pairs, lambda found, wanted, make=make: _close(found, np.asarray(make(wanted)))
-        ):
-            return wrong(sentence, name=name)
-    if _all(pairs, lambda found, wanted: wanted.ndim == 2 and _close(found.T, wanted)):
-        return wrong(m.RETURNS_TRANSPOSED, name=name)
-    if all(wanted.ndim and len(wanted) > 1 for _, wanted in pairs):
-        if _all(pairs, lambda found, wanted: _close(np.squeeze(found), np.squeeze(wanted[0]))):
-            return wrong(m.RETURNS_FIRST, name=name)
-        if _all(pairs, lambda found, wanted: _close(np.squeeze(found), np.squeeze(wanted[-1]))):
-            return wrong(m.RETURNS_LAST, name=name)
-    if _all(pairs, lambda found, wanted: _close(found.ravel(), wanted.ravel())):
-        found, wanted = next(pair for pair in pairs if pair[0].shape != pair[1].shape)
-        return wrong(m.RETURNS_RESHAPED, name=name, found=found.shape, expected=wanted.shape)
-    if _all(pairs, _is_beginning):
-        found, wanted = pairs[0]
-        return wrong(m.RETURNS_TOO_FEW, name=name, found=found.shape, expected=wanted.shape)
+def _without_use(name: str, pairs: Pairs) -> Problem | None:
+    """Return why results hold nothing that one could compare: no numbers, or always the same."""
+    if all(not one.size and wanted.size for one, wanted in pairs):
+        return wrong(m.RETURNS_EMPTY, name=name)
+    bad = [one for one, wanted in pairs if not close(one, wanted) and np.isfinite(wanted).all()]
+    if bad and all(np.isnan(one).any() for one in bad):
+        return wrong(m.RETURNS_NAN, name=name)
+    if bad and all(np.isinf(one).any() for one in bad):
+        return wrong(m.RETURNS_INFINITE, name=name)
+    if _is_constant(pairs):
+        return wrong(m.RETURNS_SAME, name=name)
     return None
-
-
-def _is_beginning(found: np.ndarray, wanted: np.ndarray) -> bool:
-    """Tell whether a result is smaller than expected, and right as far as it goes."""
-    if found.ndim != wanted.ndim or not 1 < found.size < wanted.size:
-        return False
-    return _close(found, wanted[tuple(map(slice, found.shape))])
 
 
 def _value_cause(name: str, pairs: Pairs) -> Problem | None:
-    """Return why results of the right shape have other values."""
+    """Return what happened to the values of results that have the right shape."""
     found = np.concatenate([one.ravel() for one, _ in pairs])
     wanted = np.concatenate([one.ravel() for _, one in pairs])
-    if not (found.size and np.isfinite(found).all()):
+    if not (found.size and np.isfinite(found).all() and np.isfinite(wanted).all()):
         return None
     if _is_first_alone(pairs):
         return wrong(m.RETURNS_FIRST, name=name)
-    if _is_constant(pairs):
-        return wrong(m.RETURNS_SAME, name=name)
     if found.size > 1 and not found.any():
         return wrong(m.RETURNS_ZEROS, name=name)
     several = len(np.unique(wanted)) >= ENOUGH
-    if several and _close(-found, wanted):
+    if several and close(-found, wanted):
         return wrong(m.RETURNS_NEGATIVE, name=name)
     largest = int(np.argmax(np.abs(wanted)))
-    if several and found[largest] and _close(found * (wanted[largest] / found[largest]), wanted):
+    if several and found[largest] and close(found * (wanted[largest] / found[largest]), wanted):
         factor = found[largest] / wanted[largest]
         return wrong(m.RETURNS_FACTOR, name=name, factor=f"{factor:.4g}")
-    if several and np.ptp(found - wanted) <= ABSOLUTE + RELATIVE * np.abs(wanted).max():
-        by = found[0] - wanted[0]
+    small = ABSOLUTE + RELATIVE * np.abs(wanted).max()
+    by = found[0] - wanted[0]
+    if several and abs(by) > small >= np.ptp(found - wanted):
         sentence = m.RETURNS_MORE if by > 0 else m.RETURNS_LESS
         return wrong(sentence, name=name, by=f"{abs(by):.4g}")
+    if several and (line := _line(found, wanted)):
+        return wrong(m.RETURNS_LINE, name=name, factor=f"{line[0]:.4g}", more=f"{line[1]:.4g}")
     for make, sentence in CHANGES if several else ():
         with np.errstate(all="ignore"):
-            if all(_close(one, make(right)) for one, right in pairs):
+            if all(close(one, make(right)) for one, right in pairs):
                 return wrong(sentence, name=name)
-    for axis in range(pairs[0][1].ndim):
-        if _all(pairs, lambda one, right, axis=axis: _close(np.flip(one, axis), right)):
-            return wrong(m.RETURNS_TURNED, name=name)
-    if several and _close(found, np.trunc(wanted)):
+    if all_pairs(pairs, lambda one, right: not np.ptp(one) and np.ptp(right) > ABSOLUTE):
+        return wrong(m.RETURNS_ONE_VALUE, name=name)
+    for factor in PARTS if several and close(found, np.rint(found)) else ():
+        if np.abs(found - factor * wanted).max() <= 1:
+            return wrong(m.RETURNS_WHOLE_PARTS, name=name, factor=factor)
+    if _changed(found, wanted) < CHANGED:
+        return None
+    if problem := _renamed(name, found, wanted):
+        return problem
+    if several and close(found, np.trunc(wanted)):
         return wrong(m.RETURNS_CUT, name=name)
-    if any(_close(found, np.round(wanted, n)) for n in DECIMALS if several or n):
+    if several and any(close(found, np.round(wanted, n)) for n in DECIMALS):
         return wrong(m.RETURNS_ROUNDED, name=name)
+    if not 0 <= wanted.min() <= wanted.max() < BYTE and close(found, np.trunc(wanted) % BYTE):
+        return wrong(m.RETURNS_BYTES, name=name)
+    return None
+
+
+def _renamed(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None:
+    """Return the problem of results that only take the place of a few numbers, such as -1 and 1."""
+    values = np.unique(wanted)
+    if not 1 < len(values) <= FEW_VALUES or len(found) < 2 * len(values):
+        return None
+    given = {value: np.unique(found[wanted == value]) for value in values}
+    if any(len(there) > 1 for there in given.values()):
+        return None
+    other = next(value for value, there in given.items() if not close(there[0], value))
+    return wrong(m.RETURNS_IN_PLACE, name=name, found=f"{given[other][0]:g}", expected=f"{other:g}")
+
+
+def _place_cause(name: str, pairs: Pairs) -> Problem | None:
+    """Return why right values stand at wrong places, or only at some."""
+    axes = range(pairs[0][1].ndim)
+    for axis in axes:
+        if all_pairs(pairs, lambda one, right, axis=axis: close(np.flip(one, axis), right)):
+            return wrong(m.RETURNS_TURNED, name=name)
     if all(one.ndim for one, _ in pairs) and all(map(_same_rows, pairs)):
         return wrong(m.RETURNS_ROW_ORDER, name=name)
+    if all_pairs(pairs, _is_filled_in_part):
+        return wrong(m.RETURNS_PARTLY, name=name)
+    for axis in axes:
+        for late in (True, False):
+            if all_pairs(pairs, lambda *pair, axis=axis, late=late: _is_moved(*pair, axis, late)):
+                return wrong(m.RETURNS_ONE_LATE if late else m.RETURNS_ONE_EARLY, name=name)
+    if all_pairs(pairs, _is_in_each_row):
+        return wrong(m.RETURNS_ROWS_ALIKE, name=name)
+    for make, sentence in (
+        (_is_scaled, m.RETURNS_OTHER_SCALE),
+        (_rows_are_scaled, m.RETURNS_ROW_FACTORS),
+    ):
+        if all_pairs(pairs, make):
+            return wrong(sentence, name=name)
+    if all_pairs(pairs, _begins_right):
+        return wrong(m.RETURNS_BEGINS_RIGHT, name=name)
     return None
+
+
+def _line(found: np.ndarray, wanted: np.ndarray) -> tuple[float, float] | None:
+    """Return by what all numbers were multiplied, and what was added then, if that explains all."""
+    low, high = int(wanted.argmin()), int(wanted.argmax())
+    factor = (found[high] - found[low]) / (wanted[high] - wanted[low])
+    more = found[low] - factor * wanted[low]
+    enough = len(np.unique(wanted)) > ENOUGH
+    # 1 minus what is expected has a sentence of its own
+    if not enough or abs(factor) < ABSOLUTE or close(np.array([factor, more]), np.array([-1, 1])):
+        return None
+    return (factor, more) if close(found, factor * wanted + more) else None
+
+
+def _changed(found: np.ndarray, wanted: np.ndarray) -> int:
+    return int((np.abs(found - wanted) > ABSOLUTE + RELATIVE * np.abs(wanted)).sum())
 
 
 def _is_first_alone(pairs: Pairs) -> bool:
     """Tell whether each result has only its first row, and zeros behind it."""
     return all(
-        one.ndim and len(one) > 1 and _close(one[0], wanted[0]) and not one[1:].any()
+        one.ndim and len(one) > 1 and close(one[0], wanted[0]) and not one[1:].any()
         for one, wanted in pairs
     )
 
@@ -165,22 +223,71 @@ def _is_constant(pairs: Pairs) -> bool:
     (first, wanted), *others = pairs
     return (
         bool(others)
-        and all(_close(one, first) for one, _ in others)
-        and not all(_close(one, wanted) for _, one in others)
+        and all(close(one, first) for one, _ in others)
+        and not all(close(one, wanted) for _, one in others)
     )
 
 
 def _same_rows(pair: tuple[np.ndarray, np.ndarray]) -> bool:
     """Tell whether both hold the same rows, in whatever order."""
     found, wanted = (one.reshape(len(one), -1) for one in pair)
-    return _close(*(one[np.lexsort(one.T)] for one in (found, wanted)))
+    return close(*(one[np.lexsort(one.T)] for one in (found, wanted)))
 
 
-def _all(pairs: Pairs, holds: Callable[[np.ndarray, np.ndarray], bool]) -> bool:
-    return all(holds(found, wanted) for found, wanted in pairs)
+def _is_filled_in_part(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether a part of a result is right, and 0 stands where the rest should be."""
+    filled = found != 0
+    return (
+        found.size >= ENOUGH
+        and filled.sum() >= FILLED * np.count_nonzero(wanted)
+        and filled.any()
+        and close(found[filled], wanted[filled])
+        and np.count_nonzero(wanted[~filled]) > 0
+    )
 
 
-def _close(found: np.ndarray, wanted: np.ndarray) -> bool:
-    return found.shape == wanted.shape and np.allclose(
-        found, wanted, rtol=RELATIVE, atol=ABSOLUTE, equal_nan=True
+def _is_moved(found: np.ndarray, wanted: np.ndarray, axis: int, late: bool) -> bool:
+    """Tell whether the numbers stand one place too late along an axis, or too early."""
+    length = wanted.shape[axis]
+    if length < ENOUGH:
+        return False
+    head, tail = slice(0, length - 1), slice(1, length)
+    there, from_here = (tail, head) if late else (head, tail)
+    index = (slice(None),) * axis
+    moved, right = found[(*index, there)], wanted[(*index, from_here)]
+    return len(np.unique(right)) >= ENOUGH and close(moved, right)
+
+
+def _is_in_each_row(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether each row of a result is the same, though the rows should differ."""
+    if found.ndim < 2 or len(found) < 2 or close(wanted, wanted[:1] + 0 * wanted):
+        return False
+    return close(found, found[:1] + 0 * found)
+
+
+def _is_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether numbers are right but for one factor."""
+    found, wanted = found.ravel(), wanted.ravel()
+    if len(np.unique(wanted)) < ENOUGH:
+        return False
+    largest = int(np.argmax(np.abs(wanted)))
+    return found[largest] * wanted[largest] > 0 and close(
+        found * (wanted[largest] / found[largest]), wanted
+    )
+
+
+def _rows_are_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
+    return found.ndim == 2 and all(map(_is_scaled, found, wanted))
+
+
+def _begins_right(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether the first row, map or number is right, and no other."""
+    if not found.ndim:
+        return False
+    ways = ((found, wanted), (np.moveaxis(found, -1, 0), np.moveaxis(wanted, -1, 0)))
+    return any(
+        len(one) > 1
+        and close(one[0], right[0])
+        and not any(close(*pair) for pair in zip(one[1:], right[1:], strict=True))
+        for one, right in ways
     )

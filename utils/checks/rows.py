@@ -10,7 +10,7 @@ import numpy as np
 
 from utils.checks.graded import part
 from utils.checks.report import Part, Problem, wrong
-from utils.checks.values import as_array, describe, first_difference, is_numeric
+from utils.checks.values import as_array, describe, first_difference, is_numeric, same
 from utils.messages import rows as m
 
 
@@ -33,9 +33,12 @@ def numbers(
         for numbers, sentence in known:
             if np.array_equal(found, np.asarray(numbers)):
                 return wrong(sentence)
+        if problem := _cause(name, found.astype(float), expected.astype(float)):
+            return problem
         if found.shape != expected.shape:
-            message = m.OTHER_COUNT if expected.ndim == 1 else m.OTHER_SHAPE
-            return wrong(message, name=name, found=_size(found), expected=_size(expected))
+            if found.ndim == expected.ndim == 1:
+                return wrong(m.OTHER_COUNT, name=name, found=len(found), expected=len(expected))
+            return wrong(m.OTHER_SHAPE, name=name, found=found.shape, expected=expected.shape)
         place = first_difference(found, expected)
         if place is None:
             return None
@@ -45,5 +48,23 @@ def numbers(
     return part(label, diagnose, value)
 
 
-def _size(array: np.ndarray) -> object:
-    return len(array) if array.ndim == 1 else array.shape
+def _cause(name: str, found: np.ndarray, expected: np.ndarray) -> Problem | None:
+    """Return what is wrong with numbers that are nearly those expected, whatever the task is."""
+    if found.shape != expected.shape:
+        if found.shape == expected.T.shape and same(found, expected.T):
+            return wrong(m.TRANSPOSED, name=name)
+        if found.size == expected.size and same(found.ravel(), expected.ravel()):
+            return wrong(m.RIGHT_BUT_SHAPE, name=name, found=found.shape, expected=expected.shape)
+        return None
+    if same(found, expected):
+        return None
+    if same(np.abs(found), np.abs(expected)):
+        return wrong(m.OTHER_SIGNS, name=name)
+    if found.ndim == 2 and found.shape[0] == found.shape[1] and same(found, expected.T):
+        return wrong(m.TRANSPOSED, name=name)
+    if same(np.flip(found), expected):
+        return wrong(m.REVERSED, name=name)
+    factor = found.flat[0] / expected.flat[0] if expected.flat[0] else 0
+    if factor and same(found / factor, expected):
+        return wrong(m.FACTOR, name=name, factor=f"{factor:.3g}")
+    return None

@@ -1,5 +1,7 @@
 """Judge an answer of several parts that count together, so that trying earns less than knowing."""
 
+import itertools
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +12,15 @@ from utils.checks.report import Part, Problem, wrong
 from utils.checks.values import as_number, describe
 from utils.messages import checks as m
 from utils.messages import say
+
+TRUE_FALSE = "tf"
+
+CLOSE = 0.02
+"""Relative difference of numbers that are typed with two or three digits."""
+
+
+ROUNDED = 0.051
+"""How far a number may be from the right one when it was rounded to one decimal."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +46,7 @@ def several(
     wrong answers to their sentences. Without one it is ``otherwise`` that is said.
     """
     letters = isinstance(right[0], str)
-    known = _exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
+    known = exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
 
     def diagnose(answer: object) -> Problem | None:
         text = letters and _is_text(answer)
@@ -59,11 +70,50 @@ def several(
         for slip in known:
             if slip.tells(found):
                 return wrong(slip.sentence)
-        if not letters and _alike(sorted(found), sorted(right), tolerance):
-            return wrong(m.IN_ANOTHER_ORDER)
+        if problem := (_letters_cause if letters else _numbers_cause)(found, right, tolerance):
+            return problem
         return wrong(otherwise, count=len(right))
 
     return part(say(label), diagnose, answer)
+
+
+def _letters_cause(found: Sequence, right: Sequence, _: float) -> Problem | None:
+    """Return what is wrong with letters, whatever the question is."""
+    if set(right) <= set(TRUE_FALSE) and not set(found) <= set(TRUE_FALSE):
+        return wrong(m.TRUE_OR_FALSE)
+    return _same_cause(found, right)
+
+
+def _numbers_cause(found: Sequence, right: Sequence, tolerance: float) -> Problem | None:
+    """Return what is wrong with numbers, whatever the question is."""
+    if _alike(sorted(found), sorted(right), tolerance):
+        return wrong(m.IN_ANOTHER_ORDER)
+    changes = (
+        (lambda number: 100 * number, m.AS_PERCENT),
+        (lambda number: 1 / number if number else 0, m.TURNED_ROUND),
+    )
+    for change, sentence in changes:
+        wanted = [change(number) for number in right]
+        if all(0 < abs(number) < 1 for number in right) and all(
+            math.isclose(a, b, rel_tol=CLOSE) for a, b in zip(found, wanted, strict=True)
+        ):
+            return wrong(sentence)
+    if _alike(list(map(abs, found)), list(map(abs, right)), tolerance):
+        return wrong(m.OTHER_SIGNS)
+    if _alike(found, list(itertools.accumulate(right)), tolerance):
+        return wrong(m.EACH_ADDED)
+    if not tolerance and all(isinstance(number, int) for number in right):
+        odd = next((number for number in found if not isinstance(number, int)), None)
+        if odd is not None:
+            return wrong(m.NOT_WHOLE, found=f"{odd:.6g}")
+    elif all(number == round(number, 1) for number in found) and _alike(found, right, ROUNDED):
+        return wrong(m.MORE_DECIMALS)
+    return _same_cause(found, right)
+
+
+def _same_cause(found: Sequence, right: Sequence) -> Problem | None:
+    is_lazy = len(found) > 1 and len(set(found)) == 1 < len(set(right))
+    return wrong(m.ALL_THE_SAME, count=len(found)) if is_lazy else None
 
 
 def _letters_of(answer: str, count: int) -> list[str]:
@@ -92,7 +142,7 @@ def _alike(found: Sequence, wanted: Sequence, tolerance: float) -> bool:
     )
 
 
-def _exactly(known: Mapping[tuple[float, ...], str], tolerance: float) -> list[Slip]:
+def exactly(known: Mapping[tuple[float, ...], str], tolerance: float = 0.0) -> list[Slip]:
     """Return the slips of answers that are wrong as a whole."""
     return [
         Slip(lambda found, wanted=wanted: _alike(found, wanted, tolerance), sentence)

@@ -157,6 +157,8 @@ def not_an_array(name: str, value: object) -> Problem | None:
     if has_gaps_type(value):
         return wrong(m.NULLABLE_TABLE, name=name)
     found = as_array(value)
+    if found.dtype.kind in "US" and found.ndim:
+        return wrong(m.IS_TEXT, name=name)
     if found.dtype == object and found.ndim:
         return wrong(m.ARRAY_OF_OBJECTS, name=name)
     if not is_numeric(found):

@@ -64,6 +64,16 @@ LABEL_ORDER = (
 NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
 NOT_SEVERAL = "Answer with {count} things, with commas between them; found {found}."
 OTHER_COUNT = "{count} things are asked for, and here are {found}."
+ALL_THE_SAME = (
+    "All {count} are the same. Each asks for something of its own, so look at them one by one."
+)
+OTHER_SIGNS = "The sizes are right. Look at which of them are above 0 and which below."
+TURNED_ROUND = "Each is 1 divided by what is asked for. Look at what was divided by what."
+EACH_ADDED = "Each number has those before it added to it. Each of them is asked for by itself."
+NOT_WHOLE = "Each of the numbers is a whole one, and {found} is not."
+MORE_DECIMALS = "Those are rounded too far. Give more decimals."
+AS_PERCENT = "Those are percent. Give fractions."
+TRUE_OR_FALSE = "Each part is `t` for true or `f` for false."
 IN_ANOTHER_ORDER = (
     "The numbers are the right ones, in another order. Look at what is asked for first."
 )
@@ -148,9 +158,142 @@ RETURNS_THE_SUM = "`{name}` gives one number, the sum of all that is asked for."
 RETURNS_THE_MEAN = "`{name}` gives one number, the mean of all that is asked for."
 RETURNS_THE_LARGEST = "`{name}` gives one number, the largest of all that is asked for."
 RETURNS_CHOSEN = "`{name}` gives what should be counted. The question is how many there are."
+RETURNS_YES_OR_NO = "`{name}` tells for each whether it counts. The question is how many there are."
+RETURNS_ADDED_UP = (
+    "`{name}` goes a step too far and adds up what was right along one of the axes. The shape "
+    "{expected} is expected."
+)
+RETURNS_AVERAGED = (
+    "`{name}` goes a step too far and takes the mean of what was right along one of the axes. The "
+    "shape {expected} is expected."
+)
+RETURNS_CHOSE = (
+    "`{name}` goes a step too far and keeps only the largest along one of the axes. The shape "
+    "{expected} is expected."
+)
+RETURNS_PLACES = (
+    "`{name}` goes a step too far and gives the places of the largest along one of the axes. The "
+    "shape {expected} is expected."
+)
+RETURNS_LINE = (
+    "Every number that `{name}` gives is {factor} times what is expected, with {more} added to it."
+)
+RETURNS_IN_PLACE = "Wherever {expected} is expected, `{name}` gives {found}."
 RETURNS_TOO_FEW = (
     "What `{name}` gives begins as it should and ends too early. It has the shape {found}, and the "
     "shape {expected} is expected."
+)
+RETURNS_TOO_LATE = (
+    "What `{name}` gives ends as it should and begins too late. It has the shape {found}, and the "
+    "shape {expected} is expected."
+)
+RETURNS_TOO_MUCH = (
+    "What `{name}` gives has the right numbers in it, and others around or behind them. It has the "
+    "shape {found}, and the shape {expected} is expected."
+)
+RETURNS_AXES_MOVED = (
+    "`{name}` gives the right numbers with their axes in another order. The shape is {found}, and "
+    "{expected} is expected."
+)
+RETURNS_ALL_IN_EACH = (
+    "`{name}` puts all numbers into every row. Each row must begin anew, inside the loop."
+)
+RETURNS_NOT_ADDED = (
+    "`{name}` stops before the last sum. It gives the shape {found}, and what lies along one of "
+    "the axes must still be added up."
+)
+RETURNS_NOT_AVERAGED = (
+    "`{name}` stops before the last mean. It gives the shape {found}, and the mean must still be "
+    "taken along one of the axes."
+)
+RETURNS_NOT_CHOSEN = (
+    "`{name}` stops before the last maximum. It gives the shape {found}, and along one of the axes "
+    "the largest must still be chosen."
+)
+RETURNS_ONE_SHAPE = (
+    "`{name}` gives a result of the shape {found}, whatever shape it is given. Work with the names "
+    "in the brackets after `def`, and not with other values of this notebook."
+)
+RETURNS_DICTIONARY = "`{name}` gives a dictionary. Give the values alone, as an array or a list."
+RETURNS_LOGARITHMS = "`{name}` gives the logarithms of what is expected."
+RETURNS_TANH = "`{name}` puts a tanh on what is expected."
+RETURNS_RUNNING_SUM = (
+    "`{name}` adds each number to those before it. A sum that belongs to one place begins at 0 "
+    "again at the next, inside the loop."
+)
+RETURNS_RUNNING_MAX = (
+    "`{name}` keeps the largest of all places so far. At each place the search begins anew, inside "
+    "the loop."
+)
+RETURNS_BYTES = (
+    "`{name}` gives numbers of 8 bits, which begin at 0 again after 255. Leave the type out, or "
+    "take one with more room."
+)
+RETURNS_PARTLY = (
+    "`{name}` leaves 0 at some places. All other numbers are right, so look at which places the "
+    "loop or the slice reaches."
+)
+RETURNS_ONE_LATE = (
+    "The numbers that `{name}` gives are right, and stand one place too late along an axis."
+)
+RETURNS_ONE_EARLY = (
+    "The numbers that `{name}` gives are right, and stand one place too early along an axis."
+)
+RETURNS_ROWS_ALIKE = (
+    "`{name}` gives rows that are all alike. Each must be made from what belongs to it."
+)
+RETURNS_ROW_FACTORS = (
+    "In each row that `{name}` gives, the numbers are right but for a factor, another one in each "
+    "row. Look at what a row is multiplied with or divided by."
+)
+RETURNS_BEGINS_RIGHT = (
+    "What `{name}` gives begins right, and nothing after the beginning is. Look at what a loop "
+    "carries from one round to the next."
+)
+RETURNS_INPUT = "`{name}` gives back what it is given at place {place} in its brackets, unchanged."
+RETURNS_DIVIDED_BY = "`{name}` gives what is expected, divided by {by}."
+RETURNS_TIMES = "`{name}` gives what is expected, times {by}."
+RETURNS_LESS_INPUT = "`{name}` gives what is expected, less {by}."
+RETURNS_MORE_INPUT = "`{name}` gives what is expected, and {by} more."
+THE_NUMBER = "the number at place {place} in its brackets"
+THE_LENGTH = "the length of what stands at place {place} in its brackets"
+THE_SIZE = "how many numbers stand at place {place} in its brackets"
+THE_SUM = "the sum of what stands at place {place} in its brackets"
+THE_LARGEST = "the largest of what stands at place {place} in its brackets"
+THE_MEAN = "the mean of what stands at place {place} in its brackets"
+RETURNS_IN_A_TUPLE = (
+    "`{name}` gives a tuple with the right result in it. Give the result alone; its first part has "
+    "the place `[0]`."
+)
+RETURNS_MORE_THINGS = (
+    "`{name}` gives {found} things back. Give back only the {count} that are asked for."
+)
+RETURNS_TOO_MANY = (
+    "What `{name}` gives begins as it should and goes on too long. It has the shape {found}, and "
+    "the shape {expected} is expected."
+)
+RETURNS_EMPTY = (
+    "`{name}` gives an array without any number. That happens where a slice ends before it begins, "
+    "or begins behind the end."
+)
+RETURNS_NAN = (
+    "`{name}` gives NaN, which stands for no number at all. A division of 0 by 0 makes it, and so "
+    "does the mean of nothing."
+)
+RETURNS_INFINITE = "`{name}` gives inf, which is larger than any number. A division by 0 makes it."
+RETURNS_ONE_VALUE = (
+    "`{name}` gives one and the same number at every place of its result. Each place needs its own."
+)
+RETURNS_WHOLE_PARTS = (
+    "`{name}` gives whole numbers up to {factor}, and fractions up to 1 are asked for."
+)
+RETURNS_OTHER_SCALE = (
+    "The numbers that `{name}` gives are in the right proportion to each other. What all of them "
+    "are multiplied or divided by is not right."
+)
+RETURNS_SINGLE = (
+    "`{name}` gives a single number, {found}. An array of the shape {expected} is expected, with a "
+    "number at each place."
 )
 RETURNS_AMONG_OTHERS = (
     "`{name}` gives {count} things back. One of them is what is asked for; give that one alone."
@@ -169,6 +312,10 @@ TRAILING_COMMA = (
 COMMA_IN_CODE = (
     "`{name}` is a tuple of {count} things, because a comma separates in Python. Write decimals "
     "with a point, as in 255.0, or leave them out."
+)
+IS_TEXT = (
+    "`{name}` holds text, even where it looks like numbers. `astype(str)` and quotes make text; "
+    "leave them out."
 )
 TWO_IN_ONE = (
     "`{name}` is a tuple of two things, as a comma on the right of `=` makes it. Give each set a "
@@ -346,6 +493,10 @@ FROZEN = "A {kind} is frozen (`trainable = False`), so training changes nothing 
 ALL_ALIKE = (
     "All weights of a {kind} begin with the same number, {found}. Then all its units learn the "
     "same, and one would do. Leave `kernel_initializer` out."
+)
+DROPS_ALL = (
+    "A {kind} has the rate {found}, so hardly anything gets through it in training, and nothing is "
+    "learned. The rate is the share that is dropped; usual are 0.2 to 0.5."
 )
 MOMENTUM = (
     "A BatchNormalization has momentum {found}. It says how slowly the running mean follows, and "

@@ -11,7 +11,7 @@ KNOWN = [
     # Names, files, tables.
     (
         "NameError",
-        r"name '(?P<name>[abc]|[yn]{3,6})' is not defined",
+        r"name '(?P<name>[a-d]{1,4}|[yn]{3,6}|[tf]{3,6}|[kln]{6,8}|[pan]{4})' is not defined",
         "nothing is called `{name}` here. If it is your answer to a question, it is a text and "
         'needs quotes: `answer = "{name}"`.',
     ),
@@ -228,7 +228,44 @@ KNOWN = [
         "ValueError",
         r"truth value of an array with more than one element is ambiguous",
         "a whole array stands where a single number or truth value belongs. Look at the order of "
-        "what stands in the brackets.",
+        "what stands in the brackets. Between arrays, write `&` for `and`, and `np.maximum` for "
+        "`max`.",
+    ),
+    (
+        "ValueError",
+        r"axes don't match array",
+        "`transpose` was told another number of axes than the array has. `np.swapaxes` takes two "
+        "axes, and leaves all others as they are, however many there are.",
+    ),
+    (
+        "ValueError",
+        r"repeated axis",
+        "the same axis is named twice. Axes count from 0, and -1 is the last.",
+    ),
+    (
+        "ValueError",
+        r"all the input array dimensions except for the concatenation axis must match|"
+        r"all the input arrays must have same number of dimensions",
+        "arrays of different shapes are to be joined. Look at the `shape` of each. A row and a "
+        "column are joined where both have a single dimension, as `a[0]` and `a[:, 0]` have.",
+    ),
+    (
+        "TypeError",
+        r"ufunc '(?:invert|bitwise_\w+)' not supported|bad operand type for unary ~: 'float'",
+        "`~`, `&` and `|` work on the bits of whole numbers and on truth values, and these are "
+        "fractions. Comparisons need brackets around them, and a minus subtracts.",
+    ),
+    (
+        "IndexError",
+        r"(?P<kind>string|list|tuple|range object) index out of range",
+        "a place is asked for that is not there. Places count from 0, so the last has a number "
+        "that is one less than there are items. Count with `len` how many these are.",
+    ),
+    (
+        "FrozenInstanceError|AttributeError",
+        r"cannot assign to field '(?P<name>\w+)'",
+        "`{name}` belongs to something that stays as it is. Make a new value, and give it back or "
+        "keep it under a name of its own.",
     ),
     (
         "ValueError",
@@ -261,8 +298,8 @@ KNOWN = [
     ),
     (
         "AttributeError",
-        r"'(?P<kind>list|tuple)' object has no attribute '(?P<name>shape|reshape|argmax|mean|max|"
-        r"min|sum|astype|flatten|ndim|size|T)'",
+        r"'(?P<kind>list|tuple)' object has no attribute '(?P<name>shape|reshape|argmax|argmin|"
+        r"mean|max|min|sum|std|astype|flatten|ndim|size|tolist|round|T)'",
         "a {kind} has nothing called `{name}`; an array has. `np.array(...)` makes one of it.",
     ),
     (
@@ -288,8 +325,8 @@ KNOWN = [
     (
         "ValueError",
         r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\([\d, ]*\))",
-        "{size} numbers do not fit into the shape {shape}. Work the shape out from the array that "
-        "is given, whose `shape` has its sides.",
+        "{size} numbers do not fit into the shape {shape}. Look at how many there are, with "
+        "`size`, and work out which shape they fill.",
     ),
     (
         "ValueError",
@@ -323,7 +360,7 @@ KNOWN = [
         "place, and `drop(columns=...)` takes a column away by its name.",
     ),
     (
-        "AxisError",
+        "AxisError|ValueError",
         r"axis (?P<axis>-?\d+) is out of bounds for array of dimension (?P<rank>\d+)",
         "the array has only {rank} dimensions, which count from 0, so there is no axis {axis}. "
         "Look at its `shape`.",
@@ -333,6 +370,14 @@ KNOWN = [
         r"cannot resize (?:an array|this array)|negative dimensions not allowed",
         "`resize` changes an array in place and returns nothing. `reshape` returns the same "
         "numbers in another shape.",
+    ),
+    (
+        "AttributeError",
+        r"'NoneType' object has no attribute '(?P<name>argmax|shape|reshape|sum|mean|max|min|copy|"
+        r"astype|head|values|columns|append|ravel|T)'",
+        "what stands before `.{name}` is `None`, which is nothing. What changes something in "
+        "place gives nothing back, such as `np.fill_diagonal`, `sort` and `append`. It stands on a "
+        "line of its own, and what it changed keeps its name.",
     ),
     (
         "AttributeError",
@@ -353,6 +398,66 @@ KNOWN = [
         r"Cannot cast ufunc '\w+' output",
         "`/=` wants to write fractions back into an array of whole numbers, which has no room for "
         "them. Make a new array instead, as `a = a / 2` does.",
+    ),
+    (
+        "TypeError",
+        r"'[<>]=?' not supported between instances of '(?P<one>\w+)' and '(?P<other>\w+)'",
+        "a value of the type {one} and one of the type {other} were compared, and neither is the "
+        "larger. One of them stands at another's place; look at the order in the brackets.",
+    ),
+    (
+        "TypeError",
+        r"'History' object is not subscriptable",
+        "a history is no table. Its figures stand in `history.history`, a dictionary with a list "
+        "for each series.",
+    ),
+    (
+        "TypeError",
+        r"unsupported operand type\(s\) for (?P<sign>[-*/]+): 'list' and '(?:list|int|float)'",
+        "lists do not compute with `{sign}`. Take a number out of each, such as the last with "
+        "`[-1]`, or make arrays of them with `np.array(...)`.",
+    ),
+    (
+        "TypeError",
+        r"'(?:function|method|builtin_function_or_method|type)' object is not subscriptable",
+        "square brackets stand after a function. A function is called with round ones, and what "
+        "it gives back can be cut with square ones.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>int|float|str|list|dict|bool|numpy\.\w+)' object is not callable",
+        "round brackets call a function, and this is a value of type {kind}. Perhaps a sign is "
+        "missing before the bracket, or a name of a function was given to something else.",
+    ),
+    (
+        "TypeError",
+        r"'(?P<kind>\w+)' object is not iterable|cannot unpack non-iterable (?P<what>\w+)",
+        "several things are wanted here, for a loop or for several names, and this is one thing. "
+        "Look at it with `print` and `type`.",
+    ),
+    (
+        "IndexError|TypeError",
+        r"only integers, slices \(`:`\)|(?:list|tuple|string) indices must be integers",
+        "a place in square brackets is a whole number, and something else stands there. `/` gives "
+        "a fraction, and `//` or `int(...)` a whole number; names of columns belong to tables.",
+    ),
+    (
+        "TypeError",
+        r"unhashable type: '(?P<kind>[\w.]+)'",
+        "a value of type {kind} cannot be a key of a dictionary. A number or a text can.",
+    ),
+    (
+        "TypeError",
+        r"^(?:\w+\.)*(?P<name>(?!__)\w+)\(\) missing \d+ required positional arguments?: "
+        r"(?P<missing>.+)$",
+        "`{name}` is called with too few things in its brackets. What is missing is called "
+        "{missing}.",
+    ),
+    (
+        "UnboundLocalError",
+        r"'(?P<name>\w+)'",
+        "the name `{name}` has no value yet where the function uses it. Give it one before, "
+        "outside of any `if` and loop.",
     ),
     # Building a model.
     (
@@ -415,6 +520,207 @@ KNOWN = [
         r"target\.shape=\(None, \d+\), output\.shape=\(None, \d+, ",
         "the model gives more than one row of numbers for an image: `Flatten` is missing before "
         "its `Dense` layers.",
+    ),
+    (
+        "ValueError",
+        r"Data cardinality is ambiguous",
+        "there are not as many labels as images. Give `x_train` with `y_train`, and `x_valid` "
+        "with `y_valid`.",
+    ),
+    (
+        "ValueError",
+        r"None values not supported",
+        "labels are missing. `fit` takes images and labels, and `validation_data` takes both in "
+        "round brackets: `(x_valid, y_valid)`.",
+    ),
+    (
+        "ValueError",
+        r"Invalid input shape|expected (?:axis -1|shape)",
+        "the images do not have the shape that the model wants. Look at the `shape` of what goes "
+        "in, and whether images stand before labels.",
+    ),
+    (
+        "ValueError",
+        r"can only specify one unknown dimension",
+        "only one number of a shape may be -1, and here are two.",
+    ),
+    (
+        "ValueError",
+        r"invalid value for `units`, expected a positive integer.*units=(?P<found>.+)$",
+        "how many neurons a layer has is a single whole number, and {found} is none. Each layer "
+        "is made by itself.",
+    ),
+    (
+        "ValueError",
+        r"Argument `learning_rate` should be float",
+        "the learning rate must be a fraction above 0, such as 0.001.",
+    ),
+    # Python and NumPy, whatever the task.
+    (
+        "IndexError",
+        r"index (?P<index>-?\d+) is out of bounds for axis (?P<axis>\d+) with size (?P<size>\d+)$",
+        "there is no place {index} on axis {axis}, which has {size} places, counted from 0. Look "
+        "at the `shape` of the array, and at the order of what stands in the square brackets.",
+    ),
+    (
+        "IndexError",
+        r"too many indices for array: array is (?P<rank>\d+)-dimensional, but (?P<count>\d+) were",
+        "the array has {rank} axes, and {count} places stand in the square brackets. Look at its "
+        "`shape`.",
+    ),
+    (
+        "IndexError",
+        r"boolean index did not match.*size of axis is (?P<size>\d+) but .* axis is (?P<count>\d+)",
+        "{count} truth values choose from an axis with {size} places. They must be as many.",
+    ),
+    (
+        "ValueError",
+        r"index -?\d+ is out of bounds for array with size (?P<size>\d+)",
+        "a place is too large, since there are only {size}, of which the first is 0.",
+    ),
+    (
+        "ValueError",
+        r"could not broadcast input array from shape (?P<one>\([\d,]*\)) into shape "
+        r"(?P<other>\([\d,]*\))",
+        "an array of the shape {one} is put where there is room for the shape {other}. Look at the "
+        "shapes of both, with `shape`.",
+    ),
+    (
+        "ValueError",
+        r"shapes (?P<one>\([\d,]*\)) and (?P<other>\([\d,]*\)) not aligned",
+        "arrays of the shapes {one} and {other} make no product of matrices. The first must have "
+        "as many columns as the second has rows.",
+    ),
+    (
+        "ValueError",
+        r"operands could not be broadcast together with remapped shapes",
+        "in `einsum`, one letter stands for two axes of different lengths. Look at the shapes of "
+        "both arrays.",
+    ),
+    (
+        "ValueError",
+        r"all input arrays must have the same shape",
+        "the arrays that are joined have shapes that do not fit. Look at the `shape` of each.",
+    ),
+    (
+        "ValueError",
+        r"object too deep for desired array",
+        "`np.convolve` and `np.correlate` work on rows of numbers, and this array has more axes "
+        "than one.",
+    ),
+    (
+        "ValueError",
+        r"(?:max|min)\(\) (?:arg|iterable argument) is (?:an )?empty|zero-size array to reduction|"
+        r"get arg\w+ of an empty",
+        "there is nothing to choose from. A slice is empty where it ends before it begins, and a "
+        "comparison where nothing fits.",
+    ),
+    (
+        "ValueError",
+        r"(?P<found>\S+) is not in list",
+        "`index` looks for {found} in a list that does not hold it. It finds a value that is "
+        "exactly the same, and no other.",
+    ),
+    (
+        "ValueError",
+        r"could not convert string to float: '(?P<text>[^']*)'",
+        'the text "{text}" is no number.',
+    ),
+    (
+        "TypeError",
+        r"Cannot interpret '(?P<found>[^']*)' as a data type",
+        "the shape of a new array is one thing, so two numbers need brackets of their own, as in "
+        "`np.zeros((3, 4))`.",
+    ),
+    (
+        "TypeError",
+        r"`pad_width` must be of integral type|'(?:float|numpy\.float\d+)' object cannot be "
+        r"interpreted as an integer",
+        "a whole number is needed here, and this is a fraction. `/` gives a fraction even where "
+        "nothing is left over, and `//` a whole number.",
+    ),
+    (
+        "TypeError",
+        r"'NoneType' object is not|of type 'NoneType' has no len|unsupported operand .*'NoneType'|"
+        r"for unary .*'NoneType'",
+        "a value is `None`, which is nothing. A function without `return` gives it, and so does "
+        "what changes something in place.",
+    ),
+    (
+        "TypeError",
+        r"unsupported operand .*'(?:function|method|builtin_function_or_method)'|"
+        r"'(?:function|method|builtin_function_or_method)' object is not subscriptable|"
+        r"of type '(?:function|method|builtin_function_or_method)' has no len",
+        "a function stands here itself, and not what it gives. Round brackets after its name call "
+        "it.",
+    ),
+    (
+        "TypeError",
+        r"'generator' object is not subscriptable|of type 'generator' has no len",
+        "a loop in round brackets makes no list. Square brackets make one.",
+    ),
+    (
+        "TypeError",
+        r"can't multiply sequence by non-int|"
+        r"unsupported operand .*(?:'(?:list|tuple)' and|and '(?:list|tuple)')",
+        "a list is no array, so it is not computed with number by number. `np.array(...)` makes an "
+        "array of it, and a loop takes its items one by one.",
+    ),
+    (
+        "TypeError",
+        r"can only concatenate str|unsupported operand .*'str'|ufunc '\w+' not supported",
+        "something that is no number, such as a text, stands in a computation. Numbers have no "
+        "quotes.",
+    ),
+    (
+        "TypeError",
+        r"can only concatenate (?P<one>\w+) \(not \"(?P<other>[\w.]+)\"\)",
+        "`+` joins two things of one kind, and here a {one} meets a value of type {other}.",
+    ),
+    (
+        "TypeError",
+        r"'(?:int|float|bool|numpy\.\w+)' object is not subscriptable",
+        "a single number has no places, so nothing can stand in square brackets after it.",
+    ),
+    (
+        "TypeError",
+        r"only (?:0-dimensional|length-1|size-1) arrays can be converted|"
+        r"(?:int|float)\(\) argument must be",
+        "several numbers stand where a single one belongs. Choose one of them, or put them "
+        "together with `sum`, `mean` or `max`.",
+    ),
+    (
+        "TypeError",
+        r"(?P<name>[\w.]+|<lambda>)\(\) missing \d+ required [\w-]+ arguments?: '(?P<first>\w+)'",
+        "`{name}` is called with too few things in its brackets. It also needs `{first}`.",
+    ),
+    (
+        "TypeError",
+        r"(?P<name>[\w.]+|<lambda>)\(\) takes .*arguments? (?:but \d+ w|\(\d+ given\))",
+        "`{name}` is called with another number of things in its brackets than it takes. With the "
+        "cursor in the brackets, Shift+Tab shows them.",
+    ),
+    (
+        "ZeroDivisionError",
+        r"",
+        "something is divided by 0. Look at what stands behind `/`.",
+    ),
+    (
+        "RecursionError",
+        r"",
+        "a function calls itself again and again without an end. Look at the names of the "
+        "functions that it calls.",
+    ),
+    (
+        "StopIteration",
+        r"",
+        "`next` asks for one more, and there is none left.",
+    ),
+    (
+        "ValueError",
+        r"arguments? should be a number .*in the range.*Received: \w+=(?P<found>\S+)",
+        "how far such a layer may go is a share between 0 and 1, and {found} is none. Pixels are a "
+        "share of the side, and degrees a share of a full turn.",
     ),
     # A GPU that has no room, or is in a bad state: seen by learners of this tutorial.
     (

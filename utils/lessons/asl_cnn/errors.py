@@ -148,16 +148,4 @@ KNOWN = [
         "the images do not have the shape that the model wants, (images, 28, 28, 1). Look at "
         "`x_train.shape` and `x_valid.shape`, and whether images stand before labels.",
     ),
-    (
-        "ValueError",
-        r"Data cardinality is ambiguous",
-        "there are not as many labels as images. Give `x_train` with `y_train`, and `x_valid` "
-        "with `y_valid`.",
-    ),
-    (
-        "ValueError",
-        r"None values not supported",
-        "labels are missing. `fit` takes images and labels, and `validation_data` takes both in "
-        "round brackets: `(x_valid, y_valid)`.",
-    ),
 ]

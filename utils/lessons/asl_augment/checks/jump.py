@@ -45,6 +45,15 @@ FAULTS = (
         lambda accuracies, last: max(accuracies[-last:]) - float(np.mean(accuracies[-last:])),
         m.ABOVE_MEAN,
     ),
+    Fault(lambda a, last: sorted(a)[-1] - sorted(a)[-last], m.SORTED),
+    Fault(lambda a, last: range_of(a[-last:-1], last), m.LAST_MISSING),
+    Fault(lambda a, last: max(a[-last:]) - a[-1], m.TO_THE_LAST),
+    Fault(lambda a, last: (max(a[-last:]), min(a[-last:])), m.BOTH_ENDS),
+    Fault(lambda a, last: (min(a[-last:]), max(a[-last:])), m.BOTH_ENDS),
+    Fault(lambda a, last: max(a[-last:]) / min(a[-last:]), m.RATIO),
+    Fault(lambda a, last: np.abs(np.diff(a[-last:])).sum(), m.WAY),
+    Fault(lambda a, last: np.abs(np.diff(a[-last:])), m.ALL_STEPS),
+    Fault(lambda a, last: np.diff(a[-last:]), m.ALL_STEPS),
 )
 
 
@@ -72,6 +81,8 @@ def readings(read: object) -> list[Part]:
     best, deepest = int(np.argmax(JUMPING)) + 1, int(np.argmin(changes)) + 2
     fall, images = -float(changes.min()), SIGN_MNIST.rows["valid"]
     right = (best, deepest, round(fall * images))
+    from_best = (max(JUMPING) - JUMPING[deepest - 1]) * images
+    all_wrong = (1 - JUMPING[deepest - 1]) * images
     other_set = fall * SIGN_MNIST.rows["train"]
     return [
         several(
@@ -81,7 +92,11 @@ def readings(read: object) -> list[Part]:
                 Slip(lambda found: found[:2] == (best - 1, deepest - 1), m.FROM_0),
                 Slip(lambda found: found[:2] == (best, deepest - 1), m.BEFORE_THE_FALL),
                 Slip(lambda found: found[:2] == (best, 20), m.LAST_FALL),
+                Slip(lambda found: found[0] < 1 or found[1] < 1, m.READ_VALUES),
                 Slip(lambda found: abs(found[2] - fall) < 0.002, m.SHARE),
+                Slip(lambda found: abs(found[2] - 100 * fall) < 0.1, m.SHARE),
+                Slip(lambda found: abs(found[2] - from_best) < 2, m.FROM_THE_BEST),
+                Slip(lambda found: abs(found[2] - all_wrong) < 2, m.ALL_WRONG),
                 Slip(lambda found: abs(found[2] + right[2]) < 2, m.LOST_IS_POSITIVE),
                 Slip(lambda found: abs(found[2] - other_set) < 2, m.TRAINING_IMAGES),
             ),

@@ -18,6 +18,14 @@ def mirrored(image: np.ndarray) -> np.ndarray:
     return image[:, ::-1]
 
 
+def _overwritten(image: np.ndarray) -> np.ndarray:
+    """Return what a loop makes that reads from the image which it writes into."""
+    out = image.copy()
+    for column in range(image.shape[1]):
+        out[:, column] = out[:, -1 - column]
+    return out
+
+
 FAULTS = (
     Fault(lambda image: image[::-1], m.UPSIDE_DOWN),
     Fault(lambda image: image[::-1, ::-1], m.TURNED),
@@ -28,6 +36,10 @@ FAULTS = (
     Fault(lambda image: image, m.UNCHANGED),
     Fault(lambda image: np.sort(image, axis=1), m.SORTED),
     Fault(lambda image: np.roll(image, image.shape[1] // 2, axis=1), m.ROLLED),
+    Fault(lambda image: image[:, :-1], m.ONE_COLON),
+    Fault(lambda image: image[:, -1:], m.ONE_COLON),
+    Fault(lambda image: -image, m.MINUS),
+    Fault(_overwritten, m.OVERWRITTEN),
 )
 
 

@@ -35,6 +35,12 @@ def sign(difference: float) -> int:
     return int(difference > 0) - int(difference < 0)
 
 
+def _by_place(a: list[float], b: list[float]) -> int:
+    """Return a verdict on runs that are compared one by one, the first with the first."""
+    pairs = list(zip(a, b, strict=True))
+    return int(all(x > y for x, y in pairs)) - int(all(x < y for x, y in pairs))
+
+
 SUMMARY_FAULTS = (
     Fault(lambda runs: summed_up(runs)[::-1], m.SUMMARY_SWAPPED),
     Fault(lambda runs: (summed_up(runs)[0], float(np.std(runs))), m.DEVIATION),
@@ -45,6 +51,13 @@ SUMMARY_FAULTS = (
     Fault(lambda runs: (summed_up(runs)[0], -summed_up(runs)[1]), m.NEGATIVE_SPREAD),
     Fault(lambda runs: (summed_up(runs)[0], runs[0] - runs[-1]), m.ENDS),
     Fault(lambda runs: summed_up(runs)[0], m.MEAN_ALONE),
+    Fault(lambda runs: summed_up(runs)[1], m.SPREAD_ALONE),
+    Fault(lambda runs: (min(runs), max(runs)), m.BOTH_ENDS),
+    Fault(lambda runs: (max(runs), min(runs)), m.BOTH_ENDS),
+    Fault(lambda runs: (sum(runs) / 3, summed_up(runs)[1]), m.ALWAYS_THREE),
+    Fault(lambda runs: ((max(runs) + min(runs)) / 2, summed_up(runs)[1]), m.MIDDLE_OF_ENDS),
+    Fault(lambda runs: (summed_up(runs)[0], float(np.var(runs))), m.DEVIATION),
+    Fault(lambda runs: (summed_up(runs)[0],) * 2, m.MEAN_TWICE),
 )
 VERDICT_FAULTS = (
     Fault(lambda a, b: sign(sum(a) / len(a) - sum(b) / len(b)), m.MEANS_ONLY),
@@ -53,6 +66,10 @@ VERDICT_FAULTS = (
     Fault(lambda a, b: -judged(a, b), m.SIGN),
     Fault(lambda a, b: max(judged(a, b), 0), m.ONE_SIDE),
     Fault(lambda a, b: sign(min(a) - min(b)), m.WORST_ONLY),
+    Fault(lambda a, b: 1 if max(a) > min(b) else -1, m.BEST_AGAINST_WORST),
+    Fault(_by_place, m.BY_PLACE),
+    Fault(lambda a, b: sum(a) / len(a) - sum(b) / len(b), m.DIFFERENCE),
+    Fault(lambda a, b: int(a > b) - int(b > a), m.FIRST_ONLY),
 )
 
 

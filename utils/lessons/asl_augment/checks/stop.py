@@ -57,6 +57,42 @@ def ties_count(losses: list[float], patience: int) -> tuple[int, int]:
     return low + 1, place + 1
 
 
+def last(losses: list[float], patience: int) -> int:
+    """Return the epoch after which the training ends."""
+    return ended(losses, patience)[1]
+
+
+def _in_all(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs where all epochs without a lower loss are counted, in a row or not."""
+    low = waited = 0
+    for place in range(1, len(losses)):
+        if losses[place] < losses[low]:
+            low = place
+        else:
+            waited += 1
+        if waited == patience:
+            return low + 1, place + 1
+    return low + 1, len(losses)
+
+
+def _first_rise(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return the epoch before the first rise, and the one that lies behind it by the patience."""
+    for place in range(1, len(losses)):
+        if losses[place] > losses[place - 1]:
+            return place, place + patience
+    return len(losses), len(losses)
+
+
+def _lowest_and(losses: list[float], patience: int) -> tuple[int, int]:
+    low = int(np.argmin(losses)) + 1
+    return low, low + patience
+
+
+def _kept_and_waited(losses: list[float], patience: int) -> tuple[int, int]:
+    low, end = ended(losses, patience)
+    return low, end - low
+
+
 FAULTS = (
     Fault(lambda losses, patience: tuple(e - 1 for e in ended(losses, patience)), m.FROM_0),
     Fault(lambda losses, patience: ended(losses, patience)[::-1], m.SWAPPED),
@@ -76,6 +112,19 @@ FAULTS = (
         m.PATIENCE_AS_END,
     ),
     Fault(lambda losses, patience: ended([-loss for loss in losses], patience), m.HIGHEST),
+    Fault(_in_all, m.WAITS_IN_ALL),
+    Fault(_first_rise, m.FIRST_RISE),
+    Fault(lambda losses, patience: _lowest_and(losses, patience), m.SEES_THE_FUTURE),
+    Fault(lambda losses, patience: ended(losses, 3), m.ALWAYS_THREE),
+    Fault(
+        lambda losses, patience: (losses[ended(losses, patience)[0] - 1], last(losses, patience)),
+        m.LOSS_AND_EPOCH,
+    ),
+    Fault(lambda losses, patience: _kept_and_waited(losses, patience), m.HOW_LONG),
+    Fault(
+        lambda losses, patience: (ended(losses, patience)[0], last(losses, patience) - 1),
+        m.LAST_FROM_0,
+    ),
 )
 
 
@@ -90,6 +139,8 @@ def by_hand(epochs: object) -> list[Part]:
             (
                 Slip(lambda found: found == tuple(e - 1 for e in right), m.FROM_0_BY_HAND),
                 Slip(lambda found: found[0] == int(np.argmin(LOSSES)) + 1, m.AFTER_THE_END),
+                Slip(lambda found: found[0] == found[1], m.KEPT_AND_LAST),
+                Slip(lambda found: found[:2] == right[:2] and found[2] == found[0], m.KEPT_TWICE),
                 Slip(lambda found: found[1] == right[1] + 1, m.LATE_BY_HAND),
                 Slip(lambda found: found[1] == right[1] - 1, m.EARLY_BY_HAND),
                 Slip(lambda found: found == (*right[1::-1], *right[:1:-1]), m.PAIRS_SWAPPED),

@@ -1,5 +1,6 @@
 """Checks of step 4: a network that trains on changed images, and images that are moved."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from utils.checks.layers import is_model
 from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.trainings import GUESSING, LEARNED, loss_on_own_rows
-from utils.checks.values import describe
+from utils.checks.values import as_array, describe
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_augment.network import SHAPE
 from utils.lessons.asl_augment.sentences import train as m
@@ -104,14 +105,30 @@ FAULTS = (
     Fault(lambda image, right: moved_right(image, right + 1), m.ONE_TOO_FAR),
     Fault(lambda image, right: moved_right(image, 1), m.ONE_ONLY),
     Fault(lambda image, right: image, m.UNMOVED),
+    Fault(lambda image, right: image[:, right:], m.CUT),
+    Fault(lambda image, right: image[:, : image.shape[1] - right], m.CUT),
 )
+
+
+def fill_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return the problem of images that are moved, with something else where they came from."""
+    for (image, right), result in zip(cases, results, strict=True):
+        found = as_array(result)
+        kept = image[:, : image.shape[1] - right]
+        if found.shape != image.shape or not np.allclose(found[:, right:], kept):
+            return None
+    return wrong(m.OTHER_FILL, name="moved")
 
 
 def move_part(label: str, moved: object, random: np.random.Generator) -> Part:
     """Return the part for the function, called with some images that are drawn."""
     sizes = ((5, 2), (6, 3), (7, 0), (8, 2))
     cases = [(random.random((side, side)).round(2), right) for side, right in sizes]
-    return part(say(label), function_problem, "moved", moved, cases, moved_right, FAULTS)
+
+    def diagnose(moved: object) -> Problem | None:
+        return function_problem("moved", moved, cases, moved_right, FAULTS, cause=fill_cause)
+
+    return part(say(label), diagnose, moved)
 
 
 @graded(hints=True)

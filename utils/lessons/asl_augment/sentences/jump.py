@@ -46,3 +46,15 @@ FROM_LAST = (
 ALWAYS_FIVE = "`{name}` always takes five epochs. How many there are, `last` says."
 ONE_TOO_MANY = "`{name}` takes one epoch too many."
 ABOVE_MEAN = "`{name}` takes the mean away from the highest. Take the lowest away."
+SORTED = (
+    "`{name}` sorts all accuracies and takes the best ones. The last are those of the last epochs."
+)
+LAST_MISSING = "`{name}` leaves the last epoch out. A slice ends before the place behind its colon."
+TO_THE_LAST = "`{name}` takes the last accuracy away from the highest. Take the lowest away."
+BOTH_ENDS = "`{name}` gives the highest and the lowest. The distance between them is asked for."
+RATIO = "`{name}` divides the highest by the lowest. A distance is a difference."
+WAY = "`{name}` adds up all steps. Only the highest and the lowest count."
+ALL_STEPS = "`{name}` gives the steps from epoch to epoch. One number is asked for."
+READ_VALUES = "Those are accuracies. The first two are the numbers of epochs."
+FROM_THE_BEST = "The third is the distance from the best epoch. Compare with the epoch before."
+ALL_WRONG = "The third is all that were wrong in that epoch. How many of them were right before?"

@@ -33,3 +33,12 @@ WHY = (
 )
 SORTED = "`{name}` sorts the pixels of each row. A mirror keeps them, in the reverse order."
 ROLLED = "`{name}` exchanges the halves of the image, and mirrors neither. Reverse each row."
+ONE_COLON = (
+    "`{name}` cuts the image. With one colon a number is an end, and with two it is a step, as in "
+    "`row[::-1]`."
+)
+MINUS = "`{name}` gives every pixel a minus. A mirror leaves the light as it is."
+OVERWRITTEN = (
+    "`{name}` reads columns that it has written over before. Read from the image that came, and "
+    "write into another one."
+)

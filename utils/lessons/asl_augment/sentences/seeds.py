@@ -33,3 +33,17 @@ WHY = (
 WORST_ONLY = (
     "`{name}` compares the worst runs of both. All runs of one must lie above all of the other."
 )
+SPREAD_ALONE = "`{name}` gives the spread alone. Give two numbers, with a comma between them."
+BOTH_ENDS = "`{name}` gives the worst and the best run. Give the mean, and how far apart these are."
+ALWAYS_THREE = "`{name}` always divides by 3. Divide by how many runs there are."
+MIDDLE_OF_ENDS = "`{name}` takes the middle of the best and the worst run. The mean is over all."
+MEAN_TWICE = "`{name}` gives the mean twice. The second is how far best and worst lie apart."
+BEST_AGAINST_WORST = (
+    "`{name}` compares the best run of one with the worst of the other. The worst of one must lie "
+    "above the best of the other."
+)
+BY_PLACE = (
+    "`{name}` compares runs in pairs, the first with the first. Every run of one must lie above "
+    "every run of the other."
+)
+DIFFERENCE = "`{name}` gives the difference of the means. Give 1, -1 or 0."

@@ -39,3 +39,18 @@ PATIENCE_AS_END = (
     "lowest loss."
 )
 HIGHEST = "`{name}` looks for the highest loss. The smaller a loss, the better."
+WAITS_IN_ALL = (
+    "`{name}` counts all epochs without a lower loss. With each lower loss the waiting begins anew."
+)
+ALWAYS_THREE = "`{name}` always has a patience of 3. How long it waits, `patience` says."
+LOSS_AND_EPOCH = "`{name}` gives a loss in place of the epoch that is kept."
+HOW_LONG = "`{name}` gives how long it waited. The number of the last epoch is asked for."
+LAST_FROM_0 = "`{name}` counts the last epoch from 0. Both count from 1."
+FIRST_RISE = (
+    "`{name}` keeps the epoch before the first rise. A lower loss may follow while it waits."
+)
+KEPT_AND_LAST = "The last epoch lies behind the one that is kept, by as many as the patience says."
+KEPT_TWICE = (
+    "With a patience of 1 the training ends earlier, so the lowest loss of the first training was "
+    "not seen."
+)

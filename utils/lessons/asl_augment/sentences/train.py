@@ -53,3 +53,7 @@ WHY = (
     "`plain` keeps 0.314 of 0.872, which is 36 in 100, and `augmented` keeps 0.571 of 0.811, "
     "which is 70 in 100. For that it pays with 0.061 where nothing is moved."
 )
+CUT = "`{name}` only cuts the image. It keeps its size, and what is missing is filled on the left."
+OTHER_FILL = (
+    "`{name}` moves the image, and fills the left with something else than its first column."
+)

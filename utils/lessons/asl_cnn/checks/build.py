@@ -1,6 +1,6 @@
 """Checks of step 6: the fourteen layers with their parameters, and a network of one's own."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -20,7 +20,7 @@ from utils.checks.layers import (
 )
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, not_attempted, skipped, wrong
-from utils.checks.values import describe, step_array
+from utils.checks.values import as_number, describe, step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import stratified_rows
 from utils.lessons.asl_cnn.images import images
@@ -245,12 +245,27 @@ def layers(model: object) -> list[Part]:
     return [*parts, part(say(m.TOTAL), number_problem, model, weight=2)]
 
 
+def one_for_both(model: Any, small: Any) -> Problem | None:
+    """Return the problem where the small network stands under the name of the large one, too."""
+    if not (is_model(model) and is_model(small)) or model_problem(model) or model_problem(small):
+        return None
+    built = measurable(model)
+    alike = outline(read_layers(model)) == outline(read_layers(small))
+    if built is not None and alike and built.count_params() <= BUDGET:
+        return wrong(m.ONE_FOR_BOTH)
+    return None
+
+
 @graded()
 def whole(model: object, small: object) -> list[Part]:
     """Both networks take the images, and each of their layers can learn."""
+
+    def large(model: Any, diagnose: Callable[[Any], Problem | None]) -> Problem | None:
+        return one_for_both(model, small) or diagnose(model)
+
     return [
-        part(say(m.TAKES_IMAGES), takes_problem, model),
-        part(say(m.CAN_LEARN), learning_problem, model, weight=2),
+        part(say(m.TAKES_IMAGES), large, model, takes_problem),
+        part(say(m.CAN_LEARN), large, model, learning_problem, weight=2),
         part(say(m.SMALL_LEARNS), small_learning_problem, small),
     ]
 
@@ -334,4 +349,7 @@ def question(answer: object) -> list[Part]:
         25: m.ONLY_THE_MAPS,
         1_875: m.FILTERS_OF_1,
     }
+    given = as_number(answer)
+    if isinstance(given, float):
+        known[given] = m.PART_OF_A_PIXEL
     return [because(number(say(words.QUESTION), answer, 225, known, otherwise=m.COUNT_ROW), m.WHY)]

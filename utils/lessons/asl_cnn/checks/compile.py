@@ -22,6 +22,7 @@ from utils.checks.layers import read_layers
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, skipped, wrong
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_cnn.network import TOTAL
 from utils.lessons.asl_cnn.sentences import compile as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -58,6 +59,8 @@ def agreement_problem(model: Any) -> Problem | None:
     """Return the problem when the loss and the last layer do not fit together."""
     if (problem := compiled_problem(model, LOSSES)) or loss_problem(model, LOSSES):
         return problem or skipped()
+    if model.built and model.count_params() != TOTAL:
+        return wrong(m.OTHER_NETWORK, found=f"{model.count_params():,}")
     _, logits = loss_of(model)
     last = read_layers(model)[-1].settings.get("activation")
     if last == "softmax" and logits:
@@ -94,6 +97,8 @@ FAULTS = (
     Fault(lambda p, right: -math.log2(p[right]), m.LOG_2),
     Fault(lambda p, right: 1 - p[right], m.LOG_ONE_MINUS),
     Fault(lambda p, right: -math.log(1 - p[right]), m.LOG_WRONG_LETTER),
+    Fault(lambda p, right: -math.log(1 + p[right]), m.LOG_ONE_PLUS),
+    Fault(lambda p, right: math.log(1 + p[right]), m.LOG_ONE_PLUS),
     Fault(lambda p, right: p[right], m.LOG_NONE),
     Fault(lambda p, right: -math.log(p.max()), m.LOG_MOST_PROBABLE),
     Fault(lambda p, right: -np.log(p), m.LOG_ALL),
@@ -151,6 +156,7 @@ def cross_entropy(cross_entropy: object, loss_sure: object, loss_unsure: object)
             -math.log(SURE_WRONG),
             {
                 -math.log(1 - 23 * SURE_WRONG): m.SURE_OF_A,
+                math.log(CLASSES): m.LOSSES_EXCHANGED,
                 math.log(SURE_WRONG): m.LOG_SIGN_OF_NUMBER,
                 SURE_WRONG: m.LOG_NONE_OF_NUMBER,
                 -math.log10(SURE_WRONG): m.LOG_10_OF_NUMBER,
@@ -164,6 +170,7 @@ def cross_entropy(cross_entropy: object, loss_sure: object, loss_unsure: object)
             math.log(CLASSES),
             {
                 -math.log(CLASSES): m.LOG_SIGN_OF_NUMBER,
+                -math.log(SURE_WRONG): m.LOSSES_EXCHANGED,
                 1 / CLASSES: m.LOG_NONE_OF_NUMBER,
                 math.log10(CLASSES): m.LOG_10_OF_NUMBER,
                 math.log(26): m.LETTERS_26,
@@ -185,6 +192,9 @@ def descent(new_weight: object) -> list[Part]:
         -RATE * SLOPE: m.ONLY_THE_STEP,
         WEIGHT: m.NOT_MOVED,
         SLOPE - RATE * WEIGHT: m.SWAPPED,
+        WEIGHT - SLOPE / RATE: m.RATE_DIVIDED,
+        WEIGHT - SLOPE - RATE: m.RATE_SUBTRACTED,
+        WEIGHT * RATE * SLOPE: m.ALL_MULTIPLIED,
     }
     right = WEIGHT - RATE * SLOPE
     return [number(say(m.NEW_WEIGHT), new_weight, right, known, 1e-6, otherwise=m.WEIGHT_OTHER)]
@@ -203,6 +213,7 @@ def question(answer: object) -> list[Part]:
         -(-SIGN_MNIST.rows["valid"] // BATCH): m.VALIDATION_BATCHES,
         -(-sum(SIGN_MNIST.rows.values()) // BATCH): m.BOTH_SETS,
         rows / BATCH: m.NOT_WHOLE,
+        rows * BATCH: m.TIMES_THE_BATCH,
         round(rows / BATCH, 2): m.NOT_WHOLE,
     }
     return [

@@ -62,6 +62,8 @@ def history_problem(history: Any) -> Problem | None:
     if series_of(history) is None:
         if is_model(history):
             return wrong(m.MODEL_NOT_HISTORY)
+        if isinstance(history, list | tuple) and is_numeric(as_array(history)):
+            return wrong(m.EVALUATED)
         return wrong(m.NOT_A_HISTORY, found=describe(history))
     return None if series_of(history) else wrong(m.HISTORY_EMPTY)
 
@@ -366,6 +368,8 @@ def confused_problem(confused: Any, model: Any, history: Any) -> Problem | None:
     pair = confused.tolist() if isinstance(confused, np.ndarray) else confused
     if not isinstance(pair, tuple | list | str) or len(pair) != 2:
         return wrong(m.NOT_A_PAIR, found=describe(confused))
+    if any(np.ndim(as_array(item)) for item in pair):
+        return wrong(m.WHOLE_ROWS)
     right, read = map(label_of, pair)
     if right is None or read is None:
         return wrong(m.NOT_LABELS, found=f"{pair[0]}, {pair[1]}")
@@ -401,6 +405,10 @@ def gap_problem(own_gap: Any, history: Any, model: Any) -> Problem | None:
         four["loss"][-1] - four["val_loss"][-1]: m.GAP_OF_LOSS,
         four["val_loss"][-1] - four["loss"][-1]: m.GAP_OF_LOSS,
         TUTORIAL_LOG["accuracy"][-1] - TUTORIAL_LOG["val_accuracy"][-1]: m.GAP_OF_TUTORIAL,
+        float(np.mean(train) - np.mean(valid)): m.GAP_OF_MEANS,
+        1 - valid[-1]: m.MISREAD,
+        train[-1]: m.ONE_FIGURE,
+        valid[-1]: m.ONE_FIGURE,
     }
     found = number(say(m.OWN_GAP), own_gap, last, known, 0.00051, otherwise=m.OWN_GAP_OTHER)
     return found.problem
@@ -445,6 +453,7 @@ BEST_EPOCHS = {
     worst(TUTORIAL_LOG["val_loss"]): m.LOSS_READ,
     best(TRAIN): m.TRAINING_READ,
     max(VALID): m.FIGURE_NOT_EPOCH,
+    len(VALID): m.LAST_EPOCH,
 }
 WORST_EPOCHS = {
     worst(VALID) - 1: m.COUNTED_FROM_0,
@@ -456,6 +465,11 @@ GAPS = {
     -LAST_GAP: m.GAP_SIGN,
     max(TRAIN) - max(VALID): m.GAP_OF_BEST,
     100 * LAST_GAP: m.GAP_PERCENT,
+    TRAIN[0] - VALID[0]: m.GAP_OF_FIRST,
+    1 - VALID[-1]: m.MISREAD,
+    TRAIN[-1]: m.ONE_FIGURE,
+    VALID[-1]: m.ONE_FIGURE,
+    TUTORIAL_LOG["val_loss"][-1] - TUTORIAL_LOG["loss"][-1]: m.GAP_OF_LOSS,
 }
 """Known mistakes of the readings of the tutorial's log, each with its sentence."""
 

@@ -30,6 +30,9 @@ SUMMARY = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"]
 
 COLUMNS = ["label", *(f"pixel{number}" for number in range(1, SIGN_MNIST.pixels + 1))]
 
+FEW_NUMBERS = 3
+"""Where no more of the odd table's 15 numbers are wrong, it was read rightly as a whole."""
+
 ODD = pd.DataFrame(
     {
         "label": [3, 0, 23],
@@ -94,6 +97,8 @@ def table_problem(which: str, table: object) -> Problem | None:
         return wrong(m.BOTH_FILES, name=name)
     if list(table.index) == SUMMARY:
         return wrong(m.SUMMARY, name=name)
+    if table.index.name == "label" and len(table) == SIGN_MNIST.num_classes:
+        return wrong(m.ONE_ROW_A_LETTER, name=name)
     if 1 < len(table) < rows and list(table.index) != list(range(len(table))):
         return wrong(m.ROWS_PICKED, name=name, found=len(table), expected=rows)
     if len(table) < rows:
@@ -178,6 +183,8 @@ def odd_problem(value: object) -> Problem | None:
         return wrong(m.ODD_NOT_SEPARATED)
     if value.index.name == "label":
         return wrong(m.LABEL_AS_INDEX, name=name)
+    if value.index.nlevels > 1:
+        return wrong(m.ODD_CUT_AT_COMMAS)
     if columns != list(ODD.columns):
         return wrong(m.ODD_COLUMNS, found=", ".join(columns))
     if len(value) != len(ODD):
@@ -189,7 +196,11 @@ def odd_problem(value: object) -> Problem | None:
         return None
     if same(found[:, 0], expected[:, 0]) and found.max() > expected.max() + TOLERANCE:
         return wrong(m.ODD_THOUSANDS)
+    if same(found, np.trunc(expected)):
+        return wrong(m.ODD_WHOLE)
     row, column = first_difference(found, expected)
+    if (count := int((np.abs(found - expected) > TOLERANCE).sum())) <= FEW_NUMBERS:
+        return wrong(m.ODD_SOME, count=count, row=row, column=columns[column])
     return wrong(m.ODD_VALUE, row=row, column=columns[column])
 
 

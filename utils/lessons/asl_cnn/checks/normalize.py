@@ -62,6 +62,10 @@ def shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(words.TRANSPOSED, name=name, shape=found.shape)
     if found.shape == (SIGN_MNIST.rows[other(which)], SIGN_MNIST.pixels):
         return wrong(m.IMAGES_OF_OTHER_SET, name=name)
+    if found.shape == expected[1:]:
+        return wrong(m.ONE_IMAGE, name=name)
+    if found.shape == (sum(SIGN_MNIST.rows.values()), SIGN_MNIST.pixels):
+        return wrong(m.BOTH_SETS, name=name)
     if found.shape[1:] == expected[1:] and len(found) < expected[0]:
         return wrong(m.TOO_FEW, name=name, found=len(found), expected=expected[0])
     return wrong(words.SHAPE, name=name, found=found.shape, expected=expected)
@@ -194,8 +198,8 @@ def bent_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem | 
     highest = np.maximum.reduceat(sorted_values, starts)
     if (highest - lowest > TOLERANCE).any():
         return None
-    middle = int(np.argmin(np.abs(levels - 128)))
-    gray, value = int(levels[middle]), float(lowest[middle])
+    furthest = int(np.argmax(np.abs(lowest - levels / 255)))
+    gray, value = int(levels[furthest]), float(lowest[furthest])
     if np.abs(lowest - levels / 255).max() < MOST_ROUNDED:
         return wrong(m.ROUNDED, name=name)
     return wrong(m.BENT, name=name, gray=gray, found=f"{value:.3g}", expected=f"{gray / 255:.3g}")
@@ -264,6 +268,8 @@ def predicted(predicted: object) -> list[Part]:
         Slip(lambda parts: not 0 <= parts[0] <= 1, m.NO_FRACTION),
         Slip(lambda parts: parts[1] > 255, m.WRONG_WAY),
         Slip(lambda parts: not parts[1] > 1, m.NO_GRAY),
+        Slip(lambda parts: parts[0] >= 0.5, m.TOO_LIGHT),
+        Slip(lambda parts: parts[1] <= 51, m.TOO_DARK),
     ]
     right = (51 / 255, 0.6 * 255)
     return [several(predicted, right, slips, tolerance=CLOSE, label=m.PREDICTED)]

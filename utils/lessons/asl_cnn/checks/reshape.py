@@ -59,6 +59,8 @@ def shape_problem(which: str, value: object) -> Problem | None:
         (side, side, 1, rows): m.IMAGES_LAST,
         (sum(SIGN_MNIST.rows.values()), side, side, 1): m.BOTH_SETS,
     }
+    if shape == (rows * SIGN_MNIST.pixels,):
+        return wrong(m.ONE_LONG_ROW, name=name)
     if shape in known:
         return wrong(known[shape], name=name, shape=shape)
     if shape[1:] == (side, side, 3):
@@ -138,6 +140,10 @@ def values(x_train: object, x_valid: object) -> list[Part]:
     ]
 
 
+DIAGONAL = {SIGN_MNIST.side - 1, SIGN_MNIST.side + 1}
+"""How far, in the flat row, pixels lie apart that touch at a corner only."""
+
+
 @graded(hints=True)
 def neighbors(neighbors: object) -> list[Part]:
     """The four neighbors of a pixel lie a row, or one place, before and after it."""
@@ -149,6 +155,7 @@ def neighbors(neighbors: object) -> list[Part]:
         Slip(lambda parts: parts[2:] == right[:1:-1], m.LEFT_AND_RIGHT),
         Slip(lambda parts: parts[2:] == right[:2], m.ACROSS_AND_DOWN),
         Slip(lambda parts: place in parts, m.ITSELF),
+        Slip(lambda parts: {abs(part - place) for part in parts} <= DIAGONAL, m.DIAGONALLY),
         Slip(lambda parts: parts[1] in (place + side - 1, place + side + 1), m.ONE_OFF),
     ]
     return [several(neighbors, right, slips, label=m.NEIGHBORS)]
@@ -167,6 +174,9 @@ def question(answer: object) -> list[Part]:
         (row + 1) * side + column: m.ROW_TOO_MANY,
         column * side + row: m.ROW_AND_COLUMN_SWAPPED,
         side + column: m.ONE_ROW_ONLY,
+        row * (side - 1) + column: m.ROWS_OF_27,
+        row + column: m.ROW_AND_COLUMN_ADDED,
+        row * column: m.ROW_AND_COLUMN_ADDED,
     }
     slips = [
         *(

@@ -118,6 +118,14 @@ TWO_POOLINGS = "That is what comes out of two poolings. The third makes the maps
 ONLY_THE_MAPS = "That is the number of maps. Each of them still has more than one number."
 FILTERS_OF_1 = "Each convolution makes as many maps as it has filters. Look at the last one."
 COUNT_ROW = "{found} is not it. Follow the side of an image from 28 on, and pool it three times."
+PART_OF_A_PIXEL = (
+    "That is no whole number, and a row has whole places only. After each pooling, the side is a "
+    "whole number again."
+)
+ONE_FOR_BOTH = (
+    "`model` is the small network now, and the large one is gone. Keep the second network under "
+    "the name `small` alone."
+)
 WHY = (
     "Half of 28 is 14, then 7. Of 7 three whole windows of 2 fit, so the maps have 3 x 3 "
     "numbers, and 25 of them make a row of 225."

@@ -142,6 +142,23 @@ VALIDATION_BATCHES = (
 BOTH_SETS = "Those are the batches of both sets. The validation images change no weight."
 NOT_WHOLE = "There is no part of an update. What is left over makes a batch, too."
 BATCHES_OTHER = "{found} is not it. How many images did step 1 load for training?"
+OTHER_NETWORK = (
+    "`model` has {found} parameters, so it is another network than the start cell gives. Run the "
+    "start cell again, and compile its `model`."
+)
+LOG_ONE_PLUS = (
+    "`cross_entropy` adds 1 to the probability before the logarithm (`log1p` does so, too). Take "
+    "the probability as it is."
+)
+LOSSES_EXCHANGED = (
+    "That is the loss of the other prediction. Look at which of the two you gave to the function."
+)
+RATE_DIVIDED = "The learning rate multiplies the gradient, and does not divide it."
+RATE_SUBTRACTED = "The learning rate multiplies the gradient. Only their product is taken away."
+ALL_MULTIPLIED = "That multiplies all three. The step is taken away from the weight."
+TIMES_THE_BATCH = (
+    "That multiplies. A batch holds many images, so there are fewer batches than images."
+)
 WHY = (
     "857 batches are full, and one of 31 images is left. So the weights change 858 times an epoch."
 )

@@ -5,7 +5,14 @@ MODEL_NOT_HISTORY = "`history` holds the model. `model.fit(...)` returns the his
 NOT_A_HISTORY = "`history` must be what `model.fit(...)` returns; it is {found}."
 HISTORY_EMPTY = "The history is empty: no epoch was trained."
 ONE_EPOCH = "The training ran for 1 epoch, which is the default. Give `epochs=20`."
-EPOCHS = "The training ran for {found} epochs; 20 are asked for (`epochs=20`)."
+EPOCHS = (
+    "The training ran for {found} epochs; 20 are asked for (`epochs=20`). Where that stands in "
+    "your cell, a callback has ended the training early, or `fit` was called again."
+)
+EVALUATED = (
+    "`history` holds plain numbers, such as `model.evaluate(...)` gives. That measures, and trains "
+    "nothing; `model.fit(...)` trains and returns the history."
+)
 FOUR_SERIES = "the history has four series: loss and accuracy, on both sets"
 HISTORY_NO_LOSS = "The history has no loss. Keep what `model.fit(...)` returns, as it is."
 HISTORY_NO_ACCURACY = (
@@ -104,6 +111,14 @@ OTHER_PAIR = (
 OWN_GAP = "`own_gap`, your training accuracy minus your validation accuracy after the last epoch"
 GAP_OF_FIRST = "That is the gap after the first epoch. Take the last."
 GAP_OF_LOSS = "That is the gap of the losses. Take the accuracies."
+GAP_OF_MEANS = "That is the gap of the means over all epochs. Take both after the last epoch."
+MISREAD = "That is the share of the validation images that were misread. Take both accuracies."
+ONE_FIGURE = "That is one of the two accuracies. The gap is their difference."
+LAST_EPOCH = "That is the last epoch. Find the largest number in `val_accuracy`."
+WHOLE_ROWS = (
+    "`confused` holds whole rows of labels, as `argmax` gives them where an axis is named. Find "
+    "the one largest number of the table, and its place."
+)
 GAP_OF_TUTORIAL = "That is the gap of the tutorial's log. Take your own `history`."
 OWN_GAP_OTHER = (
     "{found} is not it. Take the last figures of `accuracy` and `val_accuracy` in "

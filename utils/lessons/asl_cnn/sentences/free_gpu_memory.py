@@ -42,7 +42,7 @@ HALF_PRECISION = "That is with 2 bytes each. Keras keeps its weights as `float32
 ONLY_TRAINABLE = "Those are the trainable ones. The others lie in memory, too."
 BITS_NOT_BYTES = "Those are bits. A byte has 8 of them."
 DIVIDED = "Each number takes more than one byte, so there are more bytes than numbers."
-NOT_MEGABYTES = "That is in MB. Give the bytes, a whole number."
+NOT_MEGABYTES = "That is in kB or MB. Give the bytes, a whole number."
 BYTES_OTHER = (
     "{found} is not it. How many parameters did step 7 count, and how long is a `float32`?"
 )

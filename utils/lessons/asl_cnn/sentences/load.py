@@ -128,6 +128,23 @@ ODD_VALUE = (
     "`odd_df` differs from the text first in row {row}, column `{column}`. Leave all other options "
     "out, and change nothing after reading."
 )
+ODD_CUT_AT_COMMAS = (
+    "In `odd_df` each line was cut at its commas as well, so it has more values than names, and "
+    "some have become the names of rows. One sign stands between two values, and the comma inside "
+    "them."
+)
+ODD_WHOLE = (
+    "`odd_df` holds whole numbers only, and the fractions are cut off. Leave `astype` out; pandas "
+    "finds the type by itself."
+)
+ODD_SOME = (
+    "`odd_df` differs from the text in {count} of its 15 numbers, first in row {row}, column "
+    "`{column}`. The others are right. Let pandas read the text, and change or type nothing."
+)
+ONE_ROW_A_LETTER = (
+    "`{name}` has one row for each letter, as `groupby` makes it. Each row of the file is an "
+    "image; keep all of them."
+)
 FIT_TO_MEASURE = (
     "Not all four are right yet, and they count together. Ask of each: were these very images used "
     "before, to train the network or to choose it?"

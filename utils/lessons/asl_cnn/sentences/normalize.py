@@ -92,6 +92,16 @@ WRONG_WAY = (
 )
 NO_FRACTION = "The first number must be a fraction between 0 and 1, since that is what comes out."
 NO_GRAY = "The second number must be the gray value that becomes 0.6, far above 1."
+TOO_LIGHT = "51 is far below the middle of the gray values, so what it becomes is far below 0.5."
+TOO_DARK = (
+    "A pixel that becomes 0.6 is lighter than the middle gray, so the second number is larger than "
+    "half of 255."
+)
+ONE_IMAGE = "`{name}` holds a single image. Divide the whole array, with all its rows."
+BOTH_SETS = (
+    "`{name}` has the images of both sets. Each set keeps its own, one to train with and one to "
+    "measure with."
+)
 FORGOTTEN = (
     "Not all four are right yet, and they count together. Think of the network as a row of fixed "
     "weights that multiply whatever numbers come."

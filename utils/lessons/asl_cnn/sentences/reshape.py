@@ -72,6 +72,19 @@ NAMES_FROM_1 = (
     "The first is right, and both count together. Think of the table of step 1, and how its "
     "columns are named."
 )
+ONE_LONG_ROW = (
+    "`{name}` is one long row, with the pixels of all images behind each other. Each image keeps "
+    "its own, in rows and columns."
+)
+DIAGONALLY = (
+    "These touch it at a corner only. The pixel above stands in the same column, and the one at "
+    "the left in the same row."
+)
+ROWS_OF_27 = "Count the pixels of a row again: they have the numbers 0 to 27."
+ROW_AND_COLUMN_ADDED = (
+    "Row and column do not count alike. Each row that lies above adds as many places as it has "
+    "pixels."
+)
 PLACE_WHY = (
     "Three whole rows come first, then five pixels more. The columns of the file are named from 1 "
     "on, so a name is always one larger than a place."

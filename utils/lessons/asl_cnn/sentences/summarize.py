@@ -87,6 +87,21 @@ OTHER_INPUTS = "The last layer gets its inputs from the dense layer before it, n
 COUNT_CLASSES = (
     "{found} is not it. Only the last layer grows. What does one more of its units bring with it?"
 )
+WHOLE_IMAGE = (
+    "That counts the size of the image. A kernel covers 3 x 3 pixels of each map that comes in, "
+    "and the same weights serve at every place."
+)
+MAPS_FOR_FILTERS = (
+    "Filters and maps are exchanged. The maps come in, from the layer above, and the filters say "
+    "how many go out."
+)
+ROW_TOO_SHORT = (
+    "The row that comes in has more numbers. `Flatten` lays all maps one behind the other, each "
+    "with all its rows and columns."
+)
+FUNCTION_DOUBLED = (
+    "`count_conv` takes the side of a kernel twice. A square has its side times its side of pixels."
+)
 WHY = (
     "Two units more, and each brings 512 weights and a bias. The dead classes would cost "
     "little, and mislead a lot."

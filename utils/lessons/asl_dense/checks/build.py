@@ -121,6 +121,7 @@ def by_hand(parameters: object) -> list[Part]:
     inputs = (PIXELS, HIDDEN, HIDDEN)
     biases_of_inputs = tuple(w + n for w, n in zip(weights, inputs, strict=True))
     all_from_pixels = ((PIXELS + 1) * HIDDEN, (PIXELS + 1) * HIDDEN, (PIXELS + 1) * LETTERS)
+    sides_added = (PIXELS + HIDDEN, HIDDEN + HIDDEN, HIDDEN + LETTERS)
     from_a_side = ((SIGN_MNIST.side + 1) * HIDDEN, *COUNTS[1:])
     return [
         several(
@@ -134,6 +135,9 @@ def by_hand(parameters: object) -> list[Part]:
                 Slip(lambda found: found == (PIXELS, HIDDEN, HIDDEN), m.INPUTS_ONLY),
                 Slip(lambda found: found == COUNTS[::-1], m.REVERSED),
                 Slip(lambda found: found == from_a_side, m.ONE_SIDE),
+                Slip(lambda found: found == (HIDDEN, HIDDEN, LETTERS), m.NEURONS_ONLY),
+                Slip(lambda found: found == sides_added, m.SIDES_ADDED),
+                Slip(lambda found: found[2] == (HIDDEN + 1) * 26, m.TWENTY_SIX),
             ),
             label=m.PARAMETERS,
         )
@@ -166,5 +170,8 @@ def question(answer: object) -> list[Part]:
         COUNTS[2]: m.LAST_ONLY,
         COUNTS[0]: m.FIRST_ONLY,
         (PIXELS + 1) * 26: m.TWENTY_SIX,
+        COUNTS[0] + COUNTS[1]: m.HIDDEN_TOGETHER,
+        (PIXELS + 1) * HIDDEN * LETTERS: m.HIDDEN_IN_IT,
+        PIXELS * (LETTERS + 1): m.BIAS_EACH_PIXEL,
     }
     return [because(number(say(words.QUESTION), answer, ONE_LAYER, known), m.WHY)]

@@ -23,7 +23,7 @@ from utils.checks.several import Slip, several
 from utils.checks.values import step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import stratified_rows
-from utils.lessons.asl_dense.network import LOSS
+from utils.lessons.asl_dense.network import HIDDEN, LOSS
 from utils.lessons.asl_dense.sentences import compile as m
 from utils.messages import say
 
@@ -100,6 +100,10 @@ def guessing(loss_of_guess: object) -> list[Part]:
         1 - 1 / letters: m.GUESS_ONE_MINUS,
         -math.log(1 - 1 / letters): m.GUESS_ALL_OTHERS,
         letters * GUESSING: m.GUESS_SUM,
+        SIGN_MNIST.rows["train"] * GUESSING: m.GUESS_ALL_IMAGES,
+        GUESSING / letters: m.GUESS_WEIGHTED,
+        math.log(HIDDEN): m.GUESS_NEURONS,
+        math.log(letters + 1): m.GUESS_25,
     }
     label = say(m.LOSS_OF_GUESS)
     return [number(label, loss_of_guess, GUESSING, known, tolerance=0.006, otherwise=m.GUESS_OTHER)]
@@ -133,6 +137,7 @@ def question(answer: object) -> list[Part]:
                 (
                     Slip(lambda found: abs(found[1] + HALF) < 0.006, m.HALF_SIGN),
                     Slip(lambda found: found[1] == 0.5, m.HALF_ITSELF),
+                    Slip(lambda found: found == (0, 1, 0.5), m.HALF_LOG_2),
                     Slip(lambda found: found[0] == 1, m.SURE_COSTS),
                     Slip(lambda found: abs(found[2] - HALF) < 0.006, m.SUM_NOT_MEAN),
                     Slip(lambda found: abs(found[2] + math.log(0.75)) < 0.006, m.MEAN_OF_CHANCES),

@@ -40,6 +40,17 @@ def only_right(labels: Any, predicted: Any) -> np.ndarray:
     return np.diag(np.diag(counted(labels, predicted)))
 
 
+def _largest_sums(matrix: np.ndarray) -> tuple[int, int]:
+    """Return the row and the column with the most mistakes."""
+    mistakes = np.asarray(matrix) * (1 - np.eye(len(matrix), dtype=int))
+    return int(mistakes.sum(axis=1).argmax()), int(mistakes.sum(axis=0).argmax())
+
+
+def _only_seen(labels: Any, predicted: Any) -> np.ndarray:
+    """Return the rows and the columns of letters that occur."""
+    return counted(labels, predicted)[np.ix_(np.unique(labels), np.unique(predicted))]
+
+
 MATRIX_FAULTS = (
     Fault(lambda labels, predicted: counted(predicted, labels), m.TRANSPOSED),
     Fault(only_right, m.ONLY_RIGHT),
@@ -54,6 +65,17 @@ MATRIX_FAULTS = (
         ),
         m.SHARES,
     ),
+    Fault(lambda labels, predicted: counted(labels, predicted) / len(labels), m.SHARES_OF_ALL),
+    Fault(lambda labels, predicted: counted(labels, labels), m.LABELS_ALONE),
+    Fault(lambda labels, predicted: counted(labels[:1], predicted[:1]), words.RETURNS_FIRST),
+    Fault(_only_seen, m.ONLY_SEEN),
+    Fault(
+        lambda labels, predicted: counted(labels, predicted) + counted(predicted, labels),
+        m.BOTH_WAYS,
+    ),
+    Fault(lambda labels, predicted: np.sum(labels != predicted), m.HOW_MANY_WRONG),
+    Fault(lambda labels, predicted: np.mean(labels != predicted), m.HOW_MANY_WRONG),
+    Fault(lambda labels, predicted: np.mean(labels == predicted), m.HOW_MANY_WRONG),
 )
 PAIR_FAULTS = (
     Fault(lambda matrix: largest_mistake(matrix)[::-1], m.PAIR_SWAPPED),
@@ -65,6 +87,10 @@ PAIR_FAULTS = (
         lambda matrix: int(np.ravel_multi_index(largest_mistake(matrix), matrix.shape)),
         m.FLAT_PLACE,
     ),
+    Fault(lambda matrix: matrix[largest_mistake(matrix)], m.HOW_OFTEN),
+    Fault(_largest_sums, m.SUMS_OF_ROWS),
+    Fault(lambda matrix: (int(np.diag(matrix).argmin()),) * 2, m.LEAST_RIGHT),
+    Fault(lambda matrix: tuple(place + 1 for place in largest_mistake(matrix)), m.PAIR_FROM_1),
 )
 
 
@@ -112,6 +138,10 @@ def predicted_problem(predicted: object, model: Any) -> Problem | None:
         return wrong(m.LETTERS_FROM_1)
     if (found == given.argmin(axis=1)).all():
         return wrong(m.LEAST_LIKELY)
+    if (found == (expected == labels)).all():
+        return wrong(m.WHETHER_RIGHT)
+    if (found == given.argsort(axis=1)[:, -2]).mean() > 1 - MOST_UNLIKE:
+        return wrong(m.SECOND)
     return wrong(m.NOT_PREDICTED)
 
 
@@ -167,7 +197,9 @@ def question(answer: object) -> list[Part]:
                 right,
                 (
                     Slip(lambda found: found[:2] == (14, 10), m.ROWS_FOR_COLUMNS),
+                    Slip(lambda found: found[0] == found[1], m.ONE_FOR_BOTH),
                     Slip(lambda found: found[2] == 75, m.PERCENT),
+                    Slip(lambda found: found[2] in (0.7, 0.5), m.OF_ONE_LETTER),
                     Slip(lambda found: found[2] == 30, m.COUNT_NOT_SHARE),
                     Slip(lambda found: found[2] == 0.25, m.SHARE_OF_MISTAKES),
                 ),

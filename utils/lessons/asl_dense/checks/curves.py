@@ -24,6 +24,15 @@ def lowest(losses: list[float]) -> int:
     return int(np.argmin(losses)) + 1
 
 
+def _last_fall(losses: list[float]) -> int:
+    """Return the last epoch whose loss is lower than that of the epoch before."""
+    return max((n + 1 for n in range(1, len(losses)) if losses[n] < losses[n - 1]), default=1)
+
+
+def _last_below(losses: list[float], level: float) -> int:
+    return max((n + 1 for n, loss in enumerate(losses) if loss < level), default=1)
+
+
 FAULTS = (
     Fault(lambda losses: int(np.argmin(losses)), m.FROM_0),
     Fault(lambda losses: int(np.argmax(losses)) + 1, m.LARGEST),
@@ -35,6 +44,10 @@ FAULTS = (
         ),
         m.FIRST_RISE,
     ),
+    Fault(_last_fall, m.LAST_FALL),
+    Fault(lambda losses: _last_below(losses, losses[0]), m.AGAINST_THE_FIRST),
+    Fault(lambda losses: sum(loss < losses[0] for loss in losses), m.COUNTED),
+    Fault(lambda losses: len(losses) - int(np.argmin(losses)), m.FROM_THE_END),
 )
 
 
@@ -70,6 +83,8 @@ def readings(read: object) -> list[Part]:
                 Slip(lambda found: found[:2] == (by_loss - 1, by_accuracy - 1), m.READ_FROM_0),
                 Slip(lambda found: found[:2] == (by_accuracy, by_loss), m.READ_SWAPPED),
                 Slip(lambda found: found[:1] == last_of_training, m.READ_TRAINING),
+                Slip(lambda found: found[0] < 1 or found[1] < 1, m.READ_THE_VALUES),
+                Slip(lambda found: abs(found[2] - accuracy[-1] * images) < 1, m.READ_ALL_RIGHT),
                 Slip(lambda found: abs(found[2] - share) < 0.001, m.READ_SHARE),
                 Slip(lambda found: abs(found[2] - 100 * share) < 0.1, m.READ_SHARE),
                 Slip(lambda found: abs(found[2] + more) < 1, m.READ_SIGN),

@@ -108,6 +108,9 @@ def by_hand(changes: object) -> list[Part]:
         math.ceil(EPOCHS * IMAGES / BATCH): m.EPOCHS_JOINED,
         EPOCHS * IMAGES: m.EACH_IMAGE,
         EPOCHS: m.EACH_EPOCH,
+        IMAGES / BATCH: m.ONE_EPOCH_ONLY,
+        EPOCHS * BATCH: m.BATCH_SIZE,
+        EPOCHS * (STEPS + math.ceil(SIGN_MNIST.rows["valid"] / BATCH)): m.VALIDATION_TOO,
     }
     return [number(say(m.CHANGES), changes, EPOCHS * STEPS, known)]
 
@@ -137,7 +140,10 @@ def question(answer: object) -> list[Part]:
                 answer,
                 "tfft",
                 (
+                    Slip(lambda found: found == tuple("tttt"), m.READ_BY_A_PERSON),
                     Slip(lambda found: found[0] == "f", m.SHUFFLED_WORSE),
+                    Slip(lambda found: found[1] == "t", m.SAME_SIZE),
+                    Slip(lambda found: found[2] == "t", m.READ_BY_A_PERSON),
                     Slip(lambda found: found[3] == "f", m.OTHER_ORDER_ALIKE),
                 ),
             ),

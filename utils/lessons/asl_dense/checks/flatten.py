@@ -35,6 +35,10 @@ FAULTS = (
     Fault(lambda row, column: row * SIDE, m.NO_COLUMN),
     Fault(lambda row, column: row * (SIDE - 1) + column, m.OTHER_WIDTH),
     Fault(lambda row, column: (row + column) * SIDE, m.BOTH_MULTIPLIED),
+    Fault(lambda row, column: row * SIGN_MNIST.num_classes + column, m.LETTERS_FOR_PIXELS),
+    Fault(lambda row, column: row / SIDE + column, m.DIVIDED),
+    Fault(lambda row, column: place_of(row, column) - 1, m.ONE_TOO_FEW),
+    Fault(lambda row, column: place_of(row + 1, column), m.ROW_TOO_MANY),
 )
 
 

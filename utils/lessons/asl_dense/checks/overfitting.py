@@ -37,6 +37,10 @@ FAULTS = (
     Fault(lambda train, valid: float(np.mean(differences(train, valid))), m.ONE_NUMBER),
     Fault(lambda train, valid: [a / b for a, b in zip(train, valid, strict=True)], m.DIVIDED),
     Fault(lambda train, valid: [100 * gap for gap in differences(train, valid)], m.PERCENT),
+    Fault(lambda train, valid: [a + b for a, b in zip(train, valid, strict=True)], m.ADDED),
+    Fault(lambda train, valid: [a - b for a in train for b in valid], m.EVERY_PAIR),
+    Fault(lambda train, valid: list(np.diff(train)), m.STEPS),
+    Fault(lambda train, valid: [1 - b / a for a, b in zip(train, valid, strict=True)], m.RELATIVE),
 )
 
 

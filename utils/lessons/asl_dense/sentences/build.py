@@ -72,3 +72,10 @@ WHY = (
     "added before is nothing new: only a function that is no straight line makes more of two "
     "layers than of one."
 )
+NEURONS_ONLY = "Those are the neurons. Each has a weight for every input, and a bias."
+SIDES_ADDED = "There is a weight for each pair of an input and a neuron, so multiply the two."
+HIDDEN_TOGETHER = (
+    "Those are the two hidden layers. The one layer goes straight from pixels to letters."
+)
+HIDDEN_IN_IT = "The one layer has no hidden neurons in it. It goes straight from pixels to letters."
+BIAS_EACH_PIXEL = "There is a bias for each neuron of the layer, not for each pixel."

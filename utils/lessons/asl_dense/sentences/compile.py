@@ -71,3 +71,10 @@ WHY = (
     "Minus the logarithm of 1 is 0, and that of 0.5 is 0.69. The loss of a set is the mean, so "
     "the answer that is sure and right halves it."
 )
+GUESS_ALL_IMAGES = "That is the sum over all images. The loss of a set is the mean."
+GUESS_WEIGHTED = (
+    "That multiplies the loss by the probability once more. It is minus the logarithm alone."
+)
+GUESS_NEURONS = "That shares the probability among 512 neurons. How many letters are there?"
+GUESS_25 = "That is for 25 letters. How many are there?"
+HALF_LOG_2 = "That is the logarithm to base 2. Use the natural logarithm, `np.log`."

@@ -47,3 +47,26 @@ WHY = (
     "A row adds up to what was shown, 7 + 3, and a column to what was said, 7 + 7. On the "
     "diagonal stand 30 of the 40 images."
 )
+WHETHER_RIGHT = "`predicted` tells whether the network is right. Keep the letter that it names."
+SECOND = "`predicted` holds the second best letter of each image. Take the best."
+SHARES_OF_ALL = "`{name}` gives shares of all images. Give how many there are."
+LABELS_ALONE = "`{name}` takes the right letter for both. The column is the predicted letter."
+BOTH_WAYS = "`{name}` counts each image twice, once for either order. The row is the right letter."
+HOW_MANY_WRONG = (
+    "`{name}` gives one number for all. Count for each pair of letters, in a matrix of 24 by 24."
+)
+HOW_OFTEN = "`{name}` gives how often the mistake was made. Give its two letters."
+SUMS_OF_ROWS = (
+    "`{name}` looks for the worst row and the worst column by themselves. Look for one number of "
+    "the matrix."
+)
+LEAST_RIGHT = (
+    "`{name}` looks at the diagonal, where the right ones stand. A mistake lies beside it."
+)
+PAIR_FROM_1 = "`{name}` counts from 1. Labels count from 0."
+ONE_FOR_BOTH = "The first two are the same. One is the sum of a row, the other that of a column."
+OF_ONE_LETTER = "The third looks at one letter alone. The accuracy is over all forty images."
+ONLY_SEEN = (
+    "`{name}` leaves out letters that do not occur. Every letter has its row and its column, 24 of "
+    "each."
+)

@@ -28,3 +28,9 @@ WHY = (
     "In C both losses are still falling. In A the validation loss turns upwards while the "
     "training loss falls on. In B even the training loss jumps, since each step is too long."
 )
+LAST_FALL = "`{name}` compares each loss with the one before it. What counts is the lowest of all."
+AGAINST_THE_FIRST = "`{name}` compares each loss with the first. What counts is the lowest of all."
+COUNTED = "`{name}` counts losses. What is asked for is the epoch with the lowest."
+FROM_THE_END = "`{name}` counts the epochs from the end. The first has the number 1."
+READ_THE_VALUES = "Those are values of the curves. The first two are the numbers of epochs."
+READ_ALL_RIGHT = "The third is how many are right after the last epoch. How many more are that?"

@@ -45,3 +45,7 @@ WHY = (
     "A dense layer has a weight for each place and knows no neighbors, so one order is as good as "
     "another, as long as it stays. In another order every weight meets a wrong pixel."
 )
+BATCH_SIZE = "32 is how many images are in a batch. How many batches are in an epoch?"
+VALIDATION_TOO = "On the validation images the network is only measured. No weight changes there."
+SAME_SIZE = "Each place of the list has its weight, whichever pixel stands there. Count them again."
+READ_BY_A_PERSON = "Look at the picture of step 1 again, where the pixels are shuffled."

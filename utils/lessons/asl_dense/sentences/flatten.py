@@ -52,3 +52,7 @@ WHY = (
     "409 is 14 x 28 + 17, so fourteen whole rows and 17 pixels come before it. The pixel below "
     "comes a whole row later, 28 places on."
 )
+LETTERS_FOR_PIXELS = "`{name}` counts 24 pixels to a row, and 24 is the number of letters."
+DIVIDED = "`{name}` divides by 28. Each row that was read before adds 28 pixels."
+ONE_TOO_FEW = "`{name}` is one too small. Columns count from 0, so nothing is taken away."
+ROW_TOO_MANY = "`{name}` counts the pixel's own row as read. Only the rows above it are."

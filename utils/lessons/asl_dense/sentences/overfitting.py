@@ -53,3 +53,10 @@ WHY = (
     "Overfitting is a gap, and a gap takes two numbers: 0.60 may go with 0.61 in training. Images "
     "of other hands make it smaller, since what is true of one hand alone no longer helps."
 )
+ADDED = "`{name}` adds the two. A gap is a difference."
+EVERY_PAIR = (
+    "`{name}` compares each epoch of one list with each of the other. Take both lists side by "
+    "side, as `zip` does."
+)
+STEPS = "`{name}` compares the training accuracy with the epoch before. Compare both sets."
+RELATIVE = "`{name}` gives the gap as a share of the training accuracy. Give the plain difference."

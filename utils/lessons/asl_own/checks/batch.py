@@ -1,11 +1,16 @@
 """Checks of step 6: an image becomes a batch of one, with one channel."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, State, because, wrong
-from utils.checks.several import several
+from utils.checks.several import Slip, exactly, several
+from utils.checks.values import as_array, same
+from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.inputs import grays
 from utils.lessons.asl_own.sentences import batch as m
 from utils.messages import say
@@ -38,29 +43,45 @@ FAULTS = (
     Fault(lambda image: right(image) / 255, m.SCALED),
     Fault(lambda image: right(image)[None], m.ONE_TOO_MANY),
     Fault(lambda image: right(image)[..., None], m.ONE_TOO_MANY),
+    Fault(lambda image: image[None, :, None], m.CHANNEL_BETWEEN),
+    Fault(lambda image: np.resize(image, (1, *NETWORKS, 1)), m.ONE_SIZE),
 )
+
+
+def batch_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return what stands in place of a batch of one: the network's answer, or many images."""
+    found = [as_array(result) for result in results]
+    if all(one.shape == (1, SIGN_MNIST.num_classes) for one in found):
+        return wrong(m.ANSWERED, name="to_batch")
+    batches = [right(image) for (image,) in cases]
+    if all(
+        one.ndim and len(one) > 1 and same(one, np.repeat(batch, len(one), 0))
+        for one, batch in zip(found, batches, strict=True)
+    ):
+        return wrong(m.MANY, name="to_batch", count=len(found[0]))
+    return None
 
 
 def batch_problem(to_batch: object, sizes: tuple[tuple[int, int], ...]) -> Problem | None:
     """Return what is wrong with a function that makes batches of images of these sizes."""
     cases = [(grays(*size, n) / 255,) for n, size in enumerate(sizes)]
-    return function_problem("to_batch", to_batch, cases, right, FAULTS)
+    return function_problem("to_batch", to_batch, cases, right, FAULTS, cause=batch_cause)
 
 
 def other_sizes_problem(to_batch: object, sizes: tuple[tuple[int, int], ...]) -> Problem | None:
     """Return what is wrong where images are not as large as the network wants them."""
     problem = batch_problem(to_batch, sizes)
-    stopped = problem is not None and problem.state is State.RAISED
-    if stopped and batch_problem(to_batch, (NETWORKS,)) is None:
-        return wrong(m.ONE_SIZE, name="to_batch")
-    return problem
+    if problem is None or problem.state is not State.RAISED:
+        return problem
+    at_networks_size = batch_problem(to_batch, (NETWORKS, NETWORKS))
+    return at_networks_size or wrong(m.ONE_SIZE, name="to_batch")
 
 
 @graded(hints=True)
 def function(to_batch: object) -> list[Part]:
     """An image gets a dimension before and one behind its own, and keeps its pixels."""
     return [
-        part(say(m.NETWORKS_SIZE), batch_problem, to_batch, (NETWORKS,), weight=2),
+        part(say(m.NETWORKS_SIZE), batch_problem, to_batch, (NETWORKS, NETWORKS), weight=2),
         part(say(m.NO_SQUARE), other_sizes_problem, to_batch, ((3, 5), (6, 2))),
     ]
 
@@ -83,4 +104,12 @@ def question(answer: object) -> list[Part]:
         (1, 24, 28): m.FIVE_AT_ONCE,
         (5, 24, 784): m.ROWS_OF_PIXELS,
     }
-    return [because(several(answer, (5, 24, 28), known), m.WHY)]
+    slips = (
+        *exactly(known),
+        Slip(lambda parts: parts[0] == 1, m.FIVE_AT_ONCE),
+        Slip(lambda parts: parts[1] in (25, 26), m.ALPHABET),
+        Slip(lambda parts: parts[0] == 5 and parts[1] in (1, 5, 28, 784), m.ONE_NUMBER),
+        Slip(lambda parts: parts[2] == 784, m.ROWS_OF_PIXELS),
+        Slip(lambda parts: parts[2] in (0, 1, 5, 6), m.NOT_THE_FRIENDS),
+    )
+    return [because(several(answer, (5, 24, 28), slips), m.WHY)]

@@ -1,11 +1,15 @@
 """Checks of step 3: the largest square in the middle of a photo."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
-from utils.checks.several import several
+from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.several import Slip, exactly, several
+from utils.checks.values import as_array, same
 from utils.lessons.asl_own.crop import crop as right
 from utils.lessons.asl_own.inputs import grays
 from utils.lessons.asl_own.sentences import crop as m
@@ -75,6 +79,47 @@ def bounds(gray: np.ndarray) -> tuple[int, int, int]:
     return (gray.shape[0] - side) // 2, (gray.shape[1] - side) // 2, side
 
 
+def around_the_middle(gray: np.ndarray) -> np.ndarray:
+    """Return what lies half a side above, below, left and right of the middle."""
+    half = min(gray.shape) // 2
+    y, x = gray.shape[0] // 2, gray.shape[1] // 2
+    return gray[y - half : y + half, x - half : x + half]
+
+
+def sizes_exchanged(gray: np.ndarray) -> np.ndarray:
+    """Return what is cut out where the height is taken for the width."""
+    side = min(gray.shape)
+    top, left = (gray.shape[1] - side) // 2, (gray.shape[0] - side) // 2
+    return gray[top : top + side, left : left + side]
+
+
+def without_brackets(gray: np.ndarray) -> np.ndarray:
+    """Return a cut whose place is a length minus half a side."""
+    side = min(gray.shape)
+    top, left = (length - side // 2 for length in gray.shape)
+    return gray[top : top + side, left : left + side]
+
+
+def end_for_length(gray: np.ndarray) -> np.ndarray:
+    """Return a cut that ends at its length, counted from the beginning of the photo."""
+    side = min(gray.shape)
+    top, left = ((length - side) // 2 for length in gray.shape)
+    return gray[top:side, left:side]
+
+
+def same_place(gray: np.ndarray) -> np.ndarray:
+    """Return a cut that begins at the same place in both directions."""
+    side, start = min(gray.shape), abs(gray.shape[0] - gray.shape[1]) // 2
+    return gray[start : start + side, start : start + side]
+
+
+def rows_twice(gray: np.ndarray) -> np.ndarray:
+    """Return a cut whose columns are taken from the rows, by square brackets of their own."""
+    side = min(gray.shape)
+    top, left = ((length - side) // 2 for length in gray.shape)
+    return gray[top : top + side][left : left + side]
+
+
 FAULTS = (
     Fault(lambda gray: gray, m.UNCHANGED),
     Fault(cut(first, first), m.AT_FIRST),
@@ -92,7 +137,39 @@ FAULTS = (
     Fault(lambda gray: np.resize(gray, (min(gray.shape),) * 2), m.RESIZED),
     Fault(bounds, m.BOUNDS),
     Fault(negative_ends, m.NEGATIVE_ENDS),
+    Fault(around_the_middle, m.HALVES),
+    Fault(sizes_exchanged, m.SIZES_EXCHANGED),
+    Fault(lambda gray: right(gray) if gray.shape[1] > gray.shape[0] else gray, m.WIDE_ALONE),
+    Fault(lambda gray: right(gray) if gray.shape[1] < gray.shape[0] else gray, m.HIGH_ALONE),
+    Fault(without_brackets, m.WITHOUT_BRACKETS),
+    Fault(end_for_length, m.END_FOR_LENGTH),
+    Fault(same_place, m.SAME_PLACE),
+    Fault(rows_twice, m.ROWS_TWICE),
 )
+
+
+def place_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return which rows and columns of a photo were kept, or that its pixels were changed."""
+    for (gray,), result in zip(cases, results, strict=True):
+        found = as_array(result)
+        if found.ndim != 2 or found.dtype.kind not in "iuf" or not found.size:
+            return None
+        if same(found, right(gray)):
+            continue
+        high, wide = found.shape
+        for top, left in np.argwhere(gray == found[0, 0]):
+            if same(found, gray[top : top + high, left : left + wide]):
+                return wrong(
+                    m.KEEPS,
+                    name="crop",
+                    shape=gray.shape,
+                    first=int(top),
+                    last=int(top) + high - 1,
+                    left=int(left),
+                    right=int(left) + wide - 1,
+                )
+        return wrong(m.CHANGED, name="crop") if found.shape == right(gray).shape else None
+    return None
 
 
 def either(crop: object) -> object:
@@ -110,7 +187,7 @@ def either(crop: object) -> object:
 def crop_problem(crop: object, sizes: tuple[tuple[int, int], ...]) -> Problem | None:
     """Return what is wrong with a function that crops photos of these sizes."""
     cases = [(grays(*size, n),) for n, size in enumerate(sizes)]
-    return function_problem("crop", either(crop), cases, right, FAULTS)
+    return function_problem("crop", either(crop), cases, right, FAULTS, cause=place_cause)
 
 
 @graded(hints=True)
@@ -143,4 +220,13 @@ def question(answer: object) -> list[Part]:
         (500, 780): m.WHAT_STAYS,
         (3000, 220): m.SIDE_FOR_PLACE,
     }
-    return [because(several(answer, (500, 220), known), m.WHY)]
+    slips = (
+        *exactly(known),
+        Slip(lambda parts: parts[0] in (999, 1000), m.ALL_AT_LEFT),
+        Slip(lambda parts: parts[0] in (499, 501), m.FROM_ZERO),
+        Slip(lambda parts: parts[1] == 1220, m.ALL_OF_THE_HAND),
+        Slip(lambda parts: parts[1] in (1000, 1001), m.WHAT_STAYS),
+        Slip(lambda parts: parts[1] == 500, m.LOST_OF_ALL),
+        Slip(lambda parts: parts[1] == 280, m.BEFORE_THE_HAND),
+    )
+    return [because(several(answer, (500, 220), slips), m.WHY)]

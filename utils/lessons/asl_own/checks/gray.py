@@ -1,11 +1,15 @@
 """Checks of step 2: one gray of red, green and blue, as bright as people see them."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, State, because, wrong
-from utils.checks.several import several
+from utils.checks.several import Slip, exactly, several
+from utils.checks.values import as_array
 from utils.lessons.asl_own.inputs import colors, nearly
 from utils.lessons.asl_own.sentences import gray as m
 from utils.lessons.asl_own.to_gray import to_gray as right
@@ -27,9 +31,9 @@ def overflowing(pixels: np.ndarray) -> np.ndarray:
     return (red + green + blue) / 3
 
 
-def whole(shares: tuple[float, ...]):
-    """Return what weighs channels, and cuts off the decimals of each product."""
-    return lambda pixels: sum((pixels[..., n] * shares[n]).astype(int) for n in range(3))
+def by_first_axis(pixels: np.ndarray) -> np.ndarray:
+    """Return what weighs the first three rows in place of the colors."""
+    return RED * pixels[0] + GREEN * pixels[1] + BLUE * pixels[2]
 
 
 FAULTS = (
@@ -58,16 +62,40 @@ FAULTS = (
     Fault(lambda pixels: 255 - right(pixels), m.NEGATIVE),
     Fault(lambda pixels: np.stack([right(pixels)] * 3, axis=-1), m.THREE_TIMES),
     Fault(lambda pixels: pixels[..., :3].min(axis=2), m.DARKEST),
+    Fault(lambda pixels: np.median(pixels[..., :3], axis=2), m.MEDIAN),
+    Fault(by_first_axis, m.FIRST_AXIS),
+    Fault(lambda pixels: pixels[..., :3] * np.array([RED, GREEN, BLUE]), m.NOT_ADDED),
+    Fault(lambda pixels: pixels[..., :3].argmax(axis=2), m.WHICH_ONE),
+    Fault(lambda pixels: pixels[..., :3].argmin(axis=2), m.WHICH_ONE),
+    Fault(lambda pixels: right(pixels) * (pixels[..., 3] / 255), m.OPACITY),
+    Fault(lambda pixels: right(pixels)[-1, -1], m.LAST_PIXEL),
     Fault(
         lambda pixels: pixels[..., :3].max(axis=2) / 2 + pixels[..., :3].min(axis=2) / 2, m.MIDDLE
     ),
 )
 
 
+def shares_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return with which shares the three colors were added up, where other ones were taken."""
+    found = [as_array(result) for result in results]
+    photos = [pixels for (pixels,) in cases]
+    if any(one.shape != photo.shape[:2] for one, photo in zip(found, photos, strict=True)):
+        return None
+    colors_of_all = np.concatenate([photo[..., :3].reshape(-1, 3) for photo in photos])
+    grays = np.concatenate([one.ravel() for one in found]).astype(float)
+    shares, *_ = np.linalg.lstsq(colors_of_all.astype(float), grays, rcond=None)
+    if np.abs(colors_of_all @ shares - grays).max() > ROUNDED:
+        return None
+    red, green, blue = (f"{abs(share):.3f}" for share in shares)
+    return wrong(m.SHARES_FOUND, name="to_gray", red=red, green=green, blue=blue)
+
+
 def gray_problem(to_gray: object, sizes: tuple[tuple[int, int], ...], channels: int = 3) -> Problem:
     """Return what is wrong with a function that makes grays of photos of these sizes."""
     cases = [(colors(*size, n, channels),) for n, size in enumerate(sizes)]
-    return function_problem("to_gray", nearly(to_gray, right, ROUNDED), cases, right, FAULTS)
+    return function_problem(
+        "to_gray", nearly(to_gray, right, ROUNDED), cases, right, FAULTS, cause=shares_cause
+    )
 
 
 def fourth_problem(to_gray: object) -> Problem | None:
@@ -79,10 +107,16 @@ def fourth_problem(to_gray: object) -> Problem | None:
 
 
 def pure_problem(to_gray: object) -> Problem | None:
-    """Return what is wrong with the grays of pure colors, a pixel each."""
+    """Return what is wrong with the grays of pure colors, a pixel each.
+
+    Many mistakes make the same of pure colors, so photos are asked what it was.
+    """
     pure = (np.eye(3) * 250).astype(np.uint8)
     cases = [(np.array([[color]]),) for color in pure]
-    return function_problem("to_gray", nearly(to_gray, right, ROUNDED), cases, right, FAULTS)
+    near = nearly(to_gray, right, ROUNDED)
+    if problem := function_problem("to_gray", near, cases, right):
+        return gray_problem(to_gray, ((3, 4), (5, 2))) or problem
+    return None
 
 
 @graded(hints=True)
@@ -111,4 +145,10 @@ def question(answer: object) -> list[Part]:
         (340.0, 340.0): m.PLAIN_SUM,
         (93.46, 123.06): m.SHARES_REVERSED,
     }
-    return [because(several(answer, (123.06, 93.46), known, 0.7), m.WHY)]
+    slips = (
+        *exactly(known, 0.7),
+        Slip(lambda parts: max(parts) <= 1, m.AS_FRACTIONS),
+        Slip(lambda parts: parts[0] == parts[1], m.BOTH_ALIKE),
+        Slip(lambda parts: parts[0] < parts[1], m.SHADOW_LIGHTER),
+    )
+    return [because(several(answer, (123.06, 93.46), slips, 0.7), m.WHY)]

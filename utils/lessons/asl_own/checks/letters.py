@@ -1,6 +1,7 @@
 """Checks of step 7: the three most likely letters, by their names, J left out."""
 
 import string
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -8,6 +9,7 @@ from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.results import general_cause
 from utils.checks.values import as_number, describe
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.sentences import letters as m
@@ -83,9 +85,12 @@ def coded(found: object) -> np.ndarray | Problem:
         return wrong(words.RETURNS_NOTHING, name=name)
     if isinstance(found, str) or not isinstance(found, list | tuple):
         return wrong(m.NO_LIST, name=name, found=describe(found))
+    halves = [len(item) for item in found if isinstance(item, list | tuple)]
+    if len(found) == 2 and halves == [COUNT, COUNT]:
+        return wrong(m.TWO_LISTS, name=name)
     if len(found) != COUNT:
         return wrong(m.NOT_THREE, name=name, found=len(found))
-    if all(isinstance(item, str) for item in found):
+    if all(isinstance(item, str) and len(item.strip()) == 1 for item in found):
         return wrong(m.LETTERS_ALONE, name=name)
     rows = []
     for item in found:
@@ -99,6 +104,27 @@ def coded(found: object) -> np.ndarray | Problem:
             return wrong(m.NO_PAIRS, name=name, found=f"({letter!r}, {describe(share)})")
         rows.append((ord(letter.strip().upper()), as_number(share)))
     return np.array(rows, float)
+
+
+def pairs_cause(cases: Sequence[tuple], results: Sequence[np.ndarray]) -> Problem | None:
+    """Return which half of the pairs is wrong, the letters or their probabilities."""
+    name, expected = "best_three", [right(*inputs) for inputs in cases]
+    if any(found.shape != wanted.shape for found, wanted in zip(results, expected, strict=True)):
+        return None
+    found, wanted = np.concatenate(results), np.concatenate(expected)
+    letters, shares = np.isclose(found, wanted).all(axis=0)
+    if letters and not shares:
+        if not found[:, 1].any():
+            return wrong(m.SHARES_ZERO, name=name)
+        columns = [pairs[:, 1] for pairs in results], [pairs[:, 1] for pairs in expected]
+        return general_cause(name, *columns) or wrong(m.OTHER_SHARES, name=name)
+    if shares and np.array_equal(found[:, 0], np.tile(CODES[:COUNT], len(results))):
+        return wrong(m.LETTERS_NOT_SORTED, name=name)
+    if shares:
+        place = int(np.argmax(found[:, 0] != wanted[:, 0]))
+        label = int(np.flatnonzero(wanted[place, 0] == CODES)[0])
+        return wrong(m.OTHER_LETTER, name=name, label=label, found=chr(int(found[place, 0])))
+    return None
 
 
 def letters_problem(best_three: object, bests: tuple[tuple[int, ...], ...]) -> Problem | None:
@@ -115,7 +141,7 @@ def letters_problem(best_three: object, bests: tuple[tuple[int, ...], ...]) -> P
             return np.zeros(0)
         return found
 
-    problem = function_problem("best_three", numbers, cases, right, FAULTS)
+    problem = function_problem("best_three", numbers, cases, right, FAULTS, cause=pairs_cause)
     return strange[0] if strange else problem
 
 

@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
-from utils.checks.several import several
+from utils.checks.several import Slip, exactly, several
 from utils.lessons.asl_own.inputs import colors
 from utils.lessons.asl_own.sentences import load as m
 from utils.lessons.asl_own.upright import QUARTERS
@@ -45,6 +45,14 @@ def relabelled(pixels: np.ndarray, orientation: int) -> np.ndarray:
     return other if orientation in (6, 8) else right(pixels, orientation)
 
 
+def in_its_frame(pixels: np.ndarray, orientation: int) -> np.ndarray:
+    """Return photos turned by Pillow, which keeps height and width and cuts off what sticks out."""
+    from PIL import Image
+
+    degrees = 90 * QUARTERS.get(orientation, 0)
+    return np.asarray(Image.fromarray(pixels).rotate(degrees))
+
+
 FAULTS = (
     Fault(lambda pixels, orientation: pixels, m.NOT_TURNED),
     Fault(by({3: 2, 6: 1, 8: -1}), m.WRONG_WAY),
@@ -65,6 +73,19 @@ FAULTS = (
     Fault(swapped_axes, m.AXES_SWAPPED),
     Fault(relabelled, m.RESHAPED),
     Fault(lambda pixels, orientation: np.sort(pixels, axis=0), m.SORTED),
+    Fault(by({1: -1, 3: 2, 6: -1, 8: -1}), m.ALWAYS_TRUE),
+    Fault(by({1: 1, 3: 2, 6: 1, 8: 1}), m.ALWAYS_TRUE),
+    *(
+        Fault(lambda pixels, orientation, to=to: np.rot90(pixels, to(orientation)), m.COMPUTED_TURN)
+        for to in (
+            lambda orientation: orientation // 2,
+            lambda orientation: -(orientation // 2),
+            lambda orientation: orientation - 1,
+            lambda orientation: 1 - orientation,
+        )
+    ),
+    Fault(lambda pixels, orientation: right(pixels, orientation).shape, m.SHAPE_ALONE),
+    Fault(in_its_frame, m.IN_ITS_FRAME),
 )
 
 
@@ -116,4 +137,10 @@ def question(answer: object) -> list[Part]:
         (800, 3249): m.OTHER_SIDE,
         (800, 3250): m.OTHER_SIDE,
     }
-    return [because(several(answer, (800, 2249), known), m.WHY)]
+    slips = (
+        *exactly(known),
+        Slip(lambda parts: parts[0] in (750, 2249, 2250), m.ROW_STAYS),
+        Slip(lambda parts: parts[0] in (3199, 3200), m.ROW_FROM_BELOW),
+        Slip(lambda parts: parts[1] >= 3000, m.TOO_FAR_RIGHT),
+    )
+    return [because(several(answer, (800, 2249), slips), m.WHY)]

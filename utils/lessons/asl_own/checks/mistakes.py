@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
-from utils.checks.several import several
+from utils.checks.several import Slip, exactly, several
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.sentences import mistakes as m
 from utils.messages import say
@@ -69,6 +69,16 @@ TABLE_FAULTS = (
         m.SEEN_ALONE,
     ),
     Fault(seen_alone, m.SEEN_ALONE),
+    Fault(
+        lambda labels, predicted: counted(labels, predicted)[
+            np.ix_(np.unique(labels), np.unique(predicted))
+        ],
+        m.SEEN_ALONE,
+    ),
+    Fault(lambda labels, predicted: counted(labels[-1:], predicted[-1:]), m.LAST_ROUND),
+    Fault(lambda labels, predicted: counted(labels, predicted, CLASSES - 1), m.ONE_ROW_SHORT),
+    Fault(lambda labels, predicted: np.roll(counted(labels, predicted), -1, (0, 1)), m.ONE_OFF),
+    Fault(lambda labels, predicted: np.roll(counted(labels, predicted), 1, (0, 1)), m.ONE_OFF),
     Fault(lambda labels, predicted: (labels != predicted).sum(), m.ONE_NUMBER),
     Fault(lambda labels, predicted: (labels == predicted).mean(), m.ONE_NUMBER),
     Fault(
@@ -120,6 +130,14 @@ WORST_FAULTS = (
     Fault(lambda p, labels: p.argmax(axis=1)[largest(p, labels)], m.LABELS),
     Fault(lambda p, labels: np.arange(len(labels))[-COUNT:], m.LAST_IMAGES),
     Fault(lambda p, labels: np.argsort(p.mean(axis=1))[:COUNT], m.MEAN_OF_ROW),
+    Fault(lambda p, labels: np.argsort(p[:, labels])[:COUNT], m.ALL_COLUMNS),
+    Fault(lambda p, labels: np.argsort(p[:, labels])[:, :COUNT], m.ALL_COLUMNS),
+    Fault(lambda p, labels: np.argsort(p.min(axis=1))[:COUNT], m.LEAST_LETTER),
+    Fault(lambda p, labels: np.argsort(p.min(axis=1))[::-1][:COUNT], m.LEAST_LETTER),
+    Fault(lambda p, labels: np.argsort(np.log(p).sum(axis=1))[:COUNT], m.ALL_LETTERS),
+    Fault(lambda p, labels: np.argsort(np.log(p).sum(axis=1))[::-1][:COUNT], m.ALL_LETTERS),
+    Fault(lambda p, labels: np.arange(len(labels))[: -COUNT - 1 : -1], m.PLACES_LOST),
+    Fault(lambda p, labels: np.arange(COUNT), m.PLACES_LOST),
 )
 
 
@@ -171,4 +189,11 @@ def question(answer: object) -> list[Part]:
         (0.5, 0.99): m.REST,
         (4.61, 0.69): m.SWAPPED,
     }
-    return [because(several(answer, (0.693, 4.605), known, 0.06), m.WHY)]
+    slips = (
+        *exactly(known, 0.06),
+        Slip(lambda parts: min(parts) < 0, m.SIGN),
+        Slip(lambda parts: parts[1] > 50, m.INVERSE),
+        Slip(lambda parts: parts[1] < parts[0], m.SURE_AND_WRONG),
+        Slip(lambda parts: abs(parts[0] - 0.693) <= 0.06, m.SECOND_OTHER),
+    )
+    return [because(several(answer, (0.693, 4.605), slips, 0.06), m.WHY)]

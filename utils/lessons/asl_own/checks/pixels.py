@@ -5,14 +5,14 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
-from utils.checks.several import several
+from utils.checks.several import Slip, exactly, several
 from utils.lessons.asl_own.sentences import pixels as m
 from utils.messages import say
 
 
 def summed(maps: np.ndarray, gradients: np.ndarray) -> np.ndarray:
     """Return the sum of the maps, each times the mean of its gradients, (height, width)."""
-    return (maps * gradients.mean(axis=(0, 1))).sum(axis=2)
+    return (maps * weights(gradients)).sum(axis=2)
 
 
 def scaled(found: np.ndarray) -> np.ndarray:
@@ -36,9 +36,19 @@ def spread(found: np.ndarray) -> np.ndarray:
     return (found - found.min()) / (found.max() - found.min())
 
 
+def weights(gradients: np.ndarray) -> np.ndarray:
+    """Return the weight of each map, the mean of its gradients."""
+    return gradients.mean(axis=(0, 1))
+
+
+def shown(maps: np.ndarray, gradients: np.ndarray) -> np.ndarray:
+    """Return the sum of the weighed maps without what is below 0, not scaled."""
+    return np.maximum(summed(maps, gradients), 0)
+
+
 FAULTS = (
     Fault(summed, m.NEITHER),
-    Fault(lambda a, g: np.maximum(summed(a, g), 0), m.NOT_SCALED),
+    Fault(shown, m.NOT_SCALED),
     Fault(lambda a, g: scaled(summed(a, g)), m.NEGATIVE_KEPT),
     Fault(lambda a, g: summed(a, g) / np.abs(summed(a, g)).max(), m.NEGATIVE_KEPT),
     Fault(lambda a, g: scaled(np.abs(summed(a, g))), m.SIGN_DROPPED),
@@ -58,6 +68,23 @@ FAULTS = (
     Fault(lambda a, g: positive((a * g.mean(axis=(0, 1))).max(axis=2)), m.LARGEST_MAP),
     Fault(lambda a, g: np.exp(summed(a, g)) / np.exp(summed(a, g)).sum(), m.SOFTMAX),
     Fault(lambda a, g: positive(a.sum(axis=2) * g.max(axis=2)), m.OTHER_AXES),
+    Fault(lambda a, g: positive((a * np.median(g, axis=(0, 1))).sum(axis=2)), m.MEDIAN),
+    Fault(lambda a, g: positive((a / a.max(axis=(0, 1)) * weights(g)).sum(axis=2)), m.MAPS_SCALED),
+    *(
+        Fault(lambda a, g, axis=axis: positive((a * weights(g)).sum(axis=axis)), m.OTHER_SUM)
+        for axis in (0, 1)
+    ),
+    Fault(lambda a, g: shown(a, g) / shown(a, g).sum(), m.BY_THE_SUM),
+    Fault(lambda a, g: shown(a, g) / a.max(), m.BY_THE_MAPS),
+    Fault(lambda a, g: positive((a * weights(np.maximum(g, 0))).sum(axis=2)), m.GRADIENTS_CUT),
+    *(
+        Fault(
+            lambda a, g, of=of: scaled(np.where(summed(a, g) > of(summed(a, g)), summed(a, g), 0)),
+            m.CUT_ELSEWHERE,
+        )
+        for of in (np.mean, np.median)
+    ),
+    Fault(lambda a, g: positive((g * weights(a)).sum(axis=2)), m.EXCHANGED),
 )
 
 
@@ -75,10 +102,14 @@ EMPTY_FAULTS = (
 
 
 def drawn(seed: int, *shape: int, speaks: bool = True) -> tuple[np.ndarray, np.ndarray]:
-    """Return maps, 0 or more, and gradients; nothing ``speaks`` for the letter where told so."""
+    """Return maps, 0 or more, and gradients; nothing ``speaks`` for the letter where told so.
+
+    Otherwise some maps speak for it and some against it, so that about half of the places do.
+    """
     chance = np.random.default_rng([seed, *shape])
     maps = np.maximum(chance.normal(0.5, 1, shape), 0)
-    gradients = chance.normal(0, 1, shape) + chance.normal(0, 1, shape[-1])
+    sides = chance.normal(0, 1, shape[-1])
+    gradients = chance.normal(0, 1, shape) + 2 * (sides - sides.mean())
     return maps, gradients if speaks else -np.abs(gradients)
 
 
@@ -122,4 +153,12 @@ def question(answer: object) -> list[Part]:
         (0.75, 1.0, 0.5): m.ONE_MAP,
         (1.5, 2.0, 1.0): m.ONE_MAP,
     }
-    return [because(several(answer, (0.0, 1.0, 0.4), known, 0.01), m.WHY)]
+    slips = (
+        *exactly(known, 0.01),
+        Slip(lambda parts: min(parts) < 0, m.BELOW_ZERO),
+        Slip(lambda parts: max(parts) > 1, m.ABOVE_ONE),
+        Slip(lambda parts: parts[0] > 0, m.AGAINST_AT_P),
+        Slip(lambda parts: parts[1] < 1, m.LARGEST_IS_ONE),
+        Slip(lambda parts: True, m.R_OTHER),
+    )
+    return [because(several(answer, (0.0, 1.0, 0.4), slips, 0.01), m.WHY)]

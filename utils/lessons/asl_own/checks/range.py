@@ -1,11 +1,13 @@
 """Checks of step 5: grays become fractions on a light background."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
-from utils.checks.several import several
+from utils.checks.several import Slip, exactly, several
 from utils.lessons.asl_own.sentences import range as m
 from utils.lessons.asl_own.to_range import border
 from utils.lessons.asl_own.to_range import to_range as right
@@ -34,10 +36,31 @@ def is_dark(gray: np.ndarray) -> bool:
     return bool(np.median(border(gray)) < 255 / 2)
 
 
-def by_mean(gray: np.ndarray) -> np.ndarray:
-    """Return fractions, as a negative where the whole image is dark on average."""
-    scaled = gray / 255
-    return 1 - scaled if scaled.mean() < 0.5 else scaled
+def decided_by(asked: Callable[[np.ndarray], float]):
+    """Return what makes fractions, as a negative where the number that is ``asked`` for is dark."""
+    return lambda gray: 1 - gray / 255 if asked(gray) < 255 / 2 else gray / 255
+
+
+SIDES = (
+    lambda gray: gray[0],
+    lambda gray: gray[-1],
+    lambda gray: gray[:, 0],
+    lambda gray: gray[:, -1],
+    lambda gray: np.concatenate([gray[0], gray[-1]]),
+    lambda gray: np.concatenate([gray[:, 0], gray[:, -1]]),
+)
+"""Parts of the border that one may take for all of it: a side, or two that face each other."""
+
+
+def lit(background: float, hand: float, light: float, seed: int) -> np.ndarray:
+    """Return grays (28, 28) of a hand, with other light along the upper and the right side.
+
+    It covers most of the two sides and their corner, and somewhat less than half of the border. So
+    neither a side alone nor the mean of the border tells what most of it is like.
+    """
+    found = image(background, hand, seed)
+    found[0, 2:] = found[:21, -1] = light
+    return found
 
 
 def by_hand(gray: np.ndarray) -> np.ndarray:
@@ -74,10 +97,31 @@ FAULTS = (
     Fault(when_dark(lambda gray: 255 - gray / 255), m.INVERTED_LAST),
     Fault(when_dark(lambda gray: 255 - gray), m.HALF_DIVIDED),
     Fault(when_dark(lambda gray: -gray / 255), m.NEGATIVE),
+    Fault(when_dark(lambda gray: 255 / gray), m.RECIPROCAL),
+    Fault(lambda gray: (gray - np.median(border(gray))) / 255, m.BORDER_TAKEN_AWAY),
+    Fault(lambda gray: (gray - np.mean(border(gray))) / 255, m.BORDER_TAKEN_AWAY),
+    Fault(when_dark(lambda gray: np.where(gray < 255 / 2, 255 - gray, gray) / 255), m.DARK_ALONE),
+    Fault(
+        when_dark(lambda gray: np.abs(gray - np.median(border(gray))) / 255), m.BORDER_TAKEN_AWAY
+    ),
     Fault(lambda gray: right(gray) / 255, m.TWICE),
     Fault(lambda gray: gray // 255, m.WHOLE),
     Fault(lambda gray: right(gray).round(), m.WHOLE),
-    Fault(by_mean, m.WHOLE_IMAGE),
+    Fault(decided_by(lambda gray: np.mean(gray)), m.WHOLE_IMAGE),
+    Fault(decided_by(lambda gray: np.median(gray)), m.WHOLE_IMAGE),
+    Fault(decided_by(lambda gray: np.median(gray[1:-1, 1:-1])), m.WHOLE_IMAGE),
+    Fault(decided_by(lambda gray: np.mean(gray[1:-1, 1:-1])), m.WHOLE_IMAGE),
+    *(
+        Fault(decided_by(lambda gray, corner=corner: gray[corner]), m.ONE_CORNER)
+        for corner in ((0, 0), (0, -1), (-1, 0), (-1, -1))
+    ),
+    *(
+        Fault(decided_by(lambda gray, side=side: np.median(side(gray))), m.ONE_SIDE)
+        for side in SIDES
+    ),
+    Fault(decided_by(lambda gray: np.mean(border(gray))), m.MEAN_OF_BORDER),
+    Fault(decided_by(lambda gray: np.min(border(gray))), m.EXTREME_OF_BORDER),
+    Fault(decided_by(lambda gray: np.max(border(gray))), m.EXTREME_OF_BORDER),
     Fault(by_hand, m.HAND_DECIDES),
     Fault(stretched, m.STRETCHED),
     Fault(lambda gray: 1 - stretched(gray) if is_dark(gray) else stretched(gray), m.STRETCHED),
@@ -91,7 +135,19 @@ FAULTS = (
 
 def range_problem(to_range: object, cases: tuple[tuple[float, ...], ...]) -> Problem | None:
     """Return what is wrong with fractions of images with these backgrounds and hands."""
-    inputs = [(image(*case),) for case in cases]
+    return images_problem(to_range, [image(*case) for case in cases])
+
+
+def lit_problem(to_range: object) -> Problem | None:
+    """Return what is wrong with fractions of images whose border is not alike all around."""
+    lamp = lit(90, 190, 250, 10)
+    turned = [lamp, lamp[::-1], lamp[:, ::-1], lamp[::-1, ::-1], lamp.T]
+    return images_problem(to_range, [*map(np.array, turned), lit(160, 80, 5, 11), image(30, 190)])
+
+
+def images_problem(to_range: object, images: Sequence[np.ndarray]) -> Problem | None:
+    """Return what is wrong with a function that makes fractions of these images."""
+    inputs = [(one,) for one in images]
     return function_problem("to_range", to_range, inputs, right, FAULTS)
 
 
@@ -116,6 +172,7 @@ def others(to_range: object) -> list[Part]:
             weight=2,
         ),
         part(say(m.BOTH_DARK), range_problem, to_range, ((20, 90, 8), (235, 170, 9))),
+        part(say(m.LIT), lit_problem, to_range),
     ]
 
 
@@ -128,4 +185,10 @@ def question(answer: object) -> list[Part]:
         (-203, -50): m.ONE_MINUS_GRAY,
         (0.2, 0.2): m.BOTH_INVERTED,
     }
-    return [because(several(answer, (0.2, 0.8), known, 0.002), m.WHY)]
+    slips = (
+        *exactly(known, 0.002),
+        Slip(lambda parts: max(parts) > 1, m.STILL_ABOVE_ONE),
+        Slip(lambda parts: min(parts) < 0, m.BELOW_ZERO),
+        Slip(lambda parts: parts[0] == parts[1], m.DIFFERENT_GRAYS),
+    )
+    return [because(several(answer, (0.2, 0.8), slips, 0.002), m.WHY)]

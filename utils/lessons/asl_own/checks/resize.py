@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, State, because, wrong
-from utils.checks.several import several
+from utils.checks.several import Slip, exactly, several
 from utils.lessons.asl_own.inputs import grays, nearly
 from utils.lessons.asl_own.sentences import resize as m
 from utils.lessons.asl_own.shrink import shrink as right
@@ -44,6 +44,50 @@ def neighbors_apart(square: np.ndarray, side: int) -> np.ndarray:
     return whole.reshape(block, side, block, side).mean(axis=(0, 2))
 
 
+def nearly_one_block(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means of blocks that begin a single pixel apart."""
+    block = len(square) // side
+    windows = np.lib.stride_tricks.sliding_window_view(square, (block, block))
+    return windows[:side, :side].mean(axis=(2, 3))
+
+
+def with_rest(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means of all blocks, those that the rest fills in part among them."""
+    block = len(square) // side
+    places = range(0, len(square), block)
+    return np.array([[square[i : i + block, j : j + block].mean() for j in places] for i in places])
+
+
+def shared_out(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means of blocks that share out the rest, so that some are larger than others."""
+    for _ in range(2):
+        square = np.array([part.mean(axis=0) for part in np.array_split(square, side)]).T
+    return square
+
+
+def middle_of(square: np.ndarray, side: int) -> np.ndarray:
+    """Return a square whose rest is left out on all four sides."""
+    length = len(square) // side * side
+    first = (len(square) - length) // 2
+    return square[first : first + length, first : first + length]
+
+
+WAYS = ("BILINEAR", "HAMMING", "BICUBIC", "LANCZOS")
+"""What Pillow calls the ways to shrink in which neighbors of a block count, too."""
+
+
+def resampled(way: str):
+    """Return what shrinks with Pillow, in one of its ways."""
+
+    def shrunk(square: np.ndarray, side: int) -> np.ndarray:
+        from PIL import Image
+
+        photo = Image.fromarray(square.astype("float32"))
+        return np.asarray(photo.resize((side, side), Image.Resampling[way]))
+
+    return shrunk
+
+
 FAULTS = (
     Fault(lambda square, side: square, m.UNCHANGED),
     Fault(sampled, m.SAMPLED),
@@ -64,6 +108,23 @@ FAULTS = (
     Fault(
         lambda square, side: blocks(square, len(square) // side).mean(axis=(1, 3)), m.SIDE_FOR_BLOCK
     ),
+    Fault(nearly_one_block, m.NOT_FAR_ENOUGH),
+    *(
+        Fault(lambda square, side, axes=axes: blocks(square, side).mean(axis=axes), m.MIXED_AXES)
+        for axes in ((0, 1), (0, 3), (1, 2), (2, 3))
+    ),
+    Fault(lambda square, side: blocks(square, side).mean(axis=1), m.AXIS_LEFT),
+    Fault(lambda square, side: blocks(square, side).mean(axis=3), m.AXIS_LEFT),
+    Fault(lambda square, side: blocks(square, side), m.AXES_LEFT),
+    Fault(with_rest, m.REST_KEPT),
+    Fault(shared_out, m.SHARED_OUT),
+    Fault(lambda square, side: right(square[::-1, ::-1], side)[::-1, ::-1], m.REST_AT_TOP),
+    Fault(lambda square, side: right(middle_of(square, side), side), m.REST_AROUND),
+    Fault(
+        lambda square, side: blocks(square, side).sum(axis=(1, 3)) / (len(square) // side),
+        m.DIVIDED_ONCE,
+    ),
+    *(Fault(resampled(way), m.RESAMPLED) for way in ("NEAREST", *WAYS)),
 )
 
 
@@ -76,7 +137,8 @@ def shrink_problem(shrink: object, cases: tuple[tuple[int, int], ...]) -> Proble
 def rest_problem(shrink: object) -> Problem | None:
     """Return what is wrong with a function where the blocks do not fill the square."""
     problem = shrink_problem(shrink, ((86, 28), (11, 5)))
-    if problem and problem.state is State.RAISED:
+    stopped = problem is not None and problem.state is State.RAISED
+    if stopped and shrink_problem(shrink, ((84, 28), (10, 5))) is None:
         return wrong(m.REST_NOT_CUT, name="shrink")
     return problem
 
@@ -113,4 +175,13 @@ def question(answer: object) -> list[Part]:
         (420, 0, 630, 1260): m.SUMMED,
         (210, 0, 210, 420): m.SUMMED,
     }
-    return [because(several(answer, (105, 0, 70, 140), known, 0.5), m.WHY)]
+    slips = (
+        *exactly(known, 0.5),
+        Slip(lambda parts: max(parts) > 210, m.SUMMED),
+        Slip(lambda parts: parts[0] in (0, 210), m.FIRST_NO_MEAN),
+        Slip(lambda parts: parts[1] == 105, m.NO_MEAN_THERE),
+        Slip(lambda parts: parts[1] == 210, m.SECOND_FROM_FIRST),
+        Slip(lambda parts: {0, 210} & set(parts[2:]) != set(), m.THIRDS_NO_MEAN),
+        Slip(lambda parts: parts[2] == parts[3], m.THIRDS_ALIKE),
+    )
+    return [because(several(answer, (105, 0, 70, 140), slips, 0.5), m.WHY)]

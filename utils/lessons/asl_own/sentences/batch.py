@@ -41,6 +41,21 @@ ALPHABET = (
 ONE_NUMBER = "For each image the network gives one probability for each letter."
 FIVE_AT_ONCE = "Each of the five images gets a row of its own."
 ROWS_OF_PIXELS = "Only the first dimension counts the images, not the number of their pixels."
+ANSWERED = (
+    "`{name}` asks the network already, and gives its 24 probabilities. Here it only puts the "
+    "image into a batch."
+)
+MANY = (
+    "`{name}` puts the same image into the batch {count} times. A batch may have any length, and "
+    "one image needs one place."
+)
+CHANNEL_BETWEEN = (
+    "`{name}` puts the channel between height and width. In Keras it comes last, behind both."
+)
+NOT_THE_FRIENDS = (
+    "Look at the last again. What counts the images is the first dimension of what is given, "
+    "whatever the person who calls means by it."
+)
 WHY = (
     "There is a row for each image, and a column for each letter but J and Z. Keras counts what "
     "the first dimension holds, and in a single image those are the 28 rows of pixels."

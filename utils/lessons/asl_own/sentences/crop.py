@@ -47,6 +47,44 @@ NEGATIVE_ENDS = (
     "`{name}` ends its slices at a place counted from the end. Where nothing is to be cut off, "
     "that place is `-0`, which is the beginning, and the slice is empty."
 )
+HALVES = (
+    "`{name}` takes half a side to both sides of the middle. Where the side is odd, two halves are "
+    "one pixel too few; count from the first row and column, and take a whole side from there."
+)
+SIZES_EXCHANGED = (
+    "`{name}` takes the height for the width. `shape` gives the height first, which is the number "
+    "of rows, and a slice cuts the rows first, too."
+)
+WIDE_ALONE = "`{name}` cuts wide photos only. High ones come back whole, and are no squares."
+HIGH_ALONE = "`{name}` cuts high photos only. Wide ones come back whole, and are no squares."
+WITHOUT_BRACKETS = (
+    "`{name}` halves the side and not what is too much, since `//` comes before `-`. Put brackets "
+    "around the difference."
+)
+END_FOR_LENGTH = (
+    "`{name}` writes the length of the square behind the colon. There stands the place where a "
+    "slice ends, which is where it begins and the length more."
+)
+SAME_PLACE = (
+    "`{name}` begins at the same row as column. A photo has too many rows or too many columns, so "
+    "the square begins at 0 in one of the two directions."
+)
+ROWS_TWICE = (
+    "`{name}` cuts the rows twice, since square brackets that follow others look at rows again. "
+    "Rows and columns stand in the same brackets, with a comma between them."
+)
+KEEPS = (
+    "Of a photo of the shape {shape}, `{name}` keeps rows {first} to {last} and columns {left} to "
+    "{right}. Is that a square, as large as it can be, with as much cut off on both sides?"
+)
+CHANGED = (
+    "`{name}` gives a square of the right size whose pixels are not those in the middle of the "
+    "photo. They were computed anew or mixed, as when a photo is resized. Only cut."
+)
+FROM_ZERO = "One off: rows and columns are counted from 0, and those that are cut off come first."
+ALL_OF_THE_HAND = "That is how many columns the hand covers. Some of them stay."
+LOST_OF_ALL = "That is what the photo loses. The hand does not lie in all of it."
+BEFORE_THE_HAND = "In the first 280 columns there is no hand yet. Its own columns are asked for."
 WHY = (
     "Of 4000 columns 1000 are too many, 500 on each side. The columns 280 to 499 of the hand lie "
     "before the square, and these are 220."

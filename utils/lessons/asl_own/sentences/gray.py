@@ -61,6 +61,33 @@ MIDDLE = (
     "`{name}` takes the middle between the brightest and the darkest color. All three count, each "
     "with its share."
 )
+MEDIAN = "`{name}` takes the middle one of the three colors. All three count, each with its share."
+FIRST_AXIS = (
+    "`{name}` takes the first three rows of the photo for its colors. The colors are the last "
+    "axis: `pixels[..., 0]` is the red of all pixels, and `pixels[0]` is a row."
+)
+OPACITY = (
+    "`{name}` lets the fourth channel darken the grays. It says how opaque a pixel is, and is left "
+    "out here."
+)
+LAST_PIXEL = (
+    "`{name}` gives the gray of the last pixel alone. A photo of grays has one number for each "
+    "pixel, and each round of a loop must put its own into it."
+)
+SHARES_FOUND = (
+    "`{name}` counts red with {red}, green with {green} and blue with {blue}. Compare that with "
+    "the three shares of the task."
+)
+AS_FRACTIONS = "Grays go from 0 to 255 here, as the colors do. Fractions come in step 5."
+BOTH_ALIKE = "The two pixels have the same mean, but red and blue do not count alike."
+SHADOW_LIGHTER = (
+    "The shadow on snow is lighter here than the wall. Which of red and blue counts more?"
+)
+NOT_ADDED = (
+    "`{name}` multiplies each color by its share, and leaves the three products beside each other. "
+    "Their sum is the gray."
+)
+WHICH_ONE = "`{name}` tells which of the three colors is largest or smallest, and not how bright."
 WHY = (
     "The two pixels are made of the same three numbers, and yet the warm one is lighter, since "
     "red counts more than twice as much as blue: 59.8 + 58.7 + 4.56 against 11.96 + 58.7 + 22.8."

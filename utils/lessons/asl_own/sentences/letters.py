@@ -36,6 +36,26 @@ FROM_SECOND = "`{name}` begins with the second letter. Places count from 0."
 THREE_TIMES = (
     "`{name}` gives the best letter three times. The second and the third are asked for, too."
 )
+TWO_LISTS = (
+    "`{name}` gives the letters in one list and the probabilities in another. Put each letter "
+    "beside its own probability; `zip` goes through two lists at once."
+)
+SHARES_ZERO = (
+    "The letters are the right ones, and the probabilities beside them are 0. Keep a probability "
+    "before you change its place."
+)
+OTHER_SHARES = (
+    "The letters are the right ones, and what stands beside them is not their probability. Take "
+    "both at the same place."
+)
+OTHER_LETTER = (
+    "The places and the probabilities are right, and `{name}` calls place {label} {found}. Look at "
+    "the letters that you wrote down, one by one, and count them."
+)
+LETTERS_NOT_SORTED = (
+    "The probabilities are the right ones, and beside them stand A, B and C. Each letter must come "
+    "along when its probability is sorted."
+)
 WHY = (
     "J has no place, so place 9 is K. From there on each letter stands one place before its place "
     "in the alphabet."

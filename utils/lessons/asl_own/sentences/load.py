@@ -54,6 +54,26 @@ OTHER_SIDE = "The row is right. How many columns does the photo have once it sta
 SORTED = (
     "`{name}` sorts the pixels, and the picture is gone. A turn moves each pixel to its new place."
 )
+ALWAYS_TRUE = (
+    "`{name}` turns orientations 1, 6 and 8 all alike. After `orientation == 6 or 8` the 8 stands "
+    "alone, which counts as true whatever the orientation is. Write `orientation in (6, 8)`, or a "
+    "comparison on each side of `or`; and 6 and 8 ask for different turns."
+)
+SHAPE_ALONE = "`{name}` gives the shape of the turned photo. Give its pixels."
+IN_ITS_FRAME = (
+    "`{name}` turns the photo within its old height and width, so what sticks out is cut off. A "
+    "quarter turn exchanges the two; `np.rot90` does, and in Pillow `transpose` and `expand=True`."
+)
+ROW_STAYS = "The new row does not come from the old row. Which side of the photo is above now?"
+ROW_FROM_BELOW = (
+    "The row is counted from the wrong end. Turned clockwise, the old left side is above; turn a "
+    "sheet of paper to see it."
+)
+TOO_FAR_RIGHT = "The photo that stands has 3000 columns, so no column has a number that large."
+COMPUTED_TURN = (
+    "`{name}` computes the number of quarter turns from the orientation. The orientations are "
+    "names for four ways to hold the camera, so each must be looked up in the table."
+)
 WHY = (
     "Turned clockwise, the old column is the new row, a fifth of 4000. The old rows now run from "
     "right to left, so row 750 becomes the column 2999 - 750."

@@ -6,9 +6,9 @@ OTHER_TABLES = "`confusion` with other answers"
 OTHER_LOSSES = "`worst` with other answers"
 TRANSPOSED = "`{name}` has the predicted letters in its rows. The rows belong to the true ones."
 COUNTED_ONCE = (
-    "`{name}` counts a pair once, however often it occurs. `table[labels, predicted] += 1` reads "
-    "all places first and writes them afterwards, so repeats are lost; count in a loop, or with "
-    "`np.add.at`."
+    "`{name}` counts a pair once, however often it occurs. Add 1 for each image. `table[labels, "
+    "predicted] += 1` does not, since it reads all places first and writes them afterwards; a loop "
+    "does, and so does `np.add.at`."
 )
 WITHOUT_RIGHT = "`{name}` leaves out what the network named correctly. That is the diagonal."
 RIGHT_ALONE = "`{name}` counts only what the network named correctly. The mistakes are the point."
@@ -55,6 +55,43 @@ LAST_IMAGES = "`{name}` gives the last three images, whatever their losses."
 MEAN_OF_ROW = (
     "`{name}` looks at the mean of all 24 probabilities, which is the same for each image. The "
     "right letter counts."
+)
+LAST_ROUND = (
+    "`{name}` counts the last image alone. A table that is made inside the loop begins anew with "
+    "each image; make it once, before the loop."
+)
+ONE_ROW_SHORT = (
+    "`{name}` makes 23 rows and columns. The largest label is 23 and the first is 0, so there is "
+    "one more."
+)
+ALL_COLUMNS = (
+    "`{name}` takes the columns of all labels for each image. Each image has one right letter, so "
+    "the row must be named as well as the column."
+)
+LEAST_LETTER = (
+    "`{name}` looks at the letter that the network found least likely. The loss asks how likely it "
+    "found the right letter."
+)
+ALL_LETTERS = (
+    "`{name}` adds up the logarithms of all 24 probabilities. The loss of an image takes the one "
+    "of its right letter."
+)
+PLACES_LOST = (
+    "`{name}` gives the same places whatever the losses are, as after sorting the losses before "
+    "`argsort`. Their places are lost then; let `argsort` do the sorting."
+)
+INVERSE = "That is 1 divided by the probability. The loss is minus its natural logarithm."
+SURE_AND_WRONG = (
+    "The second loss must be the larger one, since there the network hardly believed in the right "
+    "letter."
+)
+SECOND_OTHER = (
+    "The second is not the logarithm of 0.01. A hundredth is far below a half, and so is its "
+    "logarithm."
+)
+ONE_OFF = (
+    "`{name}` counts each pair one row and one column off. Labels count from 0, as rows and "
+    "columns do, so a label is the number of its row."
 )
 WHY = (
     "A hundredth costs nearly seven times as much as a half. So one mistake that is made with "

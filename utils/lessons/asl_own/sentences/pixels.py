@@ -57,6 +57,42 @@ SOFTMAX = (
     "`{name}` shares 1 out among the places, as softmax does. Set what is below 0 to 0, and divide "
     "by the largest number."
 )
+MEDIAN = "`{name}` weighs a map by the median of its gradients. Take the mean."
+MAPS_SCALED = (
+    "`{name}` scales each map by itself before the sum, so weak maps count like strong ones. Scale "
+    "once, at the end."
+)
+OTHER_SUM = (
+    "`{name}` adds up rows or columns in place of the maps. The maps are the last axis, and rows "
+    "and columns must stay."
+)
+BY_THE_SUM = "`{name}` divides by the sum of all places. Divide by the largest number."
+BY_THE_MAPS = (
+    "`{name}` divides by the largest number of the maps as they came in. Divide by the largest "
+    "number of what came out."
+)
+EXCHANGED = (
+    "`{name}` takes the means of the maps and weighs the gradients with them. It is the other way "
+    "round."
+)
+ABOVE_ONE = "The finished map is divided by its largest number, so nothing in it is above 1."
+AGAINST_AT_P = (
+    "Look at P again. The second map has the weight -1, so what it holds is taken away, and what "
+    "is below 0 becomes 0."
+)
+LARGEST_IS_ONE = "In the finished map the largest number is 1. Which of the three places has it?"
+R_OTHER = (
+    "P and Q are right. At R, too, each map counts with its weight, and the result is divided by "
+    "the same number as at Q."
+)
+GRADIENTS_CUT = (
+    "`{name}` cuts the gradients at 0 before their mean. What speaks against the letter must stay "
+    "in the mean; cut at 0 after the sum of the maps."
+)
+CUT_ELSEWHERE = (
+    "`{name}` cuts at the mean or the median of the places. Only what is below 0 speaks against "
+    "the letter."
+)
 WHY = (
     "P is 1.5 - 2, so it speaks against the letter and becomes 0. Q is 2 - 1 and R is 1 - 0.6. "
     "The largest is 1, so dividing by it changes nothing."

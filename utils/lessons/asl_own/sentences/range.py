@@ -55,6 +55,38 @@ BY_LARGEST = (
 EACH_PIXEL = (
     "`{name}` decides for each pixel by itself. The background decides, once for the whole image."
 )
+LIT = "images with a lamp or a shadow at the border"
+ONE_CORNER = (
+    "`{name}` asks a single pixel. A lamp or a shadow in that corner decides then; ask the whole "
+    "border."
+)
+ONE_SIDE = (
+    "`{name}` asks a part of the border only, and there may be a lamp or a shadow just there. Ask "
+    "all four sides."
+)
+MEAN_OF_BORDER = (
+    "`{name}` takes the mean of the border, so a few very bright or very dark pixels outweigh the "
+    "others. The median tells what most are like."
+)
+EXTREME_OF_BORDER = (
+    "`{name}` asks the darkest or the brightest pixel of the border. The median tells what most "
+    "are like."
+)
+RECIPROCAL = (
+    "`{name}` divides 1 by the fractions, which go beyond 1 then. In a negative, black becomes 1 "
+    "and white becomes 0, so subtract from 1."
+)
+STILL_ABOVE_ONE = "Fractions are asked for, and none of them is larger than 1."
+BELOW_ZERO = "Fractions are asked for, and none of them is below 0."
+DIFFERENT_GRAYS = "The two grays are different, and stay different in a negative."
+BORDER_TAKEN_AWAY = (
+    "`{name}` takes the median or the mean of the border away from each pixel. The border only "
+    "decides whether the image becomes its negative."
+)
+DARK_ALONE = (
+    "`{name}` turns the dark pixels and leaves the light ones, so both become light. In a negative "
+    "every pixel changes."
+)
 WHY = (
     "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "
     "taken away from 1."

@@ -60,6 +60,48 @@ MEDIAN = "`{name}` takes the number in the middle of each block. Take the mean."
 SIDE_FOR_BLOCK = (
     "`{name}` takes `side` for the length of a block. It is how many rows the small square has."
 )
+NOT_FAR_ENOUGH = (
+    "`{name}` moves on by one pixel from block to block, so the blocks overlap and lie in a "
+    "corner. Block number i begins at i times its length."
+)
+MIXED_AXES = (
+    "`{name}` takes the mean over two axes of which only one lies within a block. After the "
+    "reshape, the axes are blocks, rows in a block, blocks, columns in a block."
+)
+AXIS_LEFT = (
+    "`{name}` takes the mean over one of the two axes that lie within a block. The other is still "
+    "there; `mean` takes both at once."
+)
+AXES_LEFT = "`{name}` makes blocks and takes no mean of them."
+REST_KEPT = (
+    "`{name}` makes more blocks of the rows and columns that are left over. Leave these out, so "
+    "that there are as many blocks as the task asks for."
+)
+SHARED_OUT = (
+    "`{name}` shares out the rows that are left over, so some blocks are larger than others. All "
+    "are alike, and what is left over at the bottom and at the right is dropped."
+)
+RESAMPLED = (
+    "`{name}` resizes as programs for photos do, with neighbors of a block counted, too, or with "
+    "one pixel for all. Each new pixel is the plain mean of its own block."
+)
+FIRST_NO_MEAN = "Look at the first again: a mean of black and white is neither black nor white."
+THIRDS_NO_MEAN = (
+    "Look at the last two again: each block of a third holds stripes of both kinds, so its mean is "
+    "neither black nor white."
+)
+REST_AT_TOP = (
+    "`{name}` drops what is left over at the top and at the left. The first block begins at the "
+    "first row and column, and the rest at the bottom and at the right goes."
+)
+REST_AROUND = (
+    "`{name}` drops what is left over on all sides. The first block begins at the first row and "
+    "column, and the rest at the bottom and at the right goes."
+)
+DIVIDED_ONCE = (
+    "`{name}` divides the sum of a block by its rows only. A mean is the sum divided by how many "
+    "pixels the block has, its rows times its columns."
+)
 WHY = (
     "A mean counts every stripe: of two columns one is white, of three it is one or two. Every "
     "second column is black throughout, so the picture of your friend shows a sleeve that nobody "

@@ -67,6 +67,7 @@ FAULTS = (
     Fault(lambda i, k: i, m.IMAGE_ITSELF),
     Fault(lambda i, k: np.resize(convolve_2d(i, k), i.shape), m.MAP_RESIZED),
     Fault(lambda i, k: _bordered(i, k, "mean"), m.MEANS),
+    Fault(lambda i, k: np.pad(i, [(length // 2,) * 2 for length in k.shape]), m.ONLY_PADDED),
 )
 
 OF_OTHER_KERNELS = (
@@ -81,6 +82,9 @@ def _drawn(seed: int, *shapes: tuple[tuple, tuple]) -> list[tuple[np.ndarray, np
     """Return an image and a kernel of whole numbers, without a 0, for each pair of shapes."""
     rng = np.random.default_rng(seed)
     return [tuple(rng.integers(2, 10, shape) for shape in pair) for pair in shapes]
+
+
+CASES = _drawn(1, ((4, 5), (3, 3)), ((6, 9), (5, 5)), ((9, 8), (3, 3)))
 
 
 @graded(hints=True)
@@ -99,10 +103,9 @@ def by_hand(answers: object) -> list[Part]:
 @graded(hints=True)
 def function(same: object) -> list[Part]:
     """The student's function, on images and square kernels that the check draws."""
-    cases = _drawn(1, ((4, 5), (3, 3)), ((6, 9), (5, 5)), ((9, 8), (3, 3)))
 
     def diagnose(same: object) -> Problem | None:
-        return function_problem(NAME, same, cases, _bordered, FAULTS)
+        return function_problem(NAME, same, CASES, _bordered, FAULTS)
 
     return [part(say(m.ANSWERS), diagnose, same)]
 
@@ -115,10 +118,10 @@ def values(same: object) -> list[Part]:
     fractions = [(rng.normal(size=(6, 8)), rng.normal(size=(3, 3)))]
 
     def other_kernels(same: object) -> Problem | None:
-        return function_problem(NAME, same, kernels, _bordered, OF_OTHER_KERNELS, FAULTS)
+        return function_problem(NAME, same, kernels, _bordered, OF_OTHER_KERNELS, FAULTS, CASES)
 
     def other_numbers(same: object) -> Problem | None:
-        return function_problem(NAME, same, fractions, _bordered, (), FAULTS)
+        return function_problem(NAME, same, fractions, _bordered, (), FAULTS, CASES)
 
     return [
         part(say(m.OTHER_KERNELS), other_kernels, same),
@@ -135,6 +138,8 @@ def question(answer: object) -> list[Part]:
         SIDE**2 - (SIDE - 2) ** 2: m.TOUCHED_RING,
         4 * SIDE * REACH: m.TOUCHED_TWICE,
         SIDE**2: m.TOUCHED_ALL,
+        (SIDE + 2 * REACH) ** 2 - SIDE**2: m.TOUCHED_ZEROS,
+        4 * REACH * (SIDE - 2 * REACH): m.TOUCHED_CORNERS,
     }
     right = SIDE**2 - inner
     found = number(say(m.TOUCHED), answer, right, known, otherwise=m.TOUCHED_OTHER)

@@ -56,6 +56,9 @@ FAULTS = (
     Fault(lambda i, k, b: layer(i, k, 0 * b) * b, m.BIAS_TIMES),
     Fault(lambda i, k, b: layer(i.mean(axis=2, keepdims=True) + 0 * i, k, b), m.GRAY),
     Fault(lambda i, k, b: _apart(i, k).max(axis=2) + b, m.LARGEST_CHANNEL),
+    Fault(lambda i, k, b: _apart(i, k).prod(axis=2) + b, m.MULTIPLIED),
+    Fault(lambda i, k, b: _apart(i, k)[..., 0] + b[0], m.MAP_EACH_CHANNEL),
+    Fault(lambda i, k, b: layer(i, k, 0 * b).cumsum(axis=-1) + b, m.KERNELS_JOINED),
 )
 
 
@@ -66,6 +69,9 @@ def _drawn(seed: int, *shapes: tuple[tuple, tuple], low: int = 1) -> list[tuple[
         (rng.integers(low, 8, image), rng.integers(low, 8, kernels), rng.integers(1, 9, kernels[3]))
         for image, kernels in shapes
     ]
+
+
+CASES = _drawn(1, ((4, 5, 3), (2, 2, 3, 2)), ((6, 7, 3), (3, 3, 3, 4)), ((7, 6, 3), (3, 3, 3, 2)))
 
 
 @graded(hints=True)
@@ -80,6 +86,9 @@ def shapes(answers: object) -> list[Part]:
         ((60, 44, 24, 608), m.TOO_MANY_MAPS),
         ((60, 44, 24, 624), m.TOO_MANY_MAPS),
         ((64, 48, 8, 608), m.WITH_BORDER),
+        ((59, 43, 8, 608), m.ONE_PLACE_MORE),
+        ((44, 60, 8, 608), m.SIDES_SWAPPED),
+        ((60, 44, 3, 608), m.CHANNELS_KEPT),
     )
     return [numbers(say(m.SHAPES), "shapes", answers, (60, 44, 8, 608), known)]
 
@@ -87,12 +96,9 @@ def shapes(answers: object) -> list[Part]:
 @graded(hints=True)
 def function(convolve: object) -> list[Part]:
     """The student's function, on images of several channels that the check draws."""
-    cases = _drawn(
-        1, ((4, 5, 3), (2, 2, 3, 2)), ((6, 7, 3), (3, 3, 3, 4)), ((7, 6, 3), (3, 3, 3, 2))
-    )
 
     def diagnose(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, cases, layer, FAULTS)
+        return function_problem(NAME, convolve, CASES, layer, FAULTS)
 
     return [part(say(m.ANSWERS), diagnose, convolve)]
 
@@ -107,10 +113,10 @@ def values(convolve: object) -> list[Part]:
     halves = [(image / 2, kernels, biases / 4) for image, kernels, biases in below]
 
     def numbers_of(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, other, layer, (), FAULTS)
+        return function_problem(NAME, convolve, other, layer, (), FAULTS, CASES)
 
     def other_values(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, halves, layer, (), FAULTS)
+        return function_problem(NAME, convolve, halves, layer, (), FAULTS, CASES)
 
     return [
         part(say(m.OTHER_NUMBERS), numbers_of, convolve),

@@ -34,6 +34,8 @@ FAULTS = (
     Fault(lambda s, k: convolve_1d(s, k)[0], m.FIRST_ONLY),
     Fault(lambda s, k: convolve_1d(s, k).astype(int), m.CUT),
     Fault(lambda s, k: convolve_1d(s, k)[:: len(k)], m.JUMPS),
+    Fault(lambda s, k: convolve_1d(s**2, np.ones(len(k))), m.WINDOW_SQUARED),
+    Fault(lambda s, k: convolve_1d(s, np.ones(len(k))) - k.sum(), m.SUBTRACTED),
     Fault(
         lambda s, k: [(s[i : i + len(k)] + k).sum() for i in range(len(s) - len(k) + 1)], m.ADDED
     ),
@@ -54,6 +56,9 @@ def _drawn(seed: int, *lengths: tuple[int, int]) -> list[tuple[np.ndarray, np.nd
     return [tuple(rng.integers(1, 10, length) for length in pair) for pair in lengths]
 
 
+CASES = [(np.array([3, 1, 4, 1, 5]), np.array([1, 0, -2])), *_drawn(1, (9, 3), (30, 3))]
+
+
 @graded(hints=True)
 def by_hand(answers: object) -> list[Part]:
     """Four answers of a kernel over a row of six numbers."""
@@ -61,6 +66,7 @@ def by_hand(answers: object) -> list[Part]:
         ((25, 23, 9, 37), m.HAND_FLIPPED),
         ((11, 16, 17, 18), m.HAND_SUMS),
         ((23, 39), m.HAND_ONE_WINDOW),
+        ((25, 27, 31, 43), m.HAND_MINUS),
     )
     return [numbers(say(m.BY_HAND), "by_hand", answers, (23, 15, 13, 39), known)]
 
@@ -68,10 +74,9 @@ def by_hand(answers: object) -> list[Part]:
 @graded(hints=True)
 def function(convolve: object) -> list[Part]:
     """The student's function, on rows that the check draws."""
-    cases = [(np.array([3, 1, 4, 1, 5]), np.array([1, 0, -2])), *_drawn(1, (9, 3), (30, 3))]
 
     def diagnose(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, cases, convolve_1d, FAULTS)
+        return function_problem(NAME, convolve, CASES, convolve_1d, FAULTS)
 
     return [part(say(m.ANSWERS), diagnose, convolve)]
 
@@ -84,10 +89,10 @@ def values(convolve: object) -> list[Part]:
     fractions = [(rng.normal(size=length), rng.normal(size=3)) for length in (8, 20)]
 
     def other_lengths(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, lengths, convolve_1d, charged=FAULTS)
+        return function_problem(NAME, convolve, lengths, convolve_1d, (), FAULTS, CASES)
 
     def other_numbers(convolve: object) -> Problem | None:
-        found = (NAME, convolve, fractions, convolve_1d, FAULTS, FRACTION_FAULTS)
+        found = (NAME, convolve, fractions, convolve_1d, FAULTS, FRACTION_FAULTS, CASES)
         return function_problem(*found)
 
     return [
@@ -100,5 +105,6 @@ def values(convolve: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """By how much the answers of three kernels rise when each number of the row grows by 5."""
     known = {(10, 15, 20): m.SHIFT_SIGN, (15, 15, 15): m.SHIFT_COUNT, (5, 5, 5): m.SHIFT_EACH}
+    known[0, 3, 2] = m.SHIFT_WEIGHTS
     found = several(answer, (0, 15, 10), known, label=m.SHIFTS)
     return [because(found, m.SHIFTS_WHY)]

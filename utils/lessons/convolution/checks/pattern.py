@@ -32,6 +32,11 @@ FAULTS = (
     Fault(lambda s, p: np.argmin(np.abs(convolve_1d(s, p - p.mean()))), m.NEAREST_TO_0),
     Fault(lambda s, p: np.argsort(convolve_1d(s, p - p.mean())), m.ALL_PLACES),
     Fault(lambda s, p: convolve_1d(s, p - p.mean()), m.ALL_ANSWERS),
+    Fault(lambda s, p: np.argmax(convolve_1d(s, p - p.min())), m.REST_LEFT),
+    Fault(lambda s, p: np.argmax(convolve_1d(s, p - np.median(p))), m.REST_LEFT),
+    Fault(lambda s, p: np.flatnonzero(s == p[0])[0], m.FIRST_NUMBER),
+    Fault(lambda s, p: find(s, p) + len(p) - 1, m.LAST_NUMBER),
+    Fault(lambda s, p: find(s, p) + len(p), m.LAST_NUMBER),
 )
 
 
@@ -42,20 +47,24 @@ DARK = slice(26, 34)
 def _hidden(seed: int, *sizes: int, bright: int = 35) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return a row with a pattern in it, and a bright stretch, for each size of a pattern.
 
-    The pattern goes up and down, so that every good way of comparing points to it. ``bright`` is
-    where the bright stretch begins; 35 is behind the pattern, and 5 before it. Between both lies a
-    dark stretch.
+    The pattern goes up and down, and nothing else does, so that every good way of comparing points
+    to it. ``bright`` is where the bright stretch begins; 35 is behind the pattern, and 5 before it.
+    Between both lies a dark stretch. The pattern's first number stands in front of all.
     """
     rng, cases = np.random.default_rng(seed), []
     for size in sizes:
         pattern = np.where(np.arange(size) % 2, 8.0, 1.0) + rng.integers(0, 2, size)
-        signal = rng.integers(3, 5, 60).astype(float)
+        signal = 3 + np.repeat(rng.random(20), 3) + rng.random(60) / 8
         place = (bright + 30) % 60 + int(rng.integers(0, 12))
         signal[place : place + size] = pattern
         signal[bright : bright + 20] += 5
         signal[DARK] -= 3
+        signal[0] = pattern[0]
         cases.append((signal, pattern))
     return cases
+
+
+CASES = _hidden(1, 5, 5, 5)
 
 
 def rise_problem(kernel: object) -> Problem | None:
@@ -101,10 +110,9 @@ def kernels(rise: object, spike: object) -> list[Part]:
 @graded(hints=True)
 def finder(function: object) -> list[Part]:
     """The repaired function, on rows with a hidden pattern that the check draws."""
-    cases = _hidden(1, 5, 5, 5)
 
     def diagnose(function: object) -> Problem | None:
-        return function_problem("find", function, cases, find, FAULTS)
+        return function_problem("find", function, CASES, find, FAULTS)
 
     return [part(say(m.FINDS), diagnose, function)]
 
@@ -114,11 +122,12 @@ def values(function: object) -> list[Part]:
     """The same function on patterns of other lengths, and behind a bright stretch."""
 
     def other_patterns(function: object) -> Problem | None:
-        return function_problem("find", function, _hidden(2, 4, 7, 9), find, charged=FAULTS)
+        cases = _hidden(2, 4, 7, 9)
+        return function_problem("find", function, cases, find, (), FAULTS, CASES)
 
     def bright_first(function: object) -> Problem | None:
         cases = _hidden(3, 5, 6, bright=5)
-        return function_problem("find", function, cases, find, charged=FAULTS)
+        return function_problem("find", function, cases, find, (), FAULTS, CASES)
 
     return [
         part(say(m.OTHER_PATTERNS), other_patterns, function),
@@ -130,5 +139,6 @@ def values(function: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """The answers of four kernels to the stretch that each likes best."""
     known = {(0, 0, 0, 27): m.MATCH_ALL_BRIGHT, (15, 8, 13, 27): m.MATCH_NO_SIGN}
+    known[2, 4, 3, 1] = m.MATCH_NUMBERS
     found = several(answer, (13, 8, 15, 27), known, label=m.MATCH)
     return [because(found, m.MATCH_WHY)]

@@ -42,6 +42,12 @@ def _overlapping(image: np.ndarray, size: int) -> np.ndarray:
     return np.lib.stride_tricks.sliding_window_view(image, (size, size)).max(axis=(2, 3))
 
 
+def _windows(image: np.ndarray, step: int, size: int, keep: Callable) -> list[list]:
+    """Return what ``keep`` makes of windows of ``size`` that begin every ``step`` pixels."""
+    rows, columns = (range(0, length, step) for length in image.shape)
+    return [[keep(image[r : r + size, c : c + size]) for c in columns] for r in rows]
+
+
 def _every(keep: Callable, fill: float) -> Callable:
     return lambda image, size: pooled(image, size, size, keep, fill)
 
@@ -81,6 +87,11 @@ FAULTS = (
     Fault(lambda i, s: max_pool(i, 2), m.ALWAYS_TWO),
     Fault(_every(lambda w, axis: np.nanmedian(w, axis=axis), np.nan), m.MEDIAN),
     Fault(_last_of_each, m.LAST),
+    Fault(lambda i, s: _windows(i, 1, s, np.max), m.OVERLAPPING),
+    Fault(lambda i, s: _windows(i, s, s + 1, np.max), m.WINDOW_LARGER),
+    Fault(lambda i, s: _windows(i, s, s - 1, np.max), m.WINDOW_SMALLER),
+    Fault(lambda i, s: _windows(i, s, s, np.argmax), m.PLACES),
+    Fault(lambda i, s: _windows(i, s, s, lambda w: w.sum(axis=1).max()), m.LARGEST_ROW_SUM),
     Fault(lambda i, s: np.sort(i, axis=None)[::-1][: s * s], m.SORTED),
 )
 
@@ -93,6 +104,9 @@ def _drawn(seed: int, *cases: tuple[tuple, int]) -> list[tuple[np.ndarray, int]]
         image[-1], image[:, -1] = -np.abs(image[-1]) - 1, -np.abs(image[:, -1]) - 1
         found.append((image, size))
     return found
+
+
+CASES = _drawn(1, ((5, 5), 2), ((7, 9), 2), ((10, 8), 3))
 
 
 @graded(hints=True)
@@ -110,10 +124,9 @@ def by_hand(answers: object) -> list[Part]:
 @graded(hints=True)
 def function(pool: object) -> list[Part]:
     """The student's function, on images that the check draws; something is left over in each."""
-    cases = _drawn(1, ((5, 5), 2), ((7, 9), 2), ((10, 8), 3))
 
     def diagnose(pool: object) -> Problem | None:
-        return function_problem(NAME, pool, cases, max_pool, FAULTS)
+        return function_problem(NAME, pool, CASES, max_pool, FAULTS)
 
     return [part(say(m.ANSWERS), diagnose, pool)]
 
@@ -126,10 +139,10 @@ def values(pool: object) -> list[Part]:
     fractions = [(rng.normal(size=(2, 7)), 2), (rng.normal(size=(5, 6)), 2)]
 
     def other_sizes(pool: object) -> Problem | None:
-        return function_problem(NAME, pool, sizes, max_pool, (), FAULTS)
+        return function_problem(NAME, pool, sizes, max_pool, (), FAULTS, CASES)
 
     def other_numbers(pool: object) -> Problem | None:
-        return function_problem(NAME, pool, fractions, max_pool, (), FAULTS)
+        return function_problem(NAME, pool, fractions, max_pool, (), FAULTS, CASES)
 
     return [
         part(say(m.OTHER_SIZES), other_sizes, pool),
@@ -147,6 +160,7 @@ def question(answer: object) -> list[Part]:
         (14, 28, 17, 25): m.MOVES_SYMMETRIC,
         (17, 25, 19, 23): m.MOVES_SYMMETRIC,
         (16, 24, 20, 25): m.MOVES_NEXT,
+        (21, 28, 21, 25): m.MOVES_FROM_PIXEL,
     }
     found = several(answer, (16, 23, 20, 24), known, label=m.MOVES)
     return [because(found, m.MOVES_WHY)]

@@ -36,14 +36,31 @@ FAULTS = (
     Fault(lambda n, k, s, b: -(-n // s), m.AS_WITH_SAME),
     Fault(lambda n, k, s, b: output_size(n - k, k, s, b), m.KERNEL_TWICE),
     Fault(lambda n, k, s, b: output_size(n, k, s, b) ** 2, m.SQUARED),
+    Fault(lambda n, k, s, b: n + 2 * b - k // s + 1, m.BRACKETS),
+    Fault(lambda n, k, s, b: n + 2 * b - k / s + 1, m.BRACKETS),
+    Fault(lambda n, k, s, b: round((n + 2 * b - k) / s) + 1, m.ROUNDED),
+    Fault(lambda n, k, s, b: output_size(n, k, s, 0) + b, m.BORDER_OUTSIDE),
+    Fault(lambda n, k, s, b: output_size(n, k, s, -b), m.BORDER_AWAY),
+    Fault(lambda n, k, s, b: (n + 2 * b - k) * s + 1, m.TIMES_STRIDE),
+    Fault(lambda n, k, s, b: (n + 2 * b - k) // (s + 1), m.ONE_TO_STRIDE),
+    Fault(lambda n, k, s, b: output_size(n, k // 2, s, b), m.HALF_KERNEL),
 )
 
 Case = tuple[int, int, int, int]
 
 
+def _visible() -> list[Case]:
+    rng = np.random.default_rng(1)
+    drawn = [tuple(map(int, rng.integers((20, 3, 2, 1), (60, 8, 5, 4)))) for _ in range(6)]
+    return [(10, 3, 2, 1), (28, 3, 1, 0), (12, 5, 3, 2), (11, 4, 3, 0), *drawn]
+
+
+CASES = _visible()
+
+
 def _judge(cases: list[Case], faults: tuple, charged: tuple) -> Callable[[object], Problem | None]:
     def diagnose(size: object) -> Problem | None:
-        return function_problem(NAME, size, cases, output_size, faults, charged)
+        return function_problem(NAME, size, cases, output_size, faults, charged, CASES)
 
     return diagnose
 
@@ -51,10 +68,7 @@ def _judge(cases: list[Case], faults: tuple, charged: tuple) -> Callable[[object
 @graded(hints=True)
 def function(size: object) -> list[Part]:
     """The student's function, on sizes that the check draws and on some that come out uneven."""
-    rng = np.random.default_rng(1)
-    drawn = [tuple(map(int, rng.integers((20, 3, 2, 1), (60, 8, 5, 4)))) for _ in range(6)]
-    cases = [(10, 3, 2, 1), (28, 3, 1, 0), (12, 5, 3, 2), (11, 4, 3, 0), *drawn]
-    return [part(say(m.ANSWERS), _judge(cases, FAULTS, ()), size)]
+    return [part(say(m.ANSWERS), _judge(CASES, FAULTS, ()), size)]
 
 
 @graded()
@@ -74,6 +88,8 @@ def chain(sizes: object) -> list[Part]:
     known = (
         ((48, 24, 20, 10, 8), m.CHAIN_NO_BORDER),
         ((50, 25, 25, 13, 11), m.CHAIN_ROUNDED_UP),
+        ((50, 25, 25, 12.5, 10.5), m.CHAIN_HALVES),
+        ((50, 50, 25, 25, 12), m.CHAIN_INPUT),
     )
     return [numbers(say(m.CHAIN), "sizes", sizes, (50, 25, 25, 12, 10), known)]
 

@@ -36,6 +36,17 @@ def _hanging(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
     return strided(np.pad(image, ((0, stride), (0, stride))), kernel, stride)
 
 
+def _zeros_between(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    answers = np.zeros_like(convolve_2d(image, kernel))
+    answers[::stride, ::stride] = strided(image, kernel, stride)
+    return answers
+
+
+def _rows_only(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    """Return as many answers as there should be, from columns side by side."""
+    return convolve_2d(image, kernel)[::stride, : strided(image, kernel, stride).shape[1]]
+
+
 def _means(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
     """Return the means of blocks of answers."""
     found = convolve_2d(image, kernel)
@@ -63,6 +74,12 @@ FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k) / s, m.DIVIDED),
     Fault(lambda i, k, s: convolve_2d(i, k)[::-s, ::-s], m.FROM_THE_END),
     Fault(_means, m.MEANS),
+    Fault(lambda i, k, s: convolve_2d(i, k)[::s][::s], m.ROWS_TWICE),
+    Fault(lambda i, k, s: convolve_2d(i, k)[:s, :s], m.ONE_COLON),
+    Fault(lambda i, k, s: convolve_2d(i, k)[s:, s:], m.CUT_OFF),
+    Fault(lambda i, k, s: convolve_2d(i, k[::s, ::s]), m.KERNEL_THINNED),
+    Fault(_zeros_between, m.ZEROS_BETWEEN),
+    Fault(_rows_only, m.COLUMNS_NOT_MULTIPLIED),
 )
 
 
@@ -75,6 +92,9 @@ def _drawn(seed: int, *cases: tuple[tuple, tuple, int]) -> list[tuple[np.ndarray
     ]
 
 
+CASES = _drawn(1, ((7, 9), (3, 3), 2), ((10, 12), (3, 3), 2), ((13, 10), (4, 4), 3))
+
+
 @graded(hints=True)
 def by_hand(answers: object) -> list[Part]:
     """Three answers of a kernel that moves by two over a row of eight."""
@@ -82,6 +102,8 @@ def by_hand(answers: object) -> list[Part]:
         ((-2, 7, 8, -1, 12, 1), m.HAND_STRIDE_ONE),
         ((-2, -1), m.HAND_NO_OVERLAP),
         ((7, -1, 1), m.HAND_STARTS_LATE),
+        ((4, 7, 10), m.HAND_SUMS),
+        ((4, 12, 14), m.HAND_MINUS),
     )
     return [numbers(say(m.BY_HAND), "by_hand", answers, (-2, 8, 12), known)]
 
@@ -89,10 +111,9 @@ def by_hand(answers: object) -> list[Part]:
 @graded(hints=True)
 def function(convolve: object) -> list[Part]:
     """The student's function with strides of 2 and 3, on images that the check draws."""
-    cases = _drawn(1, ((7, 9), (3, 3), 2), ((10, 12), (3, 3), 2), ((13, 10), (4, 4), 3))
 
     def diagnose(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, cases, strided, FAULTS)
+        return function_problem(NAME, convolve, CASES, strided, FAULTS)
 
     return [part(say(m.ANSWERS), diagnose, convolve)]
 
@@ -104,10 +125,10 @@ def values(convolve: object) -> list[Part]:
     shapes = _drawn(3, ((8, 9), (2, 3), 2), ((20, 7), (5, 1), 3))
 
     def other_strides(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, strides, strided, (), FAULTS)
+        return function_problem(NAME, convolve, strides, strided, (), FAULTS, CASES)
 
     def other_shapes(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, shapes, strided, (), FAULTS)
+        return function_problem(NAME, convolve, shapes, strided, (), FAULTS, CASES)
 
     return [
         part(say(m.OTHER_STRIDES), other_strides, convolve),
@@ -123,6 +144,9 @@ def question(answer: object) -> list[Part]:
         (6, 6, 6): m.SEEN_SUM,
         (3, 3, 3): m.SEEN_THREE,
         (5, 5, 5): m.SEEN_SECOND,
+        (5, 10, 15): m.SEEN_TIMES,
+        (3, 6, 9): m.SEEN_TIMES,
+        (5, 6, 7): m.SEEN_ONE_STEP,
     }
     found = several(answer, (5, 7, 9), known, label=m.SEEN)
     return [because(found, m.SEEN_WHY)]

@@ -60,6 +60,8 @@ FAULTS = (
     Fault(lambda p, k: (_maps(p, k) > 0).mean(axis=(2, 3)), m.COUNTED),
     Fault(lambda p, k: np.square(_maps(p, k)).mean(axis=(2, 3)), m.SQUARES),
     Fault(lambda p, k: _maps(p, k).std(axis=(2, 3)), m.DEVIATION),
+    Fault(lambda p, k: np.maximum(_maps(p, k), 1).mean(axis=(2, 3)), m.CUT_AT_1),
+    Fault(lambda p, k: mean_answers(p, -k), m.OTHER_HALF),
 )
 
 
@@ -88,13 +90,15 @@ def _drawn(seed: int, *shapes: tuple[tuple, tuple]) -> list[tuple[np.ndarray, np
     return [(rng.random(one), rng.integers(-3, 4, two)) for one, two in shapes]
 
 
+CASES = _drawn(1, ((2, 5, 5), (3, 3, 3)), ((4, 9, 9), (2, 3, 3)))
+
+
 @graded(hints=True)
 def features(function: object) -> list[Part]:
     """The student's function, on patches that the check draws."""
-    cases = _drawn(1, ((2, 5, 5), (3, 3, 3)), ((4, 9, 9), (2, 3, 3)))
 
     def diagnose(function: object) -> Problem | None:
-        return function_problem(NAME, function, cases, mean_answers, FAULTS)
+        return function_problem(NAME, function, CASES, mean_answers, FAULTS)
 
     return [part(say(m.ANSWERS), diagnose, function)]
 
@@ -134,7 +138,7 @@ def values(function: object, value: object) -> list[Part]:
     cases = _drawn(2, ((3, 6, 8), (1, 3, 3)), ((2, 7, 7), (4, 2, 2)), ((1, 9, 6), (2, 5, 3)))
 
     def other_sizes(function: object) -> Problem | None:
-        return function_problem(NAME, function, cases, mean_answers, (), FAULTS)
+        return function_problem(NAME, function, cases, mean_answers, (), FAULTS, CASES)
 
     def other_places(value: object) -> Problem | None:
         found = as_array(value)
@@ -158,6 +162,8 @@ def question(answer: object) -> list[Part]:
         (0, 0, 18, 0): m.MEANS_NO_MEAN,
         (0, 0, 0, 0): m.MEANS_SAME,
         (0, 0, 3, 0): m.MEANS_SIX,
+        (0, 0, 9, 0): m.MEANS_ABOVE,
+        (0, 3, 4.5, 3): m.MEANS_EVEN,
     }
     found = several(answer, (0, 0, 4.5, 0), known, label=m.MEANS)
     return [because(found, m.MEANS_WHY)]

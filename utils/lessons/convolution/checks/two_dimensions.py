@@ -18,6 +18,10 @@ def _windows(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
     return np.lib.stride_tricks.sliding_window_view(image, kernel.shape)
 
 
+def _full(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
+    return convolve_2d(np.pad(image, [(length - 1,) * 2 for length in kernel.shape]), kernel)
+
+
 def _as_if_square(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
     answers = convolve_2d(image, kernel)
     return answers[:, : len(answers)]
@@ -38,6 +42,8 @@ FAULTS = (
     Fault(lambda i, k: (_windows(i, k) @ k).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
     Fault(lambda i, k: convolve_2d(np.pad(i, len(k) // 2), k), m.SAME_SIZE),
     Fault(_as_if_square, m.AS_IF_SQUARE),
+    Fault(_full, m.FULL),
+    Fault(lambda i, k: _full(i, k[::-1, ::-1]), m.FULL),
     Fault(lambda i, k: i[len(k) - 1 :, k.shape[1] - 1 :] * k[-1, -1], m.LAST_PRODUCT),
     Fault(lambda i, k: convolve_2d(i, k)[0, 0], m.FIRST_ONLY),
     Fault(lambda i, k: (_windows(i, k) * k).sum(axis=2), m.ROW_SUMS),
@@ -57,6 +63,9 @@ def _drawn(seed: int, *shapes: tuple[tuple, tuple]) -> list[tuple[np.ndarray, np
     return [tuple(rng.integers(1, 10, shape) for shape in pair) for pair in shapes]
 
 
+CASES = _drawn(1, ((3, 4), (2, 2)), ((5, 7), (3, 3)), ((9, 12), (3, 3)))
+
+
 @graded(hints=True)
 def by_hand(answers: object) -> list[Part]:
     """Six answers of a kernel over an image of three rows and four columns."""
@@ -64,6 +73,7 @@ def by_hand(answers: object) -> list[Part]:
         (((16, 40, 13), (41, 5, 21)), m.HAND_FLIPPED),
         (((10, 36, 15), (45, 17, 15)), m.HAND_TRANSPOSED),
         (((18, 21, 18), (21, 15, 19)), m.HAND_SUMS),
+        (((25, 43, 24), (46, 24, 33)), m.HAND_MINUS),
     )
     return [numbers(say(m.BY_HAND), "by_hand", answers, ((9, 35, 12), (44, 20, 19)), known)]
 
@@ -71,10 +81,9 @@ def by_hand(answers: object) -> list[Part]:
 @graded(hints=True)
 def function(convolve: object) -> list[Part]:
     """The student's function, on images that the check draws."""
-    cases = _drawn(1, ((3, 4), (2, 2)), ((5, 7), (3, 3)), ((9, 12), (3, 3)))
 
     def diagnose(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, cases, convolve_2d, FAULTS)
+        return function_problem(NAME, convolve, CASES, convolve_2d, FAULTS)
 
     return [part(say(m.ANSWERS), diagnose, convolve)]
 
@@ -87,10 +96,10 @@ def values(convolve: object) -> list[Part]:
     fractions = [(rng.normal(size=(6, 9)), rng.normal(size=(3, 3)))]
 
     def other_shapes(convolve: object) -> Problem | None:
-        return function_problem(NAME, convolve, shapes, convolve_2d, charged=FAULTS)
+        return function_problem(NAME, convolve, shapes, convolve_2d, (), FAULTS, CASES)
 
     def other_numbers(convolve: object) -> Problem | None:
-        found = (NAME, convolve, fractions, convolve_2d, FAULTS, FRACTION_FAULTS)
+        found = (NAME, convolve, fractions, convolve_2d, FAULTS, FRACTION_FAULTS, CASES)
         return function_problem(*found)
 
     return [

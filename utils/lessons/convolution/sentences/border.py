@@ -91,3 +91,11 @@ MEANS = (
     "`{name}` puts mean values into the border. Zeros add nothing to a sum of products, and they "
     "are asked for here."
 )
+ONLY_PADDED = (
+    "`{name}` gives the image with its border, before any kernel has looked at it. Give its map."
+)
+TOUCHED_ZEROS = (
+    "That counts the zeros of the border. Count the answers in which they have a part, and these "
+    "lie on the image."
+)
+TOUCHED_CORNERS = "That leaves out the corners, where the kernel hangs over at two sides."

@@ -82,3 +82,13 @@ GRAY = (
 LARGEST_CHANNEL = (
     "`{name}` keeps the largest answer of the channels. Add up what comes from all of them."
 )
+MULTIPLIED = "`{name}` multiplies what is found in the channels. Add it up."
+MAP_EACH_CHANNEL = "`{name}` makes a map for each channel. There is one for each kernel."
+KERNELS_JOINED = (
+    "`{name}` goes on adding from one kernel to the next. For each, the sum begins at 0 again."
+)
+ONE_PLACE_MORE = (
+    "There is one place more in each direction. The first place counts before the window has moved."
+)
+SIDES_SWAPPED = "Rows come first, then columns. The photograph has 64 rows."
+CHANNELS_KEPT = "That is how many channels come in. Each kernel looks at all of them and makes one."

@@ -81,3 +81,11 @@ NOT_ADDED_UP = (
 LARGEST_PRODUCT = (
     "`{name}` keeps the largest product of each window. The answer is the sum of all of them."
 )
+WINDOW_SQUARED = "`{name}` multiplies the window with itself. Multiply it with the kernel."
+SUBTRACTED = (
+    "`{name}` takes the kernel away from the window. Multiply the two pair by pair, and add up."
+)
+HAND_MINUS = "One of the weights is below 0, so its product is taken away, and not added."
+SHIFT_WEIGHTS = (
+    "Those are the sums of the weights. By how much does each of the numbers under them grow?"
+)

@@ -59,3 +59,13 @@ NEAREST_TO_0 = (
 )
 ALL_PLACES = "`{name}` sorts all places. Give back the one with the largest answer."
 ALL_ANSWERS = "`{name}` gives all answers back. Give the place of the largest one."
+REST_LEFT = (
+    "What is left of the pattern still adds up to something, so a bright or a dark stretch counts. "
+    "The weights must add up to 0."
+)
+FIRST_NUMBER = (
+    "`{name}` looks for the first number of the pattern. Other places may hold it as well, so "
+    "compare the whole pattern."
+)
+LAST_NUMBER = "`{name}` points to the end of the pattern. Its first number is asked for."
+MATCH_NUMBERS = "Those number the stretches. What does each kernel answer to the one it likes best?"

@@ -66,3 +66,12 @@ LAST = (
     "`{name}` keeps the number at the lower right of each window, whether it is the largest or not."
 )
 SORTED = "`{name}` gives the largest numbers of the whole image. Each window keeps one of its own."
+WINDOW_LARGER = "The windows of `{name}` are too large by one row and one column."
+WINDOW_SMALLER = "The windows of `{name}` are too small by one row and one column."
+PLACES = (
+    "`{name}` gives the place of the largest number in its window. What stays is the number itself."
+)
+LARGEST_ROW_SUM = "`{name}` adds up rows and keeps the largest sum. Keep the largest number."
+MOVES_FROM_PIXEL = (
+    "That begins a window at the pixel itself. The windows lie fixed, and the first begins at 0."
+)

@@ -65,3 +65,19 @@ KERNEL_TWICE = (
     "place where all of it fits."
 )
 SQUARED = "`{name}` gives the answers of a whole map. Asked is one direction, a row."
+BRACKETS = (
+    "`{name}` divides the kernel alone by the stride, since `/` and `//` come before plus and "
+    "minus. Put the room to move in brackets."
+)
+ROUNDED = (
+    "`{name}` rounds to the nearest whole number. A step that has no room is not made, so round "
+    "down."
+)
+BORDER_AWAY = "`{name}` takes the border away. It makes the row longer, at both ends."
+TIMES_STRIDE = "`{name}` multiplies by the stride. With longer steps there are fewer places."
+ONE_TO_STRIDE = (
+    "`{name}` adds the 1 to the stride. It is the first place, and is added after dividing."
+)
+HALF_KERNEL = "`{name}` takes half of the kernel away. The whole of it must fit into the row."
+CHAIN_HALVES = "There is no half of a row. What is left over of a window is not looked at."
+CHAIN_INPUT = "The 50 rows of the image are no layer. Begin with what comes out of the first layer."

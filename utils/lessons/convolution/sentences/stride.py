@@ -81,3 +81,34 @@ FROM_THE_END = (
 MEANS = (
     "`{name}` takes the mean of neighboring answers. The stride leaves answers out, and mixes none."
 )
+ROWS_TWICE = (
+    "`{name}` thins out the rows, and then once more the rows. Both directions stand in the same "
+    "square brackets, with a comma between them."
+)
+ONE_COLON = (
+    "`{name}` keeps only the beginning. With one colon a number is an end, and with two it is a "
+    "step, as in `row[::2]`."
+)
+CUT_OFF = (
+    "`{name}` cuts off the beginning and keeps all the rest. With one colon a number is a "
+    "beginning, and with two it is a step, as in `row[::2]`."
+)
+KERNEL_THINNED = "`{name}` thins out the kernel. The window stays whole, and takes longer steps."
+ZEROS_BETWEEN = (
+    "`{name}` leaves zeros between the answers. Those places are not there at all, so the map is "
+    "smaller."
+)
+COLUMNS_NOT_MULTIPLIED = (
+    "`{name}` takes longer steps from row to row, and steps of 1 from column to column. Multiply "
+    "the column by the stride, too."
+)
+HAND_SUMS = "Those are the sums of the windows. Each number must be multiplied by its weight first."
+HAND_MINUS = "One of the weights is below 0, so its product is taken away, and not added."
+SEEN_TIMES = (
+    "That multiplies by the stride. The first of the three windows covers three rows, whatever the "
+    "stride is; how many more does each of the next two add?"
+)
+SEEN_ONE_STEP = (
+    "Three windows lie below one another, so there are two steps between them. How many rows does "
+    "each step add?"
+)

@@ -77,3 +77,9 @@ DEVIATION = (
     "`{name}` gives the standard deviation of each map. Take the mean of the answers, those below "
     "0 as 0."
 )
+CUT_AT_1 = "`{name}` raises all answers to 1 at least. ReLU sets those below 0 to 0."
+OTHER_HALF = "`{name}` keeps the answers below 0 and drops those above. ReLU does the opposite."
+MEANS_ABOVE = "That is the mean of the answers above 0 alone. The mean is over all four places."
+MEANS_EVEN = (
+    "On an even row this kernel answers 0, with ReLU and without, since its weights add up to 0."
+)

@@ -86,3 +86,8 @@ LARGEST_PRODUCT = (
     "`{name}` keeps the largest product of each window. The answer is the sum of all of them."
 )
 SIGNS_DROPPED = "`{name}` drops the signs of the answers. An answer may be below 0."
+FULL = (
+    "`{name}` also answers where the kernel hangs over the edge. Only places count where the whole "
+    "kernel fits."
+)
+HAND_MINUS = "One of the weights is below 0, so its product is taken away, and not added."

@@ -52,6 +52,9 @@ DECODE_FAULTS = (
     Fault(lambda rows: rows.sum(axis=1), m.SUMS),
     Fault(lambda rows: [rows.argmax()], m.NO_AXIS),
     Fault(lambda rows: rows.argsort(axis=1)[:, -2], m.SECOND),
+    Fault(lambda rows: np.nonzero(rows)[1], m.NOT_ZERO),
+    Fault(lambda rows: np.arange(len(rows)), m.ROW_NUMBERS),
+    Fault(lambda rows: rows == rows.max(axis=1, keepdims=True), m.STILL_ROWS),
 )
 
 

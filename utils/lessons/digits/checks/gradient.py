@@ -61,6 +61,34 @@ def _as_mean(x: np.ndarray, errors: np.ndarray, count: int) -> Slopes:
     return x.T @ errors / count, errors.sum(axis=0) / count
 
 
+RATES = (1, 0.5, 0.3, 0.1, 0.01, 0.001)
+"""Learning rates with which a step may have been made already."""
+
+
+def _moved(rate: float) -> object:
+    """Return a function that gives weights and biases after a step."""
+
+    def give(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+        of_w, of_b = gradients(x, y, w, b)
+        return w - rate * of_w, b - rate * of_b
+
+    return give
+
+
+def _mean_pixels(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+    mean = errors(x, y, w, b).mean(axis=0)
+    return np.outer(x.mean(axis=0), mean), mean
+
+
+def _by_pixels(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+    found = errors(x, y, w, b) / len(x)
+    return found @ w.T, found.sum(axis=0)
+
+
+def _last_image(x: np.ndarray, y: np.ndarray, w: np.ndarray, b: np.ndarray) -> Slopes:
+    return gradients(x[-1:], y[-1:], w, b)
+
+
 FAULTS = (
     Fault(changed(0, 0), m.NOT_THE_MEAN),
     Fault(changed(0, 1), m.MEAN_OF_ONE),
@@ -76,6 +104,15 @@ FAULTS = (
     Fault(other_errors(lambda z, y: softmax(z).round() - y), m.ROUNDED),
     Fault(other_errors(lambda z, y: (softmax(z) - y) * y), m.ONLY_RIGHT),
     Fault(other_errors(lambda z, y: (softmax(z) - y) ** 2), m.SQUARED),
+    Fault(other_errors(lambda z, y: np.abs(softmax(z) - y)), m.NO_SIGNS),
+    Fault(other_errors(lambda z, y: np.log(softmax(z)) - y), m.LOGARITHMS),
+    Fault(
+        other_errors(lambda z, y: (softmax(z) - y) * softmax(z) * (1 - softmax(z))), m.SIGMOID_SLOPE
+    ),
+    Fault(_mean_pixels, m.MEANS_MULTIPLIED),
+    Fault(_by_pixels, m.BY_PIXELS),
+    Fault(_last_image, m.LAST_IMAGE),
+    *(Fault(_moved(rate), m.STEP_MADE) for rate in RATES),
     Fault(with_bias(lambda e: e.mean()), m.ONE_BIAS),
     Fault(with_bias(lambda e: e.sum()), m.ONE_BIAS),
     Fault(with_bias(lambda e: e.mean(axis=1)), m.BIAS_AXIS),
@@ -118,6 +155,7 @@ def by_hand(by_score: object) -> list[Part]:
         (-0.8, -0.3, -0.9): m.HAND_ALL_ONES,
         (-0.8, 0.7, 0.1): m.HAND_OTHER_CLASS,
         (0.2, 0.7, -0.9): m.HAND_OTHER_CLASS,
+        tuple(-np.log((0.2, 0.7, 0.1))): m.HAND_LOSSES,
     }
     return [several(by_score, BY_HAND, known, 0.001, m.BY_SCORE, m.HAND_OTHER)]
 
@@ -144,5 +182,7 @@ def question(answer: object) -> list[Part]:
         (-1.8, 1.9): m.HALF_DISTANCE,
         (-0.45, 1.225): m.DOUBLE_DISTANCE,
         (-0.9, 1.9): m.NO_RATE,
+        (-0.0018, 1.0009): m.NOT_DIVIDED,
+        (-0.9, 0.5): m.WEIGHT_IS_RATE,
     }
     return [because(several(answer, (-0.9, 1.45), known, 0.001, m.TWO, m.NOT_BOTH), m.WHY)]

@@ -31,6 +31,12 @@ FAULTS = (
     Fault(lambda x, y, digit: x[y == digit].std(axis=0), m.DEVIATION),
     Fault(lambda x, y, digit: x[y == digit].max(axis=0), m.LARGEST),
     Fault(lambda x, y, digit: x[y == digit].min(axis=0), m.LARGEST),
+    Fault(lambda x, y, digit: x[y == digit][-1], m.LAST_IMAGE),
+    Fault(
+        lambda x, y, digit: (x[0] + x[y == digit].sum(axis=0)) / (y == digit).sum(),
+        m.BEGINS_WITH_FIRST,
+    ),
+    Fault(lambda x, y, digit: x[y == digit].sum(axis=0) / ((y == digit).sum() + 1), m.ONE_MORE),
 )
 STEPS = (17, 22)
 """Places in the flat row by which a pixel moves on: one to the right and two down, then two to the
@@ -82,6 +88,8 @@ def edges(free: object) -> list[Part]:
         int(empty[:, :, -1].any(axis=1).sum()): m.ANY_PIXEL,
         int(empty[:, :, -1].sum()): m.PIXELS,
         right / ROWS: m.SHARE,
+        int(images[:, :, -1].sum()): m.INK_ADDED,
+        int(empty[:, :, -1].all(axis=0).sum()): m.ROWS_FOR_IMAGES,
     }
     return [number(say(m.FREE), free, right, known, otherwise=m.NOT_FREE)]
 
@@ -95,6 +103,7 @@ def question(answer: object) -> list[Part]:
         (16, 24): m.ONLY_DOWN,
         (17, 26): m.LEFT_IS_BACK,
         (10, 19): m.WAYS_SWAPPED,
+        (10, -13): m.WAYS_SWAPPED,
     }
     return [
         because(

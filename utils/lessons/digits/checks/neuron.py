@@ -11,6 +11,7 @@ from utils.checks.values import as_array, as_number, describe, is_numeric
 from utils.lessons.digits.data import PIXELS, SIDE
 from utils.lessons.digits.sentences import neuron as m
 from utils.lessons.digits.sets import scaled_sets
+from utils.messages import checks as words
 from utils.messages import say
 
 X, W, B = np.array([0, 0.5, 1, 0.25]), np.array([2, -1, 3, 4]), -0.75
@@ -45,6 +46,11 @@ FAULTS = (
     Fault(lambda x, w, b: (x @ w + b).sum(), m.ADDED_UP),
     Fault(lambda x, w, b: (x @ w + b).argmax(axis=1), m.ALREADY_READ),
     Fault(lambda x, w, b: x @ w[:, 0] + b[0], m.ONE_NEURON),
+    Fault(lambda x, w, b: x @ w + len(w) * b, m.BIAS_EACH_PIXEL),
+    Fault(lambda x, w, b: x @ w + b.mean(), m.ONE_BIAS),
+    Fault(lambda x, w, b: x @ np.abs(w) + b, m.SIGNS_LOST),
+    Fault(lambda x, w, b: np.cumsum(x @ w).reshape(len(x), -1) + b, words.RETURNS_RUNNING_SUM),
+    Fault(lambda x, w, b: 0 * (x @ w) + b, m.BIASES_ALONE),
 )
 
 
@@ -113,6 +119,7 @@ def by_hand(score: object) -> list[Part]:
         float(X.sum() * W.sum()) + B: m.HAND_SUMS,
         float((X + W).sum()) + B: m.HAND_ADDED,
         total / 4 + B: m.HAND_MEAN,
+        total + W[0] + B: m.HAND_ZERO,
     }
     return [number(say(m.SCORE), score, total + B, known, 0.001, m.HAND_OTHER)]
 
@@ -145,6 +152,8 @@ def question(answer: object) -> list[Part]:
         (HALVED, 0.8): m.DOUBLED_SAME,
         (HALVED, 2.8): m.ONLY_WEIGHTS,
         (HALVED, -0.4): m.ONLY_BIAS,
+        (-0.8, DOUBLED): m.BIAS_TWICE_IN,
+        (HALVED, 0.4): m.BIAS_AGAIN,
     }
     return [
         because(

@@ -10,12 +10,19 @@ from utils.checks.values import as_array, not_an_array, same, unlike
 from utils.lessons.digits.data import LEVELS
 from utils.lessons.digits.sentences import scale as m
 from utils.lessons.digits.sets import scaled_sets, split_sets
+from utils.messages import checks as words
 from utils.messages import say
 
 
 def each_image(x: np.ndarray) -> np.ndarray:
     """Return images divided each by its own largest number."""
     return x / x.reshape(len(x), -1).max(axis=1).reshape(-1, *[1] * (x.ndim - 1))
+
+
+def _own_ends(x: np.ndarray) -> np.ndarray:
+    """Return rows stretched each from its own smallest number to its own largest."""
+    low, high = x.min(axis=-1, keepdims=True), x.max(axis=-1, keepdims=True)
+    return (x - low) / (high - low)
 
 
 FAULTS = (
@@ -36,6 +43,10 @@ FAULTS = (
     Fault(lambda x: x.clip(0, 1), m.CLIPPED),
     Fault(lambda x: (x - x.mean()) / x.std(), m.STANDARDIZED),
     Fault(lambda x: x > 0, m.COMPARED),
+    Fault(lambda x: x >= LEVELS / 2, m.COMPARED),
+    Fault(lambda x: x / LEVELS if x.max() > 1 else x, m.ONLY_LARGE),
+    Fault(_own_ends, m.EACH_IMAGE),
+    Fault(lambda x: np.floor(x * (255 / LEVELS)), m.AS_PHOTOGRAPH),
 )
 WEIGHTS = (0.05, 12.8)
 """The weights that keep a score which 0.8 gives on scaled pixels: on those not scaled, and on those
@@ -64,6 +75,8 @@ def repaired_problem(value: object) -> Problem | None:
         return None
     if same(found, each_image(right)):
         return wrong(m.EACH_BY_ITS_OWN)
+    if same(*(rows[np.lexsort(rows.T)] for rows in (found, right))):
+        return wrong(words.ROW_ORDER, name="repaired")
     tops = found.max(axis=1)
     if (tops > 1).any():
         return wrong(m.STILL_LARGE, count=int((tops > 1).sum()))
@@ -88,7 +101,8 @@ def other_images(function: object) -> list[Part]:
     """The same for small whole numbers, for fractions, and for a single image."""
     small = [(x.astype("uint8"),) for (x,) in cases(2, ((5, 8, 8),), 13)]
     fractions = [(x / 2,) for (x,) in cases(3, ((8, 64), (3, 2)), 30)]
-    drawn = [*small, *fractions]
+    pale = [(np.random.default_rng(5).integers(0, 2, (4, 8, 8)),)]
+    drawn = [*small, *fractions, *pale]
     return [part(say(m.OTHERS), function_problem, "scale", function, drawn, to_fractions, FAULTS)]
 
 
@@ -106,6 +120,9 @@ def question(answer: object) -> list[Part]:
         (0.8, 0.8): m.SAME_WEIGHT,
         (0.05, 0.003125): m.TWICE_IS_SMALLER,
         (0.05, 204.8): m.TWICE_FROM_COUNTS,
+        (0.05, 0.05): m.WEIGHT_ONCE,
+        (16, 0.0625): m.FACTORS_ALONE,
+        (0.0625, 16): m.FACTORS_ALONE,
     }
     return [
         because(

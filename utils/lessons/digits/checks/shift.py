@@ -46,6 +46,17 @@ def edge_kept(x: np.ndarray) -> np.ndarray:
     return out
 
 
+def _smeared(x: np.ndarray) -> np.ndarray:
+    """Return what a loop from left to right makes, which copies what it has just written."""
+    return _emptied(np.repeat(x[:, :, :1], x.shape[2], axis=2), (..., 0))
+
+
+def _emptied(x: np.ndarray, place: tuple) -> np.ndarray:
+    out = x.copy()
+    out[place] = 0
+    return out
+
+
 FAULTS = (
     Fault(lambda x: np.roll(x, 1, axis=2), m.COMES_BACK),
     Fault(lambda x: np.roll(x, 1), m.FLAT),
@@ -65,6 +76,11 @@ FAULTS = (
         lambda x: one_right(x.transpose(0, 2, 1)[:, :, ::-1])[:, :, ::-1].transpose(0, 2, 1), m.UP
     ),
     Fault(lambda x: x[:, :, ::-1], m.MIRRORED),
+    Fault(_smeared, m.SMEARED),
+    Fault(lambda x: _emptied(np.roll(x, 1, axis=2), (..., -1)), m.OTHER_END),
+    Fault(lambda x: _emptied(np.roll(x, 1, axis=2), (slice(None), 0)), m.ROW_EMPTIED),
+    Fault(lambda x: _emptied(x, (..., 0)), m.ONLY_EMPTIED),
+    Fault(lambda x: one_right(one_right(x).swapaxes(1, 2)).swapaxes(1, 2), m.DOWN_TOO),
 )
 
 
@@ -142,5 +158,6 @@ def question(answer: object) -> list[Part]:
         (1, 1, 1, 0, 0): m.BEARS_BOTH_SIDES,
         (0, 1, 0, 0, 0): m.FORGETS,
         (1, 0, 0, 0, 0): m.LEARNS_NOTHING,
+        (0, 0, 0, 0, 0): m.READS_NONE,
     }
     return [because(several(answer, BEARS, known, label=m.FIVE, otherwise=m.NOT_ALL), m.WHY)]

@@ -22,25 +22,41 @@ def right_ones(p: np.ndarray, y: np.ndarray) -> np.ndarray:
     return (p * y).sum(axis=1)
 
 
+def _raised(by: float) -> object:
+    """Return a loss of probabilities that were made larger, so that none is 0."""
+    return lambda p, y: -np.log(right_ones(p, y) + by).mean()
+
+
+def _shares(z: np.ndarray) -> np.ndarray:
+    return z / z.sum(axis=1, keepdims=True)
+
+
 SOFTMAX_FAULTS = (
     Fault(lambda z: powers(z) / powers(z).sum(), m.SUM_OF_ALL),
     Fault(lambda z: powers(z) / powers(z).sum(axis=0), m.OTHER_AXIS),
     Fault(lambda z: loss.softmax(z.T).T, m.OTHER_AXIS),
     Fault(powers, m.NOT_DIVIDED),
     Fault(lambda z: powers(z - z.max(axis=1, keepdims=True)), m.NOT_DIVIDED),
-    Fault(lambda z: z / z.sum(axis=1, keepdims=True), m.NO_POWERS),
+    Fault(_shares, m.NO_POWERS),
     Fault(lambda z: np.abs(z) / np.abs(z).sum(axis=1, keepdims=True), m.NO_POWERS),
+    Fault(lambda z: _shares(z - z.min(axis=1, keepdims=True)), m.NO_POWERS),
     Fault(lambda z: 1 / (1 + powers(-z)), m.SIGMOID),
     Fault(lambda z: loss.softmax(-z), m.SIGN),
     Fault(lambda z: np.log(loss.softmax(z)), m.LOGARITHM),
     Fault(lambda z: 2**z / (2**z).sum(axis=1, keepdims=True), m.OTHER_BASE),
     Fault(lambda z: np.eye(z.shape[1])[z.argmax(axis=1)], m.ONLY_WINNER),
     Fault(lambda z: loss.softmax(z).sum(axis=1), m.ADDED_UP),
+    Fault(lambda z: z.max(axis=1), m.LARGEST_SCORE),
+    Fault(lambda z: z.argmax(axis=1), m.LARGEST_SCORE),
+    Fault(lambda z: powers(z - z.max(axis=1, keepdims=True)) / z.shape[1], m.BY_HOW_MANY),
+    Fault(lambda z: powers(z) / z.shape[1], m.BY_HOW_MANY),
 )
 LOSS_FAULTS = (
     Fault(lambda p, y: np.log(right_ones(p, y)).mean(), m.LOSS_SIGN),
     Fault(lambda p, y: -np.log(right_ones(p, y)), m.NO_MEAN),
     Fault(lambda p, y: -np.log(right_ones(p, y)).sum(), m.SUM),
+    Fault(lambda p, y: -np.log(right_ones(p, y)).sum() / 10, m.BY_CLASSES),
+    Fault(lambda p, y: -np.log(right_ones(p, y)).sum() / p.shape[1], m.BY_CLASSES),
     Fault(lambda p, y: -(y * np.log(p)).mean(), m.MEAN_OF_ALL),
     Fault(lambda p, y: -np.log(right_ones(p, y).mean()), m.MEAN_FIRST),
     Fault(lambda p, y: -np.log(p).mean(), m.NO_LABELS),
@@ -52,6 +68,13 @@ LOSS_FAULTS = (
     Fault(lambda p, y: -np.log(1 - right_ones(p, y)).mean(), m.OF_WRONG),
     Fault(lambda p, y: -(y * np.log(p) + (1 - y) * np.log(1 - p)).sum(axis=1).mean(), m.BINARY),
     Fault(lambda p, y: -(y * np.log(p) + (1 - y) * np.log(1 - p)).mean(), m.BINARY),
+    Fault(lambda p, y: np.median(-np.log(right_ones(p, y))), m.LOSS_MEDIAN),
+    Fault(lambda p, y: -np.log(right_ones(p, y)).min(), m.LOSS_LARGEST),
+    Fault(lambda p, y: -np.log(right_ones(p, y))[0], m.LOSS_FIRST),
+    Fault(lambda p, y: np.abs(p - y).mean(), m.NO_LOGARITHM),
+    Fault(lambda p, y: -np.log1p(right_ones(p, y)).mean(), m.ONE_ADDED),
+    *(Fault(_raised(by), m.MUCH_ADDED) for by in (0.1, 0.01)),
+    Fault(lambda p, y: -np.log(right_ones(loss.softmax(p), y)).mean(), m.SOFTMAX_AGAIN),
     Fault(lambda p, y: ((p - y) ** 2).mean(), m.SQUARES),
     Fault(lambda p, y: ((p - y) ** 2).sum(axis=1).mean(), m.SQUARES),
     Fault(lambda p, y: -(p * np.log(np.maximum(y, loss.SMALLEST))).sum(axis=1).mean(), m.EXCHANGED),
@@ -72,6 +95,10 @@ def loss_cases(seed: int, shapes: tuple[tuple[int, int], ...]) -> list[tuple]:
         (loss.softmax(rng.normal(0, 1.5, (n, k))), np.eye(k)[rng.integers(0, k, n)])
         for n, k in shapes
     ]
+
+
+ORDINARY = loss_cases(2, ((6, 10), (4, 3)))
+"""Probabilities of which none is 0."""
 
 
 def softmax_problem(function: object, cases: list[tuple]) -> Problem | None:
@@ -109,7 +136,10 @@ def zero_problem(function: object) -> Problem | None:
         return problem
     if not np.isfinite(found):
         return wrong(m.LOG_OF_ZERO)
-    return None if abs(found) > 3 else wrong(m.ZERO_FORGIVEN, found=f"{found:.3g}")
+    if abs(found) > 3:
+        return None
+    ordinary = loss_problem(function, ORDINARY)
+    return ordinary or wrong(m.ZERO_FORGIVEN, found=f"{found:.3g}")
 
 
 @graded(hints=True)
@@ -121,7 +151,7 @@ def probabilities(function: object) -> list[Part]:
 @graded(hints=True)
 def losses(function: object) -> list[Part]:
     """The loss is the mean of minus the logarithm of each right probability."""
-    return [part(say(m.LOSS), loss_problem, function, loss_cases(2, ((6, 10), (4, 3))))]
+    return [part(say(m.LOSS), loss_problem, function, ORDINARY)]
 
 
 @graded()

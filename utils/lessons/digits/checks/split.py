@@ -40,6 +40,7 @@ SPLIT_FAULTS = (
     Fault(lambda x, y, n: cut(slice(n), slice(n + 1, None))(x, y), m.ONE_LOST),
     Fault(lambda x, y, n: cut(slice(n - 1), slice(n, None))(x, y), m.ONE_LOST),
     Fault(lambda x, y, n: cut(slice(n), slice(n, -1))(x, y), m.LAST_LOST),
+    Fault(lambda x, y, n: cut(slice(n), slice(n, 2 * n))(x, y), m.AS_MANY),
     Fault(lambda x, y, n: cut(slice(n, None), slice(n))(x, y), m.PARTS_SWAPPED),
     Fault(lambda x, y, n: (x[:n], x[n:], y[n:], y[:n]), m.LABELS_SWAPPED),
     Fault(lambda x, y, n: cut(slice(-n, None), slice(-n))(x, y), m.FROM_THE_END),
@@ -83,6 +84,9 @@ LEAK_FAULTS = (
     Fault(lambda a, b: (~same_rows(a, b).any(axis=1)).sum(), m.OTHERS_COUNTED),
     Fault(lambda a, b: np.isin(b.sum(axis=1), a.sum(axis=1)).sum(), m.SUMS_COMPARED),
     Fault(lambda a, b: len(a) - len(b), m.SIZES_COMPARED),
+    Fault(lambda a, b: len(np.intersect1d(a, b)), m.NUMBERS_COUNTED),
+    Fault(lambda a, b: np.isin(b[:, 0], a[:, 0]).sum(), m.FIRST_PIXELS),
+    Fault(lambda a, b: len(a) + len(b) - len(np.unique([*a, *b], axis=0)), m.ALL_DOUBLES),
 )
 
 
@@ -102,14 +106,17 @@ def split_cases(seed: int, sizes: tuple[tuple[int, int], ...], width: int) -> li
 def leak_cases(seed: int, sizes: tuple[tuple[int, int], ...], width: int) -> list[tuple]:
     """Draw two sets of rows; some rows of the second stand in the first, some of them twice.
 
-    One has all numbers of a training row but one, and that one is nowhere else.
+    One has all numbers of a training row but one, and that one is nowhere else. How many stand in
+    both is another number for each pair of sets.
     """
     rng, drawn = np.random.default_rng(seed), []
-    for count, tested in sizes:
-        train = rng.integers(0, 4, (count, width))
+    for more, (count, tested) in enumerate(sizes):
+        train = rng.integers(0, 7, (count, width))
         train[1], train[5] = train[3], train[0]
-        test = np.concatenate([train[[3, 0, 3, 7, 2]], rng.integers(0, 4, (tested - 5, width))])
-        test[4, 0] = 50
+        copied = [2, 3, 0, 3, 7, *[6] * more]
+        test = rng.integers(0, 7, (tested, width))
+        test[: len(copied)] = train[copied]
+        test[0, 0] = 50
         drawn.append((train, rng.permutation(test)))
     return drawn
 
@@ -120,7 +127,8 @@ def split_problem(function: object, cases: list[tuple]) -> Problem | None:
     known = {fault.sentence for fault in SPLIT_FAULTS}
     if problem is None or problem.state is State.RAISED or problem.cause in known:
         return problem
-    return (mixed_problem(function, *cases[0]) if is_function(function) else None) or problem
+    mixed = [mixed_problem(function, *case) for case in cases] if is_function(function) else []
+    return next((found for found in mixed if found), problem)
 
 
 def mixed_problem(
@@ -132,6 +140,8 @@ def mixed_problem(
     if [found.shape for found in parts] != [p.shape for p in parts_of(rows, labels, count)]:
         return None
     x, y = np.concatenate(parts[:2]), np.concatenate(parts[2:])
+    if all(map(np.array_equal, parts, parts_of(rows, labels, count))):
+        return None
     label_of = {tuple(row): label for row, label in zip(rows.tolist(), labels, strict=True)}
     found = [tuple(row) for row in x.tolist()]
     if not set(found) <= label_of.keys():
@@ -152,7 +162,7 @@ def parts(function: object) -> list[Part]:
 @graded(hints=True)
 def copies(function: object) -> list[Part]:
     """The rows of the test set are counted that stand in the training set too."""
-    drawn = leak_cases(2, ((20, 12), (9, 14)), 4)
+    drawn = leak_cases(2, ((20, 12), (9, 14), (15, 20)), 4)
     label = say(m.LEAKED)
     return [part(label, function_problem, "leaked", function, drawn, leaked_rows, LEAK_FAULTS)]
 
@@ -182,6 +192,7 @@ def question(answer: object) -> list[Part]:
         right * TESTED: m.NOT_A_SHARE,
         round(100 * right): m.PERCENT,
         100 * right: m.PERCENT,
+        READ - COPIES / TESTED: m.COPIES_TAKEN_OFF,
     }
     return [
         because(number(say(m.ACCURACY), answer, right, known, 0.004, m.NOT_THE_ACCURACY), m.WHY)

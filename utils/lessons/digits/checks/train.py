@@ -40,6 +40,7 @@ FAULTS = (
     Fault(step_with(lambda a, slope, rate: a - slope), m.NO_RATE),
     Fault(step_with(lambda a, slope, rate: a - slope / rate), m.DIVIDED),
     Fault(step_with(lambda a, slope, rate: a * (1 - rate) - slope), m.SHRUNK),
+    Fault(step_with(lambda a, slope, rate: 0.9 * a - rate * slope), m.SHRUNK),
     Fault(step_with(lambda a, slope, rate: rate * slope), m.ONLY_STEP),
     Fault(step_with(lambda a, slope, rate: -rate * slope), m.ONLY_STEP),
     Fault(step_with(lambda a, slope, rate: rate * slope - a), m.TURNED),
@@ -50,6 +51,10 @@ FAULTS = (
     Fault(lambda n, s, rate: n[0] - rate * s[0], m.FIRST_ALONE),
     Fault(step_with(lambda a, slope, rate: a - rate**2 * slope), m.RATE_SQUARED),
     Fault(step_with(lambda a, slope, rate: a - rate * slope.mean()), m.MEAN_SLOPE),
+    Fault(step_with(lambda a, slope, rate: a - rate * np.abs(slope)), m.SIGN_DROPPED),
+    Fault(lambda n, s, rate: down(n, s, rate / len(n)), m.RATE_DIVIDED),
+    Fault(lambda n, s, rate: [n[-1] - rate * s[-1]], m.LAST_ALONE),
+    Fault(lambda n, s, rate: [*n, *down(n, s, rate)], m.OLD_KEPT),
 )
 
 
@@ -158,5 +163,7 @@ def question(answer: object) -> list[Part]:
         1683.75: m.NOT_WHOLE,
         40: m.ONE_AN_EPOCH,
         57 * 40: m.WITH_TEST,
+        44 * 40: m.BATCH_TOO_MANY,
+        43 + 40: m.COUNTS_ADDED,
     }
     return [because(number(say(m.COUNT), answer, UPDATES, known, otherwise=m.NOT_THE_COUNT), m.WHY)]

@@ -77,3 +77,11 @@ WHY = (
     "nearer to one than to another. The row of tenths misses one place by 0.9 and nine places by "
     "0.1, and 0.81 + 9 x 0.01 is 0.9."
 )
+NOT_ZERO = (
+    "`{name}` gives the places of all numbers that are not 0. In rows from a network none is 0."
+)
+ROW_NUMBERS = (
+    "`{name}` gives the numbers of the rows. In which column of a row its largest number stands is "
+    "asked for."
+)
+STILL_ROWS = "`{name}` marks the largest number of each row. Give its place, one number a row."

@@ -62,3 +62,23 @@ WHY = (
     "While the weight grew by 0.002, the loss fell by 0.0018, so the slope is -0.9. The step goes "
     "against the slope, by 0.5 x 0.9, and here that is upwards."
 )
+NO_SIGNS = "`{name}` drops the minus of the errors. Where the label is 1, a slope is below 0."
+LOGARITHMS = "`{name}` takes the logarithm of the probabilities. For the slope it is gone again."
+SIGMOID_SLOPE = (
+    "`{name}` multiplies the errors by p times 1 - p, as for a sigmoid with squares. With softmax "
+    "and this loss nothing is multiplied."
+)
+MEANS_MULTIPLIED = (
+    "`{name}` multiplies the mean pixels by the mean errors. Multiply for each image first, and "
+    "take the mean then."
+)
+LAST_IMAGE = "`{name}` gives the slopes of the last image alone. Take the mean over all images."
+STEP_MADE = "`{name}` makes a step already, which comes in step 8. Give the slopes themselves."
+NOT_DIVIDED = (
+    "The first is how much the loss differs. How far apart are the two weights? Divide by that."
+)
+WEIGHT_IS_RATE = (
+    "The second is the rate. By how much, and which way, does the weight move from 1.0?"
+)
+HAND_LOSSES = "Those are minus the logarithms. The slope needs none: take the labels away."
+BY_PIXELS = "`{name}` gives the slopes by the pixels. Those by the weights have the shape of `w`."

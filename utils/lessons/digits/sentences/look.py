@@ -76,3 +76,12 @@ WHY = (
     "and three lines down are 24 - 2. To a network that knows no neighbors, these are simply "
     "other places."
 )
+LAST_IMAGE = (
+    "`{name}` gives the last image of the digit. What each round of a loop finds must be added up."
+)
+BEGINS_WITH_FIRST = "`{name}` begins its sum with an image. A sum begins with zeros."
+ONE_MORE = "`{name}` divides by one too many. Counting begins at 0."
+INK_ADDED = "That is the sum of the ink. Count the images whose last column has none."
+ROWS_FOR_IMAGES = (
+    "That looks down the images, and not along a column. Which axis holds the pixels of a column?"
+)

@@ -70,3 +70,10 @@ WHY = (
     "halves that and leaves the bias, 1.0 - 1.2. Doubled weights and a doubled bias double all "
     "that is added up."
 )
+SIGNS_LOST = "`{name}` drops the minus of the weights. A weight below 0 takes its pixel away."
+BIASES_ALONE = "`{name}` gives the biases alone. What do pixels and weights add to them?"
+HAND_ZERO = "The first pixel is 0, so its product is 0, whatever its weight is."
+BIAS_TWICE_IN = (
+    "The score of 0.8 has the bias in it already. Take it out, halve the rest, and put it back."
+)
+BIAS_AGAIN = "The score of 0.8 has the bias in it already, so all of it is doubled."

@@ -67,3 +67,10 @@ WHY = (
     "A product stays as it was if the weight shrinks as much as the pixel grows. Pixels that are "
     "16 times as large need 0.8 / 16, and pixels that are 16 times too small need 0.8 x 16."
 )
+ONLY_LARGE = (
+    "`{name}` leaves a set as it is where no number is above 1. In such a set nobody pressed hard, "
+    "and it is counted in sixteenths, too."
+)
+AS_PHOTOGRAPH = "`{name}` gives grays up to 255. Pixels from 0 to 1 are asked for."
+WEIGHT_ONCE = "Images scaled twice are smaller than those scaled once, so they need another weight."
+FACTORS_ALONE = "Those are the factors of the pixels. The weight is 0.8 before."

@@ -62,3 +62,14 @@ WHY = (
     "A network bears what it was shown: the images as they were, and those that are moved to the "
     "right. For a move in any other direction its weights have learned nothing."
 )
+SMEARED = (
+    "`{name}` copies the first column into all others. A loop from the left reads what it has just "
+    "written; begin at the right, or read from the images that came."
+)
+OTHER_END = (
+    "`{name}` empties the last column. What came back stands in the first, and must go there."
+)
+ROW_EMPTIED = "`{name}` empties the first row. The first column is the last axis."
+ONLY_EMPTIED = "`{name}` empties the first column and moves nothing."
+DOWN_TOO = "`{name}` moves down as well. Only the columns move."
+READS_NONE = "It was trained on the images as they are, too. Would it read none of these?"

@@ -84,3 +84,19 @@ WHY = (
     "and the mean of it and of 0 is 2.303 again. So one sure mistake in two costs as much as "
     "knowing nothing at all."
 )
+LARGEST_SCORE = (
+    "`{name}` looks for the largest score. Every class gets a probability, so give them all."
+)
+BY_HOW_MANY = (
+    "`{name}` divides by how many classes there are. Divide by the sum of the powers of the row."
+)
+LOSS_MEDIAN = "`{name}` gives the loss in the middle. The mean of all is asked for."
+LOSS_LARGEST = "`{name}` gives the largest loss. The mean of all is asked for."
+LOSS_FIRST = "`{name}` gives the loss of the first image alone. The mean of all is asked for."
+SOFTMAX_AGAIN = "`{name}` puts a softmax on `p`, which holds probabilities already."
+BY_CLASSES = "`{name}` divides by how many classes there are. Divide by how many images."
+ONE_ADDED = "`{name}` adds 1 before it takes the logarithm. Take that of the probability itself."
+MUCH_ADDED = (
+    "`{name}` adds so much to the probabilities that every loss is too small. Something tiny, such "
+    "as 1e-7, is enough."
+)

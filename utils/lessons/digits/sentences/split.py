@@ -103,3 +103,13 @@ WHY = (
     "All 150 copies are read, and 80 in 100 of the other 300, so 390 of 450. The copies lift .80 "
     "to .87, and the network has learned nothing for it."
 )
+FIRST_PIXELS = "`{name}` compares the first numbers of the rows alone. Compare whole rows."
+ALL_DOUBLES = (
+    "`{name}` counts each row that stands anywhere twice, also within one set. Count the test rows "
+    "that stand in the training set."
+)
+COPIES_TAKEN_OFF = (
+    "The copies are read right, so they raise the accuracy. Count how many of each kind are read "
+    "right."
+)
+AS_MANY = "`{name}` takes at most as many rows to test on as to train on. Take all the others."

@@ -4,7 +4,7 @@ UPDATE = "`update` moves every array against its slope"
 UPHILL = "`{name}` adds the step, so the loss would rise. Go against the slope."
 NO_RATE = "`{name}` forgets the rate. The step is the rate times the slope."
 DIVIDED = "`{name}` divides by the rate. The step is the rate times the slope."
-SHRUNK = "`{name}` makes the arrays themselves smaller by the rate. Only the slope is multiplied."
+SHRUNK = "`{name}` makes the arrays themselves smaller. Only the slope is multiplied by the rate."
 ONLY_STEP = "`{name}` gives the steps alone. The arrays after the step are asked for."
 TURNED = "`{name}` subtracts the arrays from the steps. It is the other way round."
 ONLY_SIGN = "`{name}` makes steps of one size everywhere. A steep slope makes a larger step."
@@ -64,3 +64,13 @@ WHY = (
     "42 batches are full, and the last one holds the 3 images that are left. So the network is "
     "updated 43 times an epoch, and that 40 times over."
 )
+SIGN_DROPPED = (
+    "`{name}` drops the minus of the slopes. Where a slope is below 0, the weight must grow."
+)
+RATE_DIVIDED = "`{name}` divides the rate by how many arrays there are. Take it as it is."
+LAST_ALONE = (
+    "`{name}` gives the last array alone. What each round of a loop makes must be kept in a list."
+)
+OLD_KEPT = "`{name}` puts the new arrays behind the old ones. Give the new ones alone."
+BATCH_TOO_MANY = "Almost. 1,347 images make 42 whole batches, and how many more?"
+COUNTS_ADDED = "There are so many batches in each epoch, so multiply."

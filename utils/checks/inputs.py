@@ -1,0 +1,88 @@
+"""Tell what a function did with its inputs, where its results are not those expected.
+
+It gives one of them back, or its right result was multiplied with the length of one, divided by
+the sum of another, and so on.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from utils.checks.closeness import close
+from utils.checks.report import Problem, wrong
+from utils.checks.values import as_array, as_number
+from utils.messages import checks as m
+from utils.messages import say
+
+USES = (
+    (np.divide, m.RETURNS_DIVIDED_BY),
+    (np.multiply, m.RETURNS_TIMES),
+    (np.subtract, m.RETURNS_LESS_INPUT),
+    (np.add, m.RETURNS_MORE_INPUT),
+)
+"""What may have been done with a number and the right result."""
+
+FIGURES = (
+    (len, m.THE_LENGTH),
+    (np.size, m.THE_SIZE),
+    (np.sum, m.THE_SUM),
+    (np.max, m.THE_LARGEST),
+    (np.mean, m.THE_MEAN),
+)
+"""Numbers that a function may have taken from an array or a list that it was given."""
+
+
+def unchanged(name: str, cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return the problem of a function that gives back what it is given."""
+    found = list(map(as_array, results))
+    for place, inputs in enumerate(zip(*cases, strict=True), 1):
+        given = list(map(as_array, inputs))
+        if not all(one.dtype.kind in "buif" for one in [*found, *given]):
+            continue
+        pairs = zip(found, given, strict=True)
+        if all(close(one.astype(float), here.astype(float)) for one, here in pairs):
+            return wrong(m.RETURNS_INPUT, name=name, place=place)
+    return None
+
+
+def input_cause(
+    name: str, cases: Sequence[tuple], results: Sequence[Any], expected: Sequence[Any]
+) -> Problem | None:
+    """Return what was done with a number that follows from an input, if it explains all results.
+
+    ``expected`` holds numbers or arrays, one for each of ``results``.
+    """
+    found = list(map(as_array, results))
+    if not all(one.dtype.kind in "buif" for one in found):
+        return None
+    found = [one.astype(float) for one in found]
+    wanted = [np.asarray(one, float) for one in expected]
+    for figures, what in _figures(cases):
+        if len(set(figures)) == 1 or not any(one.any() for one in wanted):
+            continue
+        for use, sentence in USES:
+            with np.errstate(all="ignore"):
+                made = [use(one, by) for one, by in zip(wanted, figures, strict=True)]
+            if all(map(close, found, made)):
+                return wrong(sentence, name=name, by=what)
+    return None
+
+
+def _figures(cases: Sequence[tuple]) -> Iterator[tuple[list[float], str]]:
+    """Yield numbers that stand in the inputs of all calls, or follow from them, and their words."""
+    for place, inputs in enumerate(zip(*cases, strict=True), 1):
+        numbers = [as_number(one) for one in inputs]
+        if None not in numbers:
+            yield numbers, say(m.THE_NUMBER, place=place)
+            continue
+        for make, words in FIGURES:
+            if (made := _made(make, inputs)) is not None:
+                yield made, say(words, place=place)
+
+
+def _made(make: Callable[[Any], Any], inputs: Sequence[Any]) -> list[float] | None:
+    arrays = [as_array(one) for one in inputs]
+    if not all(one.ndim and one.size and one.dtype.kind in "buif" for one in arrays):
+        return None
+    return [float(make(one)) for one in arrays]
