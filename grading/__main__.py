@@ -47,6 +47,7 @@ NOTHING_HANDED_IN = (
     "Nobody has handed in anything yet. Put each student's notebooks into "
     "{folder}/<student>/<assignment>/."
 )
+NOTHING_GRADED = "Nobody is in the gradebook yet. Grade first: python -m grading autograde"
 EXPECTED = (
     DataProblem,
     NoCluster,
@@ -147,7 +148,7 @@ def autograde(
             scores.print_scores(one, read_standings(one, handed_in, samples=bool(student)))
             scores.print_run(done)
             scores.print_overrides(read_standings(one, handed_in))
-            troubles |= bool(done.troubles)
+            troubles |= bool(done.troubles or done.missing)
     if troubles:
         raise typer.Exit(NOT_ALL_GRADED)
 
@@ -266,7 +267,7 @@ def comment_on_mistake(
     """Put one comment on the work of all who made a mistake, now and in later runs."""
     with sentences():
         ones = chosen(assignment)
-        if key and (text or take_back):
+        if key:
             holds = [
                 one
                 for one in ones
@@ -277,7 +278,7 @@ def comment_on_mistake(
                     f"Nobody made a mistake '{key}'. The report names the keys; so does "
                     "python -m grading comment"
                 )
-            for one in holds:
+            for one in holds if text or take_back else ():
                 comments.set_comment(one, key, None if take_back else text)
         for one in ones:
             said = comments.read_comments(one)
@@ -335,6 +336,8 @@ def show_scores(assignment: AnyName = None) -> None:
         names = [assignment] if assignment else course.assignments()
         found = {one: read_standings(one) for one in map(course.assignment, names)}
         handed_in = {one: who for one, who in found.items() if any(s.submitted for s in who)}
+        if not any(found.values()):
+            print(NOTHING_GRADED)
         for one, who in (handed_in or found).items():
             scores.print_scores(one, who)
 

@@ -32,12 +32,14 @@ from grading.gradebook.index import Keys, read_index, write_index
 from grading.gradebook.points import same_points
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
+from grading.gradebook.standing import MISSING, Missing, missing_of, noted_missing
 from grading.gradebook.troubles import write_troubles
 from utils.messages import grading as m
 from utils.messages import say
 
 LOCK = ".autograde.lock"
 BAD_NAME = "The folder's name cannot be a student's; rename it."
+NO_SUBMISSION = "There is no submission of a student of this name."
 NO_FOLDER = "The folder is a link or no folder, and was left alone."
 BUSY = (
     "The machine was too busy to tell whether the notebook keeps to its limits of time. It is "
@@ -63,8 +65,9 @@ class Run:
     """What a run did with an assignment.
 
     ``executed`` notebooks were run, and ``shared`` had the program of one that was. ``troubles``
-    are sentences by student, ``advice`` sentences on the assignment's own tests,
-    ``changes`` sentences on what is graded again and why, and ``seconds`` wall times.
+    and ``missing`` are sentences by student, the latter on what was not handed in, ``advice``
+    sentences on the assignment's own tests, ``changes`` sentences on what is graded again and why,
+    and ``seconds`` wall times.
     """
 
     assignment: str
@@ -73,6 +76,7 @@ class Run:
     shared: int = 0
     recorded: int = 0
     troubles: dict[str, list[str]] = field(default_factory=dict)
+    missing: dict[str, list[str]] = field(default_factory=dict)
     advice: list[str] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
@@ -118,6 +122,9 @@ def find_submissions(
     """Return the submissions of a class; what cannot be one becomes a trouble of the run."""
     course, found = assignment.course, []
     root = course.submitted("*", "_").parents[1]
+    for student in students or []:
+        if not intake.is_there(course.submitted(student, assignment.name)):
+            run.trouble(student, NO_SUBMISSION)
     for folder in sorted(root.iterdir()) if root.is_dir() else []:
         student = folder.name
         inside = course.submitted(student, assignment.name)
@@ -210,6 +217,7 @@ class ClassRun:
         self.index = read_index(self.course, assignment.name)
         self.session = Session(self.course)
         self.session.sources[assignment.name] = self.sources
+        self.missing = noted_missing(assignment)
         self.running: dict[str, list[tuple[str, str]]] = {}
         self.forced: set[str] = set()
         self.fresh: set[str] = set()
@@ -341,8 +349,10 @@ class ClassRun:
         for name, source in known.items():
             path = folder / f"{name}.ipynb"
             if not intake.is_there(path):
-                self.run.trouble(student, f"{name} is missing, so it is not graded.{hint}")
-                hint = ""
+                if missing_of(self.missing, student, name) is Missing.OPEN:
+                    sentence = MISSING.format(notebook=name) + hint
+                    self.run.missing.setdefault(student, []).append(sentence)
+                    hint = ""
                 continue
             try:
                 yield name, intake.read_submitted(path, self.limits.megabytes_per_notebook)
@@ -434,5 +444,10 @@ class ClassRun:
         run = self.run
         counts = {"executed": run.executed, "shared": run.shared, "recorded": run.recorded}
         self.log.write(
-            "ended", **counts, troubles=run.troubles, advice=run.advice, changes=run.changes
+            "ended",
+            **counts,
+            troubles=run.troubles,
+            missing=run.missing,
+            advice=run.advice,
+            changes=run.changes,
         )

@@ -100,8 +100,8 @@ def print_run(run: Run) -> None:
     console.print(plain(f"{run.assignment}: {done}"), soft_wrap=True)
     for sentence in run.changes + run.advice:
         console.print(plain(f"  {sentence}"), soft_wrap=True)
-    for student, sentences in sorted(run.troubles.items()):
-        for sentence in sentences:
+    for student in sorted({**run.troubles, **run.missing}):
+        for sentence in run.troubles.get(student, []) + run.missing.get(student, []):
             console.print(plain(f"  {student}: {sentence}"), soft_wrap=True)
 
 

@@ -7,7 +7,7 @@ results; here it is only said why.
 import json
 from collections.abc import Mapping
 
-from grading.course import Assignment, Course
+from grading.course import Assignment, Course, is_sample
 from grading.engine.source import SourceNotebook, is_hidden_test
 from grading.gradebook import keys
 from grading.gradebook.database import open_gradebook
@@ -62,7 +62,8 @@ def differences(old: Snapshot, new: Snapshot) -> list[str]:
 def concerned(course: Course, assignment: str, notebook: str) -> list[str]:
     """Return the students whose work on a notebook was recorded."""
     index = read_index(course, assignment)
-    return sorted(student for student, found in index.items() if found and notebook in found)
+    students = (student for student in index if not is_sample(student))
+    return sorted(student for student in students if notebook in (index[student] or {}))
 
 
 def since_last_run(assignment: Assignment, sources: Mapping[str, SourceNotebook]) -> list[str]:

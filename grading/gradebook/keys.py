@@ -1,8 +1,8 @@
 """The key of a result: everything that a notebook's score depends on, in one hash.
 
 What that is, the folders say: all of ``engine``, all of ``utils`` but the lessons, and of its own
-lesson all but the modules of other steps. So after an edit to a check only its notebook gets a new
-key.
+lesson all but the rows and the modules of other steps. So after an edit to a check only its
+notebook gets a new key.
 """
 
 import functools
@@ -126,9 +126,13 @@ def language_key(name: str) -> str:
 
 @functools.cache
 def lesson_key(lesson: str, step: str) -> str:
-    """Return the hash of a lesson as a step sees it: without the modules of the others."""
+    """Return the hash of a lesson's modules as a step sees them: without those of the others.
+
+    Of the rows in ``lesson.py`` its own counts, which ``notebook_key`` adds.
+    """
     own = LESSONS / lesson
     mine = (f for f in _files(own) if f.parent == own or f.stem in (step, "__init__"))
+    mine = (f for f in mine if f != own / "lesson.py")
     return _hash((*LESSONS.glob("*.py"), *mine), UTILS)
 
 
@@ -150,7 +154,8 @@ def notebook_key(assignment: Assignment, notebook: SourceNotebook, limits: Limit
     lesson = assignment.lesson
     step = lesson.taught_in(notebook.name) if lesson else None
     if step:
-        parts += [lesson_key(lesson.name, step.name), data_key()]
+        row = repr((replace(lesson, steps=()), step))
+        parts += [lesson_key(lesson.name, step.name), row, data_key()]
         if notebook.room.data:
             _look_for_files(notebook.room.data)
     return _digest(json.dumps(parts, sort_keys=True).encode())

@@ -58,6 +58,8 @@ WHERE_MISSING = {
 }
 """The state of a notebook that was not handed in."""
 
+MISSING = "{notebook} is missing, so it is not graded."
+
 COUNTED = (State.GRADED, State.OLDER, State.ZERO)
 """The states in which a notebook has points in the end."""
 
@@ -367,6 +369,16 @@ class _Reader:
                 if self.old.get(name_of(student, name, cell)) == text
             ),
         )
+
+
+def noted_missing(assignment: Assignment) -> dict[str, str]:
+    """Return what is noted of work that is missing, as ``missing_of`` reads it.
+
+    Raises:
+        NoGradebook: there is no gradebook at the address of the settings.
+    """
+    with open_gradebook(assignment.course.folders.db_url) as gradebook:
+        return Notes(gradebook, assignment.name).all(Kind.MISSING)
 
 
 def missing_of(noted: Mapping[str, str], student: str, notebook: str) -> Missing:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from grading.course import Course, NoCourse
 from grading.engine import clean
-from grading.gradebook.standing import Notebook, Standing
+from grading.gradebook.standing import Missing, Notebook, Standing
 from grading.gradebook.times import show_span, show_time, zone_of
 from grading.pages.feedback.answers import are_shown
 from utils import messages
@@ -61,8 +61,10 @@ def version_of(course: Course, standing: Standing, notebook: Notebook) -> str:
     """Return the version of a page: the work, the grade, the comments, the words around them."""
     folders = course.folders
     folder = course.folder(folders.autograded_directory, standing.student, standing.assignment)
+    missing = Missing.OPEN if notebook.handed_in else notebook.missing
     shown = (
-        replace(notebook, old_comments=frozenset()),  # a set has no order of its own
+        # A set has no order of its own.
+        replace(notebook, missing=missing, old_comments=frozenset()),
         sorted(notebook.old_comments),
         when_late(course, standing),
         are_shown(course, standing),

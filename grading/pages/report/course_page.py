@@ -7,7 +7,7 @@ from statistics import fmean
 from grading.course import Course
 from grading.gradebook.standing import read_standings
 from grading.pages.report import figures
-from grading.pages.report.page import page_of, template
+from grading.pages.report.page import findings, page_of, template, troubles_of
 from grading.pages.report.source import NoResults, read_class
 from grading.pages.titles import name_of
 from utils.files import write_whole
@@ -46,6 +46,7 @@ def rows(course: Course) -> list[Row]:
         students = figures.students_of(standings, graded)
         totals = figures.totals(students)
         listed = {student.name for student in students}
+        of_class = {name: what for name, what in graded.items() if name in listed}
         found.append(
             Row(
                 name=assignment.name,
@@ -55,12 +56,8 @@ def rows(course: Course) -> list[Row]:
                 points=sum(spread.points for spread in steps.values()),
                 mean=fmean(totals) if totals else None,
                 incomplete=len(students) - len(totals),
-                findings=sum(
-                    len(result.faults)
-                    for student, what in graded.items()
-                    if student in listed
-                    for result in what.values()
-                ),
+                findings=len(findings(of_class, "faults"))
+                + len(troubles_of(assignment, standings)),
             )
         )
     return found

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from grading.engine.result import Result
-from grading.gradebook.standing import Standing
+from grading.gradebook.standing import Standing, State
 from grading.pages.report.source import Class
 
 
@@ -93,9 +93,9 @@ def by_step(standings: Sequence[Standing]) -> dict[str, Spread]:
             points[notebook.name] = notebook.points
             earned.setdefault(notebook.name, [])
             waiting.setdefault(notebook.name, 0)
-            if notebook.known:
+            if notebook.known or notebook.state is State.ZERO:
                 earned[notebook.name].append(notebook.score)
-            elif one.takes_part:
+            elif one.takes_part and notebook.state is not State.EXCUSED:
                 waiting[notebook.name] += 1
     return {name: Spread.of(points[name], earned[name], waiting[name]) for name in points}
 

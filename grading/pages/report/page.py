@@ -18,7 +18,7 @@ from grading.course import Assignment
 from grading.engine.result import Finding
 from grading.engine.source import grade_id, is_todo
 from grading.gradebook import overrides
-from grading.gradebook.standing import Standing, State, points_text, read_standings
+from grading.gradebook.standing import MISSING, Standing, State, points_text, read_standings
 from grading.gradebook.times import zone_of
 from grading.gradebook.troubles import read_troubles
 from grading.pages.report import analysis, figures, pictures
@@ -237,6 +237,22 @@ def render(
     )
 
 
+def troubles_of(assignment: Assignment, standings: Sequence[Standing]) -> dict[str, list[str]]:
+    """Return what no result says, by student or folder: the last runs' troubles, what is missing.
+
+    What counts as 0 or is excused is settled, and no trouble any more.
+    """
+    found = {
+        name: list(said) for name, said in read_troubles(assignment.course, assignment.name).items()
+    }
+    for one in standings:
+        for notebook in one.notebooks if one.submitted else ():
+            if notebook.state is State.NOT_HANDED_IN:
+                sentence = MISSING.format(notebook=notebook.name)
+                found.setdefault(one.student, []).append(sentence)
+    return found
+
+
 def write_report(assignment: Assignment) -> Path:
     """Write the report on an assignment and return where it lies.
 
@@ -248,7 +264,7 @@ def write_report(assignment: Assignment) -> Path:
     listed = {one.student for one in standings}
     graded = {name: what for name, what in read_class(assignment).items() if name in listed}
     outside = [name for name in without_sandbox(assignment) if name in listed]
-    troubles = read_troubles(assignment.course, assignment.name)
+    troubles = troubles_of(assignment, standings)
     known = known_answers(assignment)
     write_whole(page, render(assignment, graded, standings, known, outside, troubles))
     return page

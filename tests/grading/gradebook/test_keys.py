@@ -69,6 +69,8 @@ def expected(path):
         return []  # the room of another lesson
     if place.startswith("utils/locales"):
         return []  # what another language says; see the test below
+    if path == f"{ROOM}/lesson.py":
+        return []  # its rows count, each for its step; see the test below
     own = [step.notebook for step in STEPS if place in STEP_FOLDERS and step.name == name]
     return own or ALL
 
@@ -86,6 +88,16 @@ def test_each_file_of_utils_changes_the_keys_of_whom_it_concerns(copy):
     assert changed == {path: expected(path) for path in paths}
     alone = [path for path in paths if len(expected(path)) == 1]
     assert len(alone) == len(STEP_FOLDERS) * len(STEPS)
+
+
+def test_a_row_of_the_lesson_changes_the_key_of_its_step(copy, before):
+    path, step = copy / ROOM / "lesson.py", STEPS[4]
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(step.title, "Another title"), encoding="utf-8")
+    try:
+        assert differing(before, probe(copy)[0]) == [step.notebook]
+    finally:
+        path.write_text(text, encoding="utf-8")
 
 
 def test_a_translation_changes_the_keys_of_its_language_and_no_other(tmp_path, monkeypatch):

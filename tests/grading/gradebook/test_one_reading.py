@@ -1,5 +1,6 @@
 """Do scores, report, exports, feedback and formgrader say the same, whatever is changed?"""
 
+import re
 import shutil
 
 import pytest
@@ -112,16 +113,27 @@ def test_all_points_are_lost_where_the_policy_says_so(project):
     assert points(project)["dora"] == "0"
 
 
+def report_on(project):
+    """Return the report, written anew."""
+    assert run(project, "report", ASSIGNMENT)[0] == 0
+    return (project / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text(encoding="utf-8")
+
+
 def test_missing_work_counts_as_said(project):
     run(project, "missing", ASSIGNMENT, "--as", "zero")
     found = points(project)
     assert (found["cem"], found["eve"], found["ann"]) == ("10", "0", "20")
+    code, said = run(project, "autograde", ASSIGNMENT, "--workers", "1")
+    assert (code, "missing" in said) == (0, False)  # it is settled, and no trouble any more
+    assert "is missing" not in report_on(project)
+    assert set(re.findall(r'data-name="not graded">(\d+)<', report_on(project))) == {"0"}
     run(project, "missing", ASSIGNMENT, "--as", "excused", "--student", "cem")
     assert points(project)["cem"] == "20"  # all of the half that counts
     run(project, "missing", ASSIGNMENT, "--as", "excused", "--student", "eve")
     assert points(project)["eve"] == "-"
     assert printed(project)["eve"][-1] == "excused"
     run(project, "missing", ASSIGNMENT, "--as", "open")
+    assert "05_reshape is missing, so it is not graded." in report_on(project)
     assert {points(project)[name] for name in ("cem", "eve")} == {"-"}
 
 
