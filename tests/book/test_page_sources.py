@@ -150,9 +150,16 @@ def test_the_words_beside_a_picture_are_translated_too(korean):
     assert translated.pictures_told(page) == said
 
 
-def test_a_page_that_a_language_has_not_is_the_english_one_and_says_so():
+@pytest.mark.parametrize("name", ["design", "attacks", "corpus", "grading"])
+def test_a_page_that_a_language_has_not_is_the_english_one_and_says_so_below_its_heading(name):
     korean = Edition("ko")
     with language.speaking(korean.language):
-        assert "\n\n*이 페이지는 영어로만 있습니다.*\n" in own_page(korean, "design")
-        assert "영어로만" not in own_page(korean, "index")
-    assert m.ONLY_ENGLISH not in own_page(ENGLISH, "design")
+        heading, _, sentence, *_ = own_page(korean, name).split("\n")
+        assert heading.startswith("# ")
+        assert sentence == '<p lang="ko"><em>이 페이지는 영어로만 있습니다.</em></p>'
+    assert m.ONLY_ENGLISH not in own_page(ENGLISH, name)
+
+
+def test_a_translated_page_does_not_say_that_it_is_english():
+    with language.speaking("ko"):
+        assert "영어로만" not in own_page(Edition("ko"), "index")
