@@ -12,7 +12,7 @@ import typer
 
 from book.editions import HERE, Edition, editions, shelf
 from book.icons import lighten
-from book.sources import write_sources
+from book.sources import without_outputs, write_sources
 from utils.language import VARIABLE, speaking
 from utils.settings import ROOT
 
@@ -35,6 +35,8 @@ def build(answers: Answers = False) -> None:
             write_sources(edition)
         render(edition)
         lighten(edition)
+        if lacking := without_outputs(edition):
+            print(lacking)
     links = " ".join(
         f'<a href="{book.language}/index.html" lang="{book.language}">{book.name}</a>'
         for book in books
