@@ -24,6 +24,8 @@ DOOR = (
     '<meta http-equiv="refresh" content="0; url={first}/index.html">'
     "<body>{links}</body></html>\n"
 )
+SCRAPS = "jupyter_execute"
+"""A folder that MyST-NB leaves beside a book; its pages hold all of it."""
 
 
 @app.command()
@@ -68,6 +70,7 @@ def render(edition: Edition) -> None:
             "PYTHONPATH": str(ROOT),
         },
     )
+    shutil.rmtree(edition.output.with_name(SCRAPS), ignore_errors=True)
     if found.returncode:
         raise SystemExit(found.returncode)
 
