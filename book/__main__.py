@@ -12,7 +12,7 @@ import typer
 
 from book.editions import HERE, Edition, editions, shelf
 from book.icons import lighten
-from book.sources import write_sources
+from book.sources import without_outputs, write_sources
 from utils.language import VARIABLE, speaking
 from utils.settings import ROOT
 
@@ -24,6 +24,8 @@ DOOR = (
     '<meta http-equiv="refresh" content="0; url={first}/index.html">'
     "<body>{links}</body></html>\n"
 )
+SCRAPS = "jupyter_execute"
+"""A folder that MyST-NB leaves beside a book; its pages hold all of it."""
 
 
 @app.command()
@@ -35,6 +37,8 @@ def build(answers: Answers = False) -> None:
             write_sources(edition)
         render(edition)
         lighten(edition)
+        if lacking := without_outputs(edition):
+            print(lacking)
     links = " ".join(
         f'<a href="{book.language}/index.html" lang="{book.language}">{book.name}</a>'
         for book in books
@@ -66,6 +70,7 @@ def render(edition: Edition) -> None:
             "PYTHONPATH": str(ROOT),
         },
     )
+    shutil.rmtree(edition.output.with_name(SCRAPS), ignore_errors=True)
     if found.returncode:
         raise SystemExit(found.returncode)
 

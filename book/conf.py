@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 
 from book.editions import HERE, Edition, editions
 from book.korean import SearchKorean
+from book.pages import only_english
 from book.sources import holds
 from utils.language import own_language
 
@@ -47,13 +48,15 @@ html_theme_options = {
 def add_languages(
     app: Sphinx, page: str, template: str, context: dict[str, object], tree: object
 ) -> None:
-    """Give a page the other books that have it, with the way to it from there."""
+    """Give a page the other books that have it, with the way to it; an English one says so."""
     up = "../" * (page.count("/") + 1)
     context["elsewhere"] = [
         (other, f"{up}{other.language}/{page}.html")
         for other in editions(edition.answers)
         if other != edition and holds(other, page)
     ]
+    if only_english(edition, page):
+        context["body"] = context["body"].replace("<section", '<section lang="en"', 1)
 
 
 def setup(app: Sphinx) -> None:

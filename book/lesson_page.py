@@ -6,6 +6,7 @@ in them. In the book with answers each TODO cell is followed by a fold with the 
 
 import html
 import re
+from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
@@ -18,7 +19,7 @@ from book.explorers import movable
 from book.translated import pictures_told, translated
 from grading.engine.source import is_hidden_test, is_todo
 from grading.upkeep.answers import answers_of
-from grading.upkeep.outputs import solution_in
+from grading.upkeep.outputs import solution_in, stored_in
 from utils.lesson import FIRST_PAGE, Lesson, Step
 from utils.messages import book as m
 from utils.messages import say
@@ -35,8 +36,7 @@ FIRST_LINK = re.compile(rf"\((?:\.\./)*{FIRST_PAGE}\.ipynb(?:#[^)]*)?\)")
 def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
     """Return the page of a step as a notebook that Sphinx renders."""
     released = nbformat.read(edition.notebook(lesson, step), as_version=4)
-    path = SOLUTIONS / lesson.name / f"{step.notebook}.ipynb"
-    solution = solution_in(path, edition.language)
+    solution = solution_in(solution_of(lesson, step), edition.language)
     solved = {cell.id: told(cell) for cell in solution.cells}
     results, answers = resting_on_answers(solution), answers_of(solution)
     asked = False
@@ -59,6 +59,16 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
     cells.insert(-1, new_markdown_cell(gallery(lesson, step, solution)))
     metadata = {"kernelspec": released.metadata.kernelspec, "mystnb": {"merge_streams": True}}
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
+
+
+def solution_of(lesson: Lesson, step: Step) -> Path:
+    """Return the file of a step's solution."""
+    return SOLUTIONS / lesson.name / f"{step.notebook}.ipynb"
+
+
+def has_outputs(edition: Edition, lesson: Lesson, step: Step) -> bool:
+    """Tell whether a step's solution has been run in the book's language, as it is now."""
+    return stored_in(solution_of(lesson, step), edition.language) is not None
 
 
 def told(cell: NotebookNode) -> NotebookNode:

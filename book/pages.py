@@ -60,9 +60,6 @@ def own_page(edition: Edition, name: str) -> str:
     """
     text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
     words = words_of_page(name, edition.language) if name in TRANSLATED else {}
-    if name not in TRANSLATED and edition.language != ENGLISH:
-        heading, _, rest = text.partition("\n")
-        text = f"{heading}\n\n*{say(m.ONLY_ENGLISH)}*\n{rest}"
 
     def filled(found: re.Match) -> str:
         kind, path, heading = found.groups()
@@ -70,7 +67,16 @@ def own_page(edition: Edition, name: str) -> str:
             return taken_in(path, said(part_of(path, heading), words))
         return fact(edition, kind, path)
 
-    return PLACE.sub(filled, said(text, words))
+    page = PLACE.sub(filled, said(text, words))
+    if not only_english(edition, name):
+        return page
+    heading, _, rest = page.partition("\n")
+    return f'{heading}\n\n<p lang="{edition.language}"><em>{say(m.ONLY_ENGLISH)}</em></p>\n{rest}'
+
+
+def only_english(edition: Edition, name: str) -> bool:
+    """Tell whether a page is in English in a book of another language."""
+    return edition.language != ENGLISH and name in own_pages() and name not in TRANSLATED
 
 
 def fact(edition: Edition, kind: str, name: str | None) -> str:

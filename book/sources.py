@@ -6,7 +6,7 @@ from pathlib import Path
 import nbformat
 
 from book.editions import Edition, taught
-from book.lesson_page import lesson_page, text
+from book.lesson_page import has_outputs, lesson_page, text
 from book.pages import PICTURES, own_page, own_pages, pictures
 from grading.upkeep.tables import hours
 from utils.lesson import Lesson
@@ -48,6 +48,19 @@ def write_sources(edition: Edition) -> None:
         shutil.copyfile(picture, edition.source / PICTURES / picture.name)
     copied = edition.source / "extra" / "notebooks"
     shutil.copytree(edition.notebooks, copied, ignore=shutil.ignore_patterns(".*", "*.json"))
+
+
+def without_outputs(edition: Edition) -> str:
+    """Return a sentence on the steps whose pictures are the English ones, "" if there are none."""
+    steps = [(lesson, step) for lesson in taught(edition) for step in lesson.steps]
+    count = sum(not has_outputs(edition, *step) for step in steps)
+    name = edition.language
+    if not count:
+        return ""
+    return (
+        f"The {name} book shows the English pictures and tables in {count} of its {len(steps)} "
+        f"steps; for its own, run make outputs LANGUAGE={name} and then make book."
+    )
 
 
 def put(path: Path, text: str) -> None:

@@ -241,6 +241,18 @@ function nameFolds() {
   }
 }
 
+/* ---- what the search shows of a page: its text, without the menus around it ---- */
+
+function searchArticles() {
+  const { htmlToText } = Search;
+  Search.htmlToText = (page, anchor) => {
+    const article = new DOMParser().parseFromString(page, "text/html").querySelector("article");
+    article.setAttribute("role", "main");
+    return htmlToText(article.outerHTML, anchor);
+  };
+}
+
 nameFolds();
+if (typeof Search !== "undefined") searchArticles();
 document.querySelectorAll(".explorer").forEach(explore);
 document.querySelectorAll(".front-picture").forEach(frontPicture);

@@ -57,16 +57,20 @@ def renew_outputs(path: Path, language: str = ENGLISH) -> None:
 
 
 def solution_in(path: Path, language: str) -> nbformat.NotebookNode:
-    """Return a solution with its outputs in a language, or in English where there are none.
+    """Return a solution with its outputs in a language, or in English where there are none."""
+    return stored_in(path, language) or nbformat.read(path, as_version=4)
+
+
+def stored_in(path: Path, language: str) -> nbformat.NotebookNode | None:
+    """Return a solution with its outputs in a language, ``None`` where there are none.
 
     Outputs of a solution that has changed since count as none.
     """
-    english = nbformat.read(path, as_version=4)
     place = place_of(path, language)
     if not place.is_file():
-        return english
+        return None
     found = nbformat.read(place, as_version=4)
-    return found if sources(found) == sources(english) else english
+    return found if sources(found) == sources(nbformat.read(path, as_version=4)) else None
 
 
 def sources(notebook: nbformat.NotebookNode) -> list[tuple[str, str]]:

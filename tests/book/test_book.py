@@ -14,6 +14,7 @@ from book.explorers import HAND
 from book.lesson_page import is_hidden_test
 from grading.engine.source import is_todo
 from grading.upkeep.answers import answers_of
+from utils.language import languages
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("book")]
 
@@ -54,6 +55,10 @@ def hidden_lines(taught, cell):
 def page_of(shelf, taught):
     """Return the English page of a step."""
     return shelf.folder / "en" / taught.lesson.name / f"{taught.name}.html"
+
+
+def test_the_folder_has_the_books_and_their_door_only(book):
+    assert {path.name for path in book.folder.iterdir()} == {"index.html", *languages()}
 
 
 def test_every_step_has_a_page_with_a_link_to_its_notebook(book):

@@ -9,12 +9,12 @@ from nbformat.v4 import new_code_cell, new_notebook
 from book import translated
 from book.checks_say import mistakes
 from book.dependence import resting_on_answers
-from book.editions import Edition, editions
+from book.editions import Edition, editions, taught
 from book.korean import PARTICLES, SearchKorean
-from book.lesson_page import lesson_page
+from book.lesson_page import lesson_page, solution_of
 from book.pages import own_page, own_pages, taken_in
-from book.sources import ORDER
-from grading.upkeep import corpus
+from book.sources import ORDER, without_outputs
+from grading.upkeep import corpus, outputs
 from grading.upkeep.translation.pages import below
 from utils import language
 from utils.messages import book as m
@@ -150,9 +150,32 @@ def test_the_words_beside_a_picture_are_translated_too(korean):
     assert translated.pictures_told(page) == said
 
 
-def test_a_page_that_a_language_has_not_is_the_english_one_and_says_so():
+@pytest.mark.parametrize("name", ["design", "attacks", "corpus", "grading"])
+def test_a_page_that_a_language_has_not_is_the_english_one_and_says_so_below_its_heading(name):
     korean = Edition("ko")
     with language.speaking(korean.language):
-        assert "\n\n*이 페이지는 영어로만 있습니다.*\n" in own_page(korean, "design")
-        assert "영어로만" not in own_page(korean, "index")
-    assert m.ONLY_ENGLISH not in own_page(ENGLISH, "design")
+        heading, _, sentence, *_ = own_page(korean, name).split("\n")
+        assert heading.startswith("# ")
+        assert sentence == '<p lang="ko"><em>이 페이지는 영어로만 있습니다.</em></p>'
+    assert m.ONLY_ENGLISH not in own_page(ENGLISH, name)
+
+
+def test_the_steps_without_pictures_of_their_own_are_counted(monkeypatch, tmp_path):
+    monkeypatch.setattr(outputs, "OTHERS", tmp_path)
+    korean, of = Edition("ko"), f"of its {len(TAUGHT)} steps"
+    assert f"in {len(TAUGHT)} {of}" in without_outputs(korean)
+    lesson = taught(korean)[0]
+    solution = solution_of(lesson, lesson.steps[0])
+    place = outputs.place_of(solution, "ko")
+    place.parent.mkdir(parents=True)
+    text = solution.read_text(encoding="utf-8")
+    place.write_text(text, encoding="utf-8")
+    assert f"in {len(TAUGHT) - 1} {of}" in without_outputs(korean)
+    place.write_text(text.replace("print(", "print( "), encoding="utf-8")
+    assert f"in {len(TAUGHT)} {of}" in without_outputs(korean)
+    assert without_outputs(ENGLISH) == ""
+
+
+def test_a_translated_page_does_not_say_that_it_is_english():
+    with language.speaking("ko"):
+        assert "영어로만" not in own_page(Edition("ko"), "index")

@@ -68,6 +68,16 @@ def test_search_finds_a_korean_word_with_any_particle(reader, book, word):
     expect(found.first).to_be_visible()
 
 
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_search_shows_the_text_of_a_page_and_not_its_menus(reader, book, language):
+    if not (book.folder / language).exists():
+        pytest.skip("no Korean notebooks")
+    page = reader(f"{language}/search.html?q=Keras")
+    expect(page.locator("#search-results .context").first).to_be_visible()
+    for told in page.locator("#search-results .context").all_text_contents():
+        assert "System Settings" not in told
+
+
 def test_a_page_leads_to_itself_in_the_other_language(reader, book):
     if not (book.folder / "ko").exists():
         pytest.skip("no Korean notebooks")

@@ -23,8 +23,8 @@ ASSIGNED = re.compile(r"(?:TODO: )?(?:\w+ = )?")
 NUMBER_WORDS = {
     word: number
     for number, words in {
-        "0": "zero none nothing",
-        "1": "one once first single each every a an",
+        "0": "zero zeros none nothing",
+        "1": "one ones once first single each every a an",
         "2": "two twice second both half halves halved pair other",
         "3": "three third thirds thrice",
         "4": "four fourth quarter",

@@ -24,7 +24,7 @@ DIRECTIVE = re.compile(r":{3,}|:\w+:\s*$")
 NO_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|<[^<>]*>|\{[^{}]*\}|https?://\S+")
 LETTER = re.compile(r"[^\W\d_]")
 LITERAL = re.compile(r'(f?)"([^"\\\n]*)"$')
-WORD = re.compile(r"[A-Za-z]{3}")
+WORD = re.compile(r"[A-Za-z]{2}")
 
 
 class Kind(StrEnum):

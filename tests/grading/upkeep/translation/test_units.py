@@ -56,6 +56,7 @@ CODE = """# TODO: answer = a number
 # YOUR CODE HERE
 # mine = photos.read("my_hand.jpg")
 print(f"{name}: mean {row['a']:.2f} of all", " type:", x.dtype)
+print(x.min(), "to", x.max(), "%", "x = ")
 plots.bars({"before": x, "after": y}, ["scaled once", "twice"], kind="not this")
 model.compile(loss="mean squared")
 """
@@ -66,6 +67,7 @@ def test_of_code_the_comments_are_messages_and_what_is_printed_or_drawn():
         ("TODO: answer = a number", str(Kind.COMMENT)),
         ("{name}: mean {row['a']:.2f} of all", str(Kind.LITERAL)),
         ("type:", str(Kind.LITERAL)),
+        ("to", str(Kind.LITERAL)),
         ("before", str(Kind.LITERAL)),
         ("after", str(Kind.LITERAL)),
         ("scaled once", str(Kind.LITERAL)),
