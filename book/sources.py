@@ -9,6 +9,7 @@ from book.editions import Edition, taught
 from book.lesson_page import has_outputs, lesson_page, text
 from book.pages import PICTURES, own_page, own_pages, pictures
 from grading.upkeep.tables import hours
+from utils.language import ENGLISH
 from utils.lesson import Lesson
 from utils.messages import book as m
 from utils.messages import progress, say
@@ -52,9 +53,9 @@ def write_sources(edition: Edition) -> None:
 
 def without_outputs(edition: Edition) -> str:
     """Return a sentence on the steps whose pictures are the English ones, "" if there are none."""
-    steps = [(lesson, step) for lesson in taught(edition) for step in lesson.steps]
-    count = sum(not has_outputs(edition, *step) for step in steps)
     name = edition.language
+    steps = [(lesson, step) for lesson in taught(edition) for step in lesson.steps]
+    count = sum(not has_outputs(edition, *step) for step in steps) if name != ENGLISH else 0
     if not count:
         return ""
     return (

@@ -131,8 +131,8 @@ def lesson_key(lesson: str, step: str) -> str:
     Of the rows in ``lesson.py`` its own counts, which ``notebook_key`` adds.
     """
     own = LESSONS / lesson
-    mine = (f for f in _files(own) if f.parent == own or f.stem in (step, "__init__"))
-    mine = (f for f in mine if f != own / "lesson.py")
+    seen = (f for f in _files(own) if f.parent == own or f.stem in (step, "__init__"))
+    mine = (f for f in seen if f != own / "lesson.py")
     return _hash((*LESSONS.glob("*.py"), *mine), UTILS)
 
 

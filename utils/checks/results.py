@@ -122,9 +122,7 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
     several = len(np.unique(wanted)) >= ENOUGH
     if several and close(-found, wanted):
         return wrong(m.RETURNS_NEGATIVE, name=name)
-    largest = int(np.argmax(np.abs(wanted)))
-    if several and found[largest] and close(found * (wanted[largest] / found[largest]), wanted):
-        factor = found[largest] / wanted[largest]
+    if factor := _factor(found, wanted):
         return wrong(m.RETURNS_FACTOR, name=name, factor=f"{factor:.4g}")
     small = ABSOLUTE + RELATIVE * np.abs(wanted).max()
     by = found[0] - wanted[0]
@@ -206,6 +204,16 @@ def _line(found: np.ndarray, wanted: np.ndarray) -> tuple[float, float] | None:
     return (factor, more) if close(found, factor * wanted + more) else None
 
 
+def _factor(found: np.ndarray, wanted: np.ndarray) -> float | None:
+    """Return by what all numbers were multiplied, ``None`` where that does not explain them."""
+    if len(np.unique(wanted)) < ENOUGH:
+        return None
+    largest = int(np.argmax(np.abs(wanted)))
+    if not found[largest] or not close(found * (wanted[largest] / found[largest]), wanted):
+        return None
+    return found[largest] / wanted[largest]
+
+
 def _changed(found: np.ndarray, wanted: np.ndarray) -> int:
     return int((np.abs(found - wanted) > ABSOLUTE + RELATIVE * np.abs(wanted)).sum())
 
@@ -266,14 +274,9 @@ def _is_in_each_row(found: np.ndarray, wanted: np.ndarray) -> bool:
 
 
 def _is_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
-    """Tell whether numbers are right but for one factor."""
-    found, wanted = found.ravel(), wanted.ravel()
-    if len(np.unique(wanted)) < ENOUGH:
-        return False
-    largest = int(np.argmax(np.abs(wanted)))
-    return found[largest] * wanted[largest] > 0 and close(
-        found * (wanted[largest] / found[largest]), wanted
-    )
+    """Tell whether numbers are right but for one factor, which is no minus sign."""
+    factor = _factor(found.ravel(), wanted.ravel())
+    return factor is not None and factor > 0
 
 
 def _rows_are_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:

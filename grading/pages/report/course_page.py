@@ -7,8 +7,8 @@ from statistics import fmean
 from grading.course import Course
 from grading.gradebook.standing import read_standings
 from grading.pages.report import figures
-from grading.pages.report.page import findings, page_of, template, troubles_of
-from grading.pages.report.source import NoResults, read_class
+from grading.pages.report.page import class_of, findings, page_of, template, troubles_of
+from grading.pages.report.source import NoResults
 from grading.pages.titles import name_of
 from utils.files import write_whole
 
@@ -37,16 +37,14 @@ def rows(course: Course) -> list[Row]:
     """Return a row for each assignment that was graded."""
     found = []
     for assignment in map(course.assignment, course.assignments()):
+        standings = read_standings(assignment)
         try:
-            graded = read_class(assignment)
+            graded = class_of(assignment, standings)
         except NoResults:
             continue
-        standings = read_standings(assignment)
         steps = figures.by_step(standings)
         students = figures.students_of(standings, graded)
         totals = figures.totals(students)
-        listed = {student.name for student in students}
-        of_class = {name: what for name, what in graded.items() if name in listed}
         found.append(
             Row(
                 name=assignment.name,
@@ -56,8 +54,7 @@ def rows(course: Course) -> list[Row]:
                 points=sum(spread.points for spread in steps.values()),
                 mean=fmean(totals) if totals else None,
                 incomplete=len(students) - len(totals),
-                findings=len(findings(of_class, "faults"))
-                + len(troubles_of(assignment, standings)),
+                findings=len(findings(graded, "faults")) + len(troubles_of(assignment, standings)),
             )
         )
     return found

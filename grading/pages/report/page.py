@@ -237,6 +237,16 @@ def render(
     )
 
 
+def class_of(assignment: Assignment, standings: Sequence[Standing]) -> Class:
+    """Return the results of those students whose standings are given.
+
+    Raises:
+        NoResults: no submission of this assignment was graded yet.
+    """
+    listed = {one.student for one in standings}
+    return {name: what for name, what in read_class(assignment).items() if name in listed}
+
+
 def troubles_of(assignment: Assignment, standings: Sequence[Standing]) -> dict[str, list[str]]:
     """Return what no result says, by student or folder: the last runs' troubles, what is missing.
 
@@ -261,8 +271,8 @@ def write_report(assignment: Assignment) -> Path:
         NoGradebook: there is no gradebook at the address of the settings.
     """
     standings, page = read_standings(assignment), page_of(assignment)
+    graded = class_of(assignment, standings)
     listed = {one.student for one in standings}
-    graded = {name: what for name, what in read_class(assignment).items() if name in listed}
     outside = [name for name in without_sandbox(assignment) if name in listed]
     troubles = troubles_of(assignment, standings)
     known = known_answers(assignment)
