@@ -317,14 +317,15 @@ def show_history(
 @app.command(name="bench")
 def measure(
     assignment: Annotated[
-        str | None, typer.Argument(help="The lesson; without one, the first of the collection.")
+        str | None, typer.Argument(help="The lesson; without one, that with the most points.")
     ] = None,
     students: Annotated[int, typer.Option(help="Students that the engine grades.")] = 30,
     stock_students: Annotated[int, typer.Option(help="Of these, graded by stock too.")] = 6,
 ) -> None:
     """Time the engine beside stock nbgrader on classes made from the corpus."""
     with sentences():
-        one = Course.here().assignment(assignment or next(iter(lessons())).name)
+        largest = max(lessons(), key=lambda lesson: lesson.points)
+        one = Course.here().assignment(assignment or largest.name)
         bench.bench(one, students, stock_students)
 
 

@@ -1,6 +1,6 @@
 """Does cleaning leave nothing that runs, loads or covers, and all that is harmless?"""
 
-import time
+from html import escape
 
 import pytest
 from bs4 import BeautifulSoup
@@ -8,9 +8,6 @@ from nbformat.v4 import new_code_cell, new_output
 
 from grading.engine import clean
 from grading.engine.clean import Work, clean_html, clean_markdown, clean_outputs
-
-SECONDS = 1.0
-"""The longest that cleaning a piece of HTML may take (4 times this on a busy machine)."""
 
 PICTURE = "data:image/png;base64,iVBORw0KGgo="
 CELLS = "<tr>" + "<td>0.12</td>" * 20 + "</tr>\n"
@@ -126,21 +123,27 @@ KEPT = {
     "relative links": '<a href="02_two.ipynb">a</a><a href="../00_start.ipynb">b</a>',
     "characters": "a &lt; b &amp;&amp; c &gt; d&nbsp;é “e”",
 }
-HEAVY = {
+TOO_MUCH = {
     "attributes": "<b " + " ".join(f"a{n}=1" for n in range(200_000)) + ">",
     "short attributes": "<b " + " ".join(chr(0x20000 + n) for n in range(99_990)) + ">",
-    "attributes that fit": "<b " + " ".join(chr(0x20000 + n) for n in range(39_990)) + ">",
     "deep": "<b>" * 100_000,
     "deep blocks": "<div>" * 33_000,
+    "less deep blocks": "<div>" * 3000,
     "deep lists": "<ul><li>" * 20_000,
     "signs": "<" * 5_000_000,
     "references": "&" * 200_000,
     "opened again": "<p>" + "".join(f"<b lang={n}>" for n in range(2000)) + "<p>x" * 2000,
     "opened again in rows": f'<p><b title="{"x" * 900}"></p><table>' + "<tr>x" * 35_000,
-    "opened again, short": "<p>" + "".join(f"<b lang={n}>" for n in range(200)) + "<p>x" * 200,
-    "cells in a drawing": "<svg>" + "<td>" * 20_000 + "</th>" * 20_000,
-    "brackets in a style": '<p style="color: ' + "(" * 190_000 + '">',
-    "long style": '<p style="' + "color:red;" * 19_000 + '">',
+}
+ATTRIBUTES_THAT_FIT = "<b " + " ".join(chr(0x20000 + n) for n in range(39_990)) + ">"
+HEAVY = {
+    "attributes that fit": (ATTRIBUTES_THAT_FIT, "<b></b>"),
+    "cells in a drawing": ("<svg>" + "<td>" * 20_000 + "</th>" * 20_000, ""),
+    "brackets in a style": ('<p style="color: ' + "(" * 190_000 + '">', "<p></p>"),
+    "long style": (
+        '<p style="' + "color:red;" * 19_000 + '">',
+        '<p style="' + "color:red;" * 18_999 + 'color:red"></p>',
+    ),
 }
 
 
@@ -159,11 +162,15 @@ def test_what_is_harmless_stays(html):
     assert clean_html(html) == html
 
 
-@pytest.mark.parametrize("html", HEAVY.values(), ids=HEAVY)
-def test_cleaning_takes_no_longer_than_it_may(html):
-    start = time.thread_time()
-    clean_html(html)
-    assert time.thread_time() - start < 4 * SECONDS
+@pytest.mark.parametrize("html", TOO_MUCH.values(), ids=TOO_MUCH)
+def test_what_is_too_much_is_shown_as_text(html):
+    """The time of the parser grows with the square of such a text, so it never sees it."""
+    assert clean_html(html) == escape(html)
+
+
+@pytest.mark.parametrize(("html", "expected"), HEAVY.values(), ids=HEAVY)
+def test_what_is_heavy_and_fits_is_cleaned(html, expected):
+    assert clean_html(html) == expected
 
 
 def test_many_heavy_pieces_have_one_limit_together():
@@ -174,15 +181,11 @@ def test_many_heavy_pieces_have_one_limit_together():
     assert clean_html("<p>x</p>" * 3, work) == "<p>x</p>" * 3
 
 
-def test_what_is_too_much_is_shown_as_text():
-    assert clean_html("<div>" * 3000).startswith("&lt;div&gt;&lt;div&gt;")
-
-
 def test_what_is_not_shown_is_not_cleaned(monkeypatch):
     cleaned = []
     monkeypatch.setattr(clean, "clean_html", lambda *given: cleaned.append(given) or "")
     text = new_output("stream", text="x" * 300_000)
-    slow = new_output("display_data", {"text/html": HEAVY["attributes that fit"]})
+    slow = new_output("display_data", {"text/html": ATTRIBUTES_THAT_FIT})
     cell = new_code_cell(outputs=[text, *[slow] * 50])
     clean_outputs(cell, kilobytes=200)
     assert (len(cell.outputs), cleaned) == (1, [])
