@@ -22,7 +22,7 @@ from grading.upkeep.answers import answers_of
 from grading.upkeep.outputs import solution_in, stored_in
 from utils.lesson import FIRST_PAGE, Lesson, Step
 from utils.messages import book as m
-from utils.messages import say
+from utils.messages import feedback, say
 from utils.settings import ROOT
 
 SOLUTIONS = ROOT / "solutions"
@@ -102,7 +102,7 @@ def to_notebook(lesson: Lesson, step: Step) -> NotebookNode:
 def hidden_test(cell: NotebookNode) -> NotebookNode:
     """Return the sentence that stands for a hidden test."""
     points = f"{cell.metadata.nbgrader.points:g}"
-    return new_markdown_cell(f'<p class="hidden-test">{say(m.HIDDEN_TEST, points=points)}</p>')
+    return new_markdown_cell(f'<p class="hidden-test">{say(feedback.HIDDEN_TEST, points=points)}</p>')
 
 
 def todo(
