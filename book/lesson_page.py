@@ -101,8 +101,8 @@ def to_notebook(lesson: Lesson, step: Step) -> NotebookNode:
 
 def hidden_test(cell: NotebookNode) -> NotebookNode:
     """Return the sentence that stands for a hidden test."""
-    points = f"{cell.metadata.nbgrader.points:g}"
-    return new_markdown_cell(f'<p class="hidden-test">{say(feedback.HIDDEN_TEST, points=points)}</p>')
+    said = say(feedback.HIDDEN_TEST, points=f"{cell.metadata.nbgrader.points:g}")
+    return new_markdown_cell(f'<p class="hidden-test">{said}</p>')
 
 
 def todo(
