@@ -12,7 +12,7 @@ import contextlib
 import math
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -63,6 +63,17 @@ def violations(kernels: list[Kernel]) -> list[Finding]:
         return []
     words = [f"{name} ({n} time{'s' if n > 1 else ''})" for name, n in tried.most_common()]
     return [Finding("sandbox", f"The notebook tried: {', '.join(words)}.")]
+
+
+async def all_started(*starts: Awaitable[Any]) -> None:
+    """Wait until all have started, also where one cannot: what is half started cannot be stopped.
+
+    Raises:
+        SandboxError: one did not start.
+    """
+    for outcome in await asyncio.gather(*starts, return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome
 
 
 class Execution:
@@ -131,7 +142,7 @@ class Execution:
                 if self.source.in_kernel:
                     await self.kernel.start()
                 else:
-                    await asyncio.gather(self.kernel.start(), Judge.shared())
+                    await all_started(self.kernel.start(), Judge.shared())
             for index, cell in enumerate(self.notebook.cells):
                 if cell.cell_type != "code":
                     continue

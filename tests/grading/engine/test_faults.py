@@ -1,7 +1,13 @@
 """Does a notebook that goes wrong cost its own cells only, and say so to both readers?"""
 
+import asyncio
+
 import nbformat
 import pytest
+
+from grading.engine.judge.client import Judge
+from grading.engine.sandbox.box import SandboxError
+from grading.engine.sandbox.kernels import WarmProcess
 
 STEP = "04_normalize"
 TODO, ANSWER = "normalize_normalize_todo", "normalize_answer"
@@ -118,6 +124,26 @@ def test_a_kernel_that_hands_nothing_over_uses_up_no_time(kind, grade, handed_in
     assert "NotRun" not in [
         o.get("ename") for cell in result.notebook["cells"] for o in cell.get("outputs", [])
     ]
+
+
+@pytest.mark.parametrize(("first", "second"), [(Judge, WarmProcess), (WarmProcess, Judge)])
+def test_where_no_walls_can_be_built_the_reason_is_said(
+    first, second, grade, handed_in, monkeypatch
+):
+    """Both processes start together, and neither is stopped while it is on its way."""
+
+    async def refuse():
+        raise SandboxError("no walls")
+
+    async def refuse_later():
+        for _ in range(20):
+            await asyncio.sleep(0)  # the loop's next turn
+        await refuse()
+
+    monkeypatch.setattr(first, "shared", refuse)
+    monkeypatch.setattr(second, "shared", refuse_later)
+    with pytest.raises(SandboxError, match="no walls"):
+        grade(STEP, handed_in(STEP))
 
 
 def test_output_that_is_no_text_shows_as_well_as_it_can(grade, handed_in):
