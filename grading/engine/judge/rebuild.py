@@ -266,11 +266,18 @@ def _function(call: Callable[[int, tuple, dict], Any], name: Any, index: Any) ->
     return remote
 
 
+class Said(str):
+    """What an error says. A KeyError shows what it is given in quotes, and this as it is."""
+
+    __repr__ = str.__str__
+
+
 def error(name: Any, text: Any) -> Exception:
     """Return the error that a student's function raised: a built-in one, or RuntimeError."""
     kind = getattr(builtins, clean_name(name), None)
     known = isinstance(kind, type) and issubclass(kind, Exception)
+    said = Said(text)
     try:
-        return (kind if known else RuntimeError)(str(text))
+        return (kind if known else RuntimeError)(said)
     except TypeError:
-        return RuntimeError(str(text))
+        return RuntimeError(said)

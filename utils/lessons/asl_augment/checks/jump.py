@@ -15,6 +15,7 @@ CASES = (
     ([0.2, 0.6, 0.9, 0.7, 0.8], 3),
     ([0.1, 0.95, 0.9, 0.92], 2),
     ([0.3, 0.8, 0.5, 0.7, 0.6, 0.65], 4),
+    ([0.6, 0.75, 0.65, 0.9, 0.7, 0.85], 3),
 )
 
 
@@ -65,12 +66,13 @@ def jumps(jump: object) -> list[Part]:
 
 @graded()
 def drawn(jump: object) -> list[Part]:
-    """So it does for lists that are drawn by lot."""
+    """So it does for lists that are drawn by lot. One of them rises, in more than one step."""
     random = np.random.default_rng()
     cases = [
         (random.uniform(0, 1, length).round(3).tolist(), last)
         for length, last in ((6, 3), (10, 4), (20, 10))
     ]
+    cases.append((np.sort(random.uniform(0, 1, 6).round(3)).tolist(), 4))
     return [part(say(m.DRAWN), function_problem, "jump", jump, [*CASES, *cases], range_of, FAULTS)]
 
 

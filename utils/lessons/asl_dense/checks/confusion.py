@@ -95,9 +95,12 @@ PAIR_FAULTS = (
 
 
 def drawn_letters(random: np.random.Generator, count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return labels and predicted letters of some images, of which two thirds are right."""
-    labels = random.integers(0, LETTERS, count)
-    others = random.integers(0, LETTERS, count)
+    """Return labels and predicted letters of some images, of which two thirds are right.
+
+    One letter does not occur.
+    """
+    occurring = np.delete(np.arange(LETTERS), random.integers(LETTERS))
+    labels, others = random.choice(occurring, count), random.choice(occurring, count)
     return labels, np.where(random.random(count) < 2 / 3, labels, others)
 
 
@@ -105,7 +108,7 @@ def drawn_matrix(random: np.random.Generator) -> np.ndarray:
     """Return a matrix with a large diagonal, and one mistake that is the largest."""
     matrix = random.integers(0, 9, (LETTERS, LETTERS)) + np.diag(random.integers(40, 90, LETTERS))
     row, column = random.choice(LETTERS, 2, replace=False)
-    matrix[row, column] = random.integers(12, 30)
+    matrix[row, column] = random.integers(10, 14)
     return matrix
 
 
