@@ -51,15 +51,22 @@ def _configuration(model: Any) -> str:
         return json.dumps({"module": "keras", "class_name": name, "config": config})
 
 
+def _figures(model: Any) -> dict[str, float]:
+    """Return the loss and the metrics of a single image, whichever labels the loss takes."""
+    image = np.zeros((1, *model.input_shape[1:]))
+    try:
+        return model.test_on_batch(image, np.zeros((1, *model.output_shape[1:])), return_dict=True)
+    except ValueError:  # the labels are numbers
+        return model.test_on_batch(image, np.zeros(1), return_dict=True)
+
+
 def _compiled(model: Any) -> dict | None:
     if not model.compiled:
         return None
     try:
         return json.loads(json.dumps(model.get_compile_config()))
     except TypeError:  # a class in place of an object works in Keras, and cannot be written down
-        shapes = (model.input_shape, model.output_shape)
-        images, labels = (np.zeros((1, *shape[1:])) for shape in shapes)
-        figures = model.test_on_batch(images, labels, return_dict=True)
+        figures = _figures(model)
         loss = model.loss
         if isinstance(loss, type):
             loss = "".join(f"_{c.lower()}" if c.isupper() else c for c in loss.__name__).strip("_")
