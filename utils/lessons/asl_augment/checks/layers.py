@@ -22,6 +22,7 @@ NAMES = {
     "RandomZoom": ("height_factor",),
 }
 NEAR = 0.002
+WHOLE = 1e-3
 VARIANTS = 8
 MIDDLE, REACH, LEAST_LIKE = 16, 5, 0.66
 
@@ -100,7 +101,7 @@ def variants_problem(variants: object, layers_are_right: bool) -> Problem | None
     if found.shape == (1, *right[1:]) or found.shape == right[1:]:
         return wrong(m.ONE_VARIANT)
     if found.shape != right:
-        return wrong(m.VARIANTS_SHAPE, found=found.shape)
+        return wrong(shape_sentence(found.shape, right), found=found.shape)
     first = step_array("scaled", "valid")[0].astype(float).reshape(SIDE, SIDE, 1)
     given = found.astype(float)
     if not np.isfinite(given).all() or given.min() < -0.01 or given.max() > 1.01:
@@ -109,9 +110,22 @@ def variants_problem(variants: object, layers_are_right: bool) -> Problem | None
         return wrong(m.NOT_TRAINING)
     if np.allclose(given, given[:1], atol=1e-3):
         return wrong(m.ALL_ALIKE)
+    if any(np.allclose(image, first, atol=1e-3) for image in given):
+        return wrong(m.ONE_UNCHANGED)
+    if given.max() > first.max() + NEAR:
+        return wrong(m.LIGHTER)
     if layers_are_right and np.mean([likeness_of(image, first) for image in given]) < LEAST_LIKE:
         return wrong(m.OTHER_IMAGES)
     return None
+
+
+def shape_sentence(found: tuple[int, ...], right: tuple[int, ...]) -> str:
+    """Return the sentence for images of another shape than that of eight copies."""
+    if found[1:] == right[1:]:
+        return m.OTHER_NUMBER
+    if VARIANTS * SIDE in found or found[-1] == VARIANTS:
+        return m.REPEATED_INSIDE
+    return m.OTHER_AXES if np.prod(found) == np.prod(right) else m.VARIANTS_SHAPE
 
 
 def likeness_of(image: np.ndarray, other: np.ndarray) -> float:
@@ -145,6 +159,12 @@ def layer_parts(augmentation: object) -> list[Part]:
     ]
 
 
+def shares(amount: float, found: float) -> int | None:
+    """Return by which whole number an amount was divided, if it was."""
+    by = amount / found if found else 0
+    return round(by) if 1 < by < SIDE**2 and abs(by - round(by)) < WHOLE * by else None
+
+
 @graded(hints=True)
 def by_hand(factors: object) -> list[Part]:
     """Pixels become a share of the side, degrees a share of a full turn."""
@@ -155,10 +175,15 @@ def by_hand(factors: object) -> list[Part]:
             FACTORS[:2],
             (
                 Slip(lambda found: found == (PIXELS, DEGREES), m.UNITS_KEPT),
+                Slip(
+                    lambda found: np.allclose(found, (2 * move, 2 * turn), atol=1e-3), m.BOTH_WAYS
+                ),
                 Slip(lambda found: abs(found[1] - np.radians(DEGREES)) < NEAR, m.IN_RADIANS),
                 Slip(lambda found: abs(found[1] - DEGREES / 180) < NEAR, m.HALF_TURN),
                 Slip(lambda found: abs(found[0] - PIXELS / SIDE**2) < NEAR, m.OF_ALL_PIXELS),
                 Slip(lambda found: abs(found[0] - turn) < NEAR > abs(found[1] - move), m.SWAPPED),
+                Slip(lambda found: shares(PIXELS, found[0]) not in (None, SIDE), m.OTHER_SIDE),
+                Slip(lambda found: shares(DEGREES, found[1]) not in (None, 360), m.OTHER_TURN),
             ),
             tolerance=0.001,
             label=m.FACTORS,
