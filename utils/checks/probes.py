@@ -4,6 +4,7 @@ import copy
 import itertools
 import warnings
 from collections.abc import Callable, Sequence
+from numbers import Number
 from typing import Any
 
 import numpy as np
@@ -52,7 +53,7 @@ def _is_untouched(before: Any, after: Any) -> bool:
         return np.array_equal(before, after, equal_nan=before.dtype.kind == "f")
     if isinstance(before, list | tuple):
         return len(before) == len(after) and all(map(_is_untouched, before, after))
-    return not isinstance(before, dict | set) or bool(before == after)
+    return not isinstance(before, dict | set | Number | str) or bool(before == after)
 
 
 def needs_inputs(function: Callable[..., Any], cases: Sequence[tuple]) -> bool:

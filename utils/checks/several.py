@@ -121,7 +121,7 @@ def _numbers_cause(found: Sequence, right: Sequence, tolerance: float) -> Proble
 
 def _is_rounded(number: float, right: float) -> bool:
     """Tell whether a number is the right one, or that with fewer decimals."""
-    return math.isclose(number, right, rel_tol=CLOSE) or any(
+    return math.isclose(number, right) or any(
         number == round(right, decimals) for decimals in DECIMALS
     )
 
@@ -132,11 +132,12 @@ def _shift_cause(found: Sequence, right: Sequence, tolerance: float) -> Problem 
         if _alike(found, [number + by for number in right], tolerance):
             return wrong(m.ALL_ONE_OFF)
     factor = found[0] / right[0] if right[0] else 0
-    is_factor = factor and all(
-        math.isclose(a, factor * b, rel_tol=SAME, abs_tol=SAME)
+    near = SAME if tolerance else 0
+    is_factor = abs(factor - 1) > CLOSE and all(
+        math.isclose(a, factor * b, rel_tol=near, abs_tol=near)
         for a, b in zip(found, right, strict=True)
     )
-    if is_factor and len(set(map(abs, right))) > 1:
+    if factor and is_factor and len(set(map(abs, right))) > 1:
         return wrong(m.ALL_ONE_FACTOR)
     if len(set(found)) < len(set(right)) == len(right) > 2:
         return wrong(m.TWO_THE_SAME if len(set(found)) > 1 else m.ALL_THE_SAME, count=len(right))

@@ -160,8 +160,11 @@ def layer_parts(augmentation: object) -> list[Part]:
 
 
 def shares(amount: float, found: float) -> int | None:
-    """Return by which whole number an amount was divided, if it was."""
-    by = amount / found if found else 0
+    """Return by which whole number an amount was divided, if it was.
+
+    A fraction of two decimals may be a rounded one, so it tells nothing.
+    """
+    by = amount / found if found and found != round(found, 2) else 0
     return round(by) if 1 < by < SIDE**2 and abs(by - round(by)) < WHOLE * by else None
 
 
@@ -183,6 +186,7 @@ def by_hand(factors: object) -> list[Part]:
                 Slip(lambda found: abs(found[0] - PIXELS / SIDE**2) < NEAR, m.OF_ALL_PIXELS),
                 Slip(lambda found: abs(found[0] - turn) < NEAR > abs(found[1] - move), m.SWAPPED),
                 Slip(lambda found: shares(PIXELS, found[0]) not in (None, SIDE), m.OTHER_SIDE),
+                Slip(lambda found: found[1] == DEGREES / 100, m.IN_HUNDREDS),
                 Slip(lambda found: shares(DEGREES, found[1]) not in (None, 360), m.OTHER_TURN),
             ),
             tolerance=0.001,

@@ -254,8 +254,8 @@ FAULTS = (
 def names_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
     """Return the problem of a function that gives names of columns, and not what they hold."""
     tables = [table for (table,) in cases]
-    pairs = zip(results, tables, strict=True)
-    if all(np.isin(as_array(given), list(table)).all() and len(given) for given, table in pairs):
+    pairs = zip(map(as_array, results), tables, strict=True)
+    if all(given.size and np.isin(given, list(table)).all() for given, table in pairs):
         return wrong(m.NAMES_RETURNED, name="only_pixels")
     return None
 
