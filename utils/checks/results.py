@@ -12,7 +12,7 @@ import numpy as np
 
 from utils.checks.closeness import ABSOLUTE, RELATIVE, Pairs, all_pairs, close
 from utils.checks.report import Problem, wrong
-from utils.checks.shapes import shape_cause
+from utils.checks.shapes import has_the_same_numbers, shape_cause
 from utils.checks.values import as_array
 from utils.messages import checks as m
 
@@ -107,7 +107,8 @@ def _without_use(name: str, pairs: Pairs, used: bool) -> Problem | None:
         return wrong(m.RETURNS_NAN, name=name)
     if bad and all(np.isinf(one).any() for one in bad):
         return wrong(m.RETURNS_INFINITE, name=name)
-    if _is_constant(pairs):
+    are_single = all(not one.ndim and wanted.ndim for one, wanted in pairs)
+    if _is_constant(pairs) and not (used and are_single):
         return wrong(m.RETURNS_SAME_THOUGH if used else m.RETURNS_SAME, name=name)
     return None
 
@@ -194,8 +195,12 @@ def _place_cause(name: str, pairs: Pairs) -> Problem | None:
     ):
         if all_pairs(pairs, make):
             return wrong(sentence, name=name)
+    if all_pairs(pairs, _has_zeros_right):
+        return wrong(m.RETURNS_ZEROS_RIGHT, name=name)
     if all_pairs(pairs, _begins_right):
         return wrong(m.RETURNS_BEGINS_RIGHT, name=name)
+    if all_pairs(pairs, has_the_same_numbers):
+        return wrong(m.RETURNS_OTHER_ORDER, name=name)
     return None
 
 
@@ -288,6 +293,12 @@ def _is_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
 
 def _rows_are_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
     return found.ndim == 2 and all(map(_is_scaled, found, wanted))
+
+
+def _has_zeros_right(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether 0 stands where it should and nowhere else."""
+    zeros = wanted == 0
+    return zeros.any() and not zeros.all() and np.array_equal(found == 0, zeros)
 
 
 def _begins_right(found: np.ndarray, wanted: np.ndarray) -> bool:

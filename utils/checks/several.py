@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from utils.checks.graded import part
-from utils.checks.quiz import QUOTED_NUMBERS, not_a_number
+from utils.checks.quiz import QUOTED_NUMBERS, THOUSAND, not_a_number
 from utils.checks.report import Part, Problem, wrong
 from utils.checks.values import as_number, describe
 from utils.messages import checks as m
@@ -108,6 +108,11 @@ def _numbers_cause(found: Sequence, right: Sequence, tolerance: float) -> Proble
         return wrong(m.OTHER_SIGNS)
     if _alike(found, list(itertools.accumulate(right)), tolerance):
         return wrong(m.EACH_ADDED)
+    if all(
+        number >= THOUSAND and one in [round(number, -digits) for digits in DECIMALS if digits]
+        for one, number in zip(found, right, strict=True)
+    ):
+        return wrong(m.ALL_DIGITS)
     if not tolerance and all(isinstance(number, int) for number in right):
         odd = next((number for number in found if not isinstance(number, int)), None)
         if odd is not None:

@@ -141,7 +141,7 @@ def _piece_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_TOO_MANY, **shapes)
     if all_pairs(pairs, lambda found, wanted: _is_inside(wanted, found)):
         return wrong(m.RETURNS_TOO_MUCH, **shapes)
-    if all_pairs(pairs, _has_the_same_numbers):
+    if all_pairs(pairs, has_the_same_numbers):
         return wrong(m.RETURNS_MIXED, **shapes)
     for make, sentence in (
         (_is_chosen, m.RETURNS_SOME),
@@ -152,7 +152,7 @@ def _piece_cause(name: str, pairs: Pairs) -> Problem | None:
     return None
 
 
-def _has_the_same_numbers(found: np.ndarray, wanted: np.ndarray) -> bool:
+def has_the_same_numbers(found: np.ndarray, wanted: np.ndarray) -> bool:
     """Tell whether both hold the same numbers, as often, in whatever order and shape."""
     if found.size != wanted.size or len(np.unique(wanted)) < ENOUGH:
         return False

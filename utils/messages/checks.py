@@ -75,6 +75,7 @@ TURNED_ROUND = "Each is 1 divided by what is asked for. Look at what was divided
 EACH_ADDED = "Each number has those before it added to it. Each of them is asked for by itself."
 NOT_WHOLE = "Each of the numbers is a whole one, and {found} is not."
 MORE_DECIMALS = "Those are rounded too far. Give more decimals."
+ALL_DIGITS = "Those are rounded. Give all digits."
 AS_PERCENT = "Those are percent. Give fractions."
 TRUE_OR_FALSE = "Each part is `t` for true or `f` for false."
 IN_ANOTHER_ORDER = (
@@ -223,6 +224,11 @@ RETURNS_SOME = (
 RETURNS_OTHERS_TOO = (
     "`{name}` gives the right rows or columns, and others beside them. The shape is {found}, and "
     "{expected} is expected."
+)
+RETURNS_OTHER_ORDER = "`{name}` gives the right numbers, and they stand at other places."
+RETURNS_ZEROS_RIGHT = (
+    "The zeros of `{name}` stand where they should. The other numbers are not right; look at what "
+    "is written there."
 )
 RETURNS_MIXED = (
     "`{name}` gives the right numbers in another order and in the shape {found}. The shape "

@@ -15,6 +15,7 @@ CASES = (
     ([3.0, 2.0, 2.5, 1.5, 1.6, 1.7, 1.8, 0.5], 3),
     ([1.0, 0.9, 0.8, 0.7], 2),
     ([0.5, 0.6, 0.4], 1),
+    ([1.0, 0.7, 0.8, 0.9], 4),
     ([0.9, 0.8, 0.85, 0.7, 0.75, 0.6], 2),
     ([3.0, 2.0, 2.5, 1.5, 1.6, 1.7, 1.8, 1.9, 0.5, 0.6, 0.7, 0.8, 0.9], 3),
 )
@@ -138,6 +139,12 @@ def _asked_before(losses: list[float], patience: int) -> tuple[int, int]:
     return low + 1, place + 1
 
 
+def _swapped_at_the_end(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs, the other way round where the patience does not run out."""
+    low, end = ended(losses, patience)
+    return (low, end) if end - low == patience else (end, low)
+
+
 FAULTS = (
     Fault(lambda losses, patience: tuple(e - 1 for e in ended(losses, patience)), m.FROM_0),
     Fault(lambda losses, patience: ended(losses, patience)[::-1], m.SWAPPED),
@@ -163,6 +170,7 @@ FAULTS = (
     Fault(_to_the_first_rise, m.ENDS_AT_FIRST_RISE),
     Fault(_lowest_in_reach, m.SEES_THE_FUTURE),
     Fault(_asked_before, m.ASKED_BEFORE),
+    Fault(_swapped_at_the_end, m.SWAPPED_AT_THE_END),
     Fault(lambda losses, patience: (ended(losses, patience)[0], len(losses)), m.LAST_OF_THE_LIST),
     Fault(
         lambda losses, patience: (

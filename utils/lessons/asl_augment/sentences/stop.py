@@ -77,3 +77,7 @@ KEPT_BY_COUNTING = (
 )
 KEPT_FROM_0 = "`{name}` counts the kept epoch from 0. Both count from 1."
 LAST_LEFT_OUT = "`{name}` leaves the last loss out. All of them count."
+SWAPPED_AT_THE_END = (
+    "`{name}` gives the two the other way round where the patience does not run out. First the "
+    "epoch that is kept."
+)

@@ -20,6 +20,7 @@ NEW_TOTAL = 12 * (5 * 5 * 1 + 1) + 20 * (5 * 5 * 12 + 1) + 24 * (4 * 4 * 20 + 1)
 and a dense layer, on images of 28 x 28. The sides go 28, 24, 12, 8, 4."""
 
 
+OTHER_LAYERS_OF_IT = {layer.parameters: m.ANOTHER_LAYER for layer in LAYERS if layer.parameters}
 NORM_PIXELS = dict.fromkeys((4 * 28 * 28, 75 * 28 * 28, 4 * 75 * 28 * 28), m.NORM_PIXELS)
 MAPS = dict.fromkeys((25, 4 * 4), m.FLAT_IN_PARTS)
 SIZES = dict.fromkeys((1.01, 1.17, 1.0, 1.056196), m.SIZE_IN_MEMORY)
@@ -30,6 +31,34 @@ def count(filters: int, side: int, maps: int) -> int:
     """Return the parameters of a convolution."""
     return filters * (side * side * maps + 1)
 
+
+OTHER_BIASES = (
+    lambda filters, side, maps: side,
+    lambda filters, side, maps: filters + 1,
+    lambda filters, side, maps: filters * side,
+    lambda filters, side, maps: filters * side * side,
+    lambda filters, side, maps: side * side,
+    lambda filters, side, maps: filters + maps,
+    lambda filters, side, maps: 2 * filters,
+    lambda filters, side, maps: -filters,
+)
+"""Numbers that somebody may add to the weights, in place of a bias for each filter."""
+
+OTHER_WEIGHTS = (
+    lambda side, maps: side**3 * maps,
+    lambda side, maps: (side - 1) ** 2 * maps,
+    lambda side, maps: (side + 1) ** 2 * maps,
+    lambda side, maps: side * side * maps**2,
+    lambda side, maps: side * maps**2,
+    lambda side, maps: 4 * side * maps,
+    lambda side, maps: (side + maps) ** 2,
+    lambda side, maps: (side * maps) ** 2,
+    lambda side, maps: side + maps,
+    lambda side, maps: side + side + maps,
+    lambda side, maps: maps,
+    lambda side, maps: side,
+)
+"""Numbers of weights that somebody may give a filter."""
 
 FAULTS = (
     Fault(lambda filters, side, maps: filters * side * side * maps, m.FUNCTION_NO_BIAS),
@@ -43,6 +72,22 @@ FAULTS = (
     Fault(lambda filters, side, maps: filters * side * side * (maps + 1), m.FUNCTION_PIXEL_BIAS),
     Fault(lambda filters, side, maps: filters * (side * side + maps + 1), m.FUNCTION_MAPS_ADDED),
     Fault(lambda filters, side, maps: filters * side * side * maps + maps, m.FUNCTION_BIAS_OF_MAPS),
+    *(
+        Fault(
+            lambda filters, side, maps, more=more: (
+                filters * side * side * maps + more(filters, side, maps)
+            ),
+            m.FUNCTION_OTHER_BIASES,
+        )
+        for more in OTHER_BIASES
+    ),
+    *(
+        Fault(
+            lambda filters, side, maps, weights=weights: filters * (weights(side, maps) + 1),
+            m.FUNCTION_OTHER_WEIGHTS,
+        )
+        for weights in OTHER_WEIGHTS
+    ),
     Fault(lambda filters, side, maps: filters * (side ^ 2 * maps + 1), m.FUNCTION_CARET),
     Fault(lambda filters, side, maps: filters * ((side ^ 2) * maps + 1), m.FUNCTION_CARET),
     Fault(lambda filters, side, maps: filters * side ^ 2 * maps + filters, m.FUNCTION_CARET),
@@ -77,6 +122,7 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
             conv_1,
             LAYERS[0].parameters,
             {
+                **OTHER_LAYERS_OF_IT,
                 675: m.NO_BIAS,
                 676: m.ONE_BIAS,
                 75: m.ONLY_FILTERS,
@@ -91,7 +137,13 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
             say(m.PARAMETERS_OF, name="norm_1_params", kind="BatchNormalization"),
             norm_1,
             LAYERS[1].parameters,
-            {150: m.NORM_TRAINABLE_ONLY, 75: m.NORM_ONE_EACH, 4: m.NORM_ONE_MAP, **NORM_PIXELS},
+            {
+                **OTHER_LAYERS_OF_IT,
+                150: m.NORM_TRAINABLE_ONLY,
+                75: m.NORM_ONE_EACH,
+                4: m.NORM_ONE_MAP,
+                **NORM_PIXELS,
+            },
             otherwise=m.COUNT_NORM,
         ),
         number(
@@ -99,6 +151,7 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
             conv_2,
             LAYERS[3].parameters,
             {
+                **OTHER_LAYERS_OF_IT,
                 33_750: m.NO_BIAS,
                 33_751: m.ONE_BIAS,
                 500: m.FORGOT_CHANNELS,
@@ -120,6 +173,7 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
             dense_1,
             LAYERS[11].parameters,
             {
+                **OTHER_LAYERS_OF_IT,
                 204_800: m.NO_BIAS,
                 204_801: m.ONE_BIAS,
                 627_712: m.FLAT_7,
@@ -167,6 +221,7 @@ def uncounted(count_conv: object, new_total: object) -> list[Part]:
     """A function counts the parameters of any convolution, and a new network is counted."""
     same_padding = 12 * 26 + 20 * 301 + 24 * (7 * 7 * 20 + 1)
     known = one_layer_wrong() | {
+        **{NEW_TOTAL - some: m.NEW_SOME_BIASES for some in (12 + 20, 12 + 24, 20 + 24)},
         TOTAL: m.NEW_LARGE_NETWORK,
         NEW_TOTAL + 4 * (12 + 20): m.NEW_NORMALIZED,
         NEW_TOTAL - 12 - 20 - 24: m.NEW_NO_BIAS,

@@ -94,3 +94,5 @@ OTHER_WIDTH = (
     "Left and right are right. Above and below are a whole row of the image away, and a row has "
     "another number of pixels than that."
 )
+ROW_AND_COLUMN_ITSELF = "Those are row and column themselves. Their place in the row is asked for."
+NEXT_BUT_ONE = "Those do not touch it: one pixel lies between."

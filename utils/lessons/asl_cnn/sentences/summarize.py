@@ -145,3 +145,13 @@ NEW_DENSE_WRONG = (
     "Both convolutions are right. Count the dense layer anew: how long is the row that comes in, "
     "and does each unit have its bias?"
 )
+FUNCTION_OTHER_BIASES = (
+    "`{name}` counts the weights correctly, and the biases not. Each filter has one, whatever the "
+    "size of its kernel."
+)
+FUNCTION_OTHER_WEIGHTS = (
+    "`{name}` counts the biases correctly, and the weights not. A kernel covers its side times its "
+    "side of pixels, of each map that comes in."
+)
+NEW_SOME_BIASES = "The weights of all three layers are right. Some of the biases are missing."
+ANOTHER_LAYER = "That is another layer of the network. Look at which one is asked for."

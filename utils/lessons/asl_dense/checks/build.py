@@ -138,6 +138,16 @@ def by_hand(parameters: object) -> list[Part]:
                     ),
                     m.ALL_FROM_PIXELS,
                 ),
+                Slip(
+                    lambda found: (
+                        all(
+                            0 <= one - weight <= PIXELS + 1
+                            for one, weight in zip(found, weights, strict=True)
+                        )
+                        and found[2] != (HIDDEN + 1) * LETTERS
+                    ),
+                    m.OTHER_BIASES,
+                ),
                 Slip(lambda found: found == (PIXELS, HIDDEN, HIDDEN), m.INPUTS_ONLY),
                 Slip(lambda found: found == COUNTS[::-1], m.REVERSED),
                 Slip(lambda found: found == from_a_side, m.ONE_SIDE),

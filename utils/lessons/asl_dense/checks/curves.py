@@ -50,6 +50,7 @@ FAULTS = (
     Fault(lambda losses: _last_below(losses, losses[0]), m.AGAINST_THE_FIRST),
     Fault(lambda losses: sum(loss < losses[0] for loss in losses), m.COUNTED),
     Fault(lambda losses: len(losses) - int(np.argmin(losses)), m.FROM_THE_END),
+    Fault(lambda losses: losses.index(sorted(losses)[1]) + 1, m.SECOND_LOWEST),
     Fault(lambda losses: lowest(losses[:-1]), m.LAST_LEFT_OUT),
     Fault(lambda losses: lowest(losses[1:]) + 1, m.FIRST_LEFT_OUT),
     Fault(lambda losses: lowest(losses[1:]), m.FIRST_LEFT_OUT),

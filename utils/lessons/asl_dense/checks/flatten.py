@@ -46,20 +46,27 @@ FAULTS = (
     Fault(lambda row, column: place_of(SIDE - 1 - row, column), m.FROM_BELOW),
     Fault(lambda row, column: place_of(row, SIDE - 1 - column), m.FROM_RIGHT),
     Fault(lambda row, column: (row, column), m.BOTH_RETURNED),
+    Fault(lambda row, column: min(row, 1) * SIDE + column, m.ONE_ROW_ONLY),
+    Fault(lambda row, column: row // SIDE + column, m.DIVIDED),
 )
 
 
 def width_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
-    """Return the problem of a function that counts another number of pixels to a row."""
+    """Return the problem of a function that counts other steps down, across or from the start."""
     found = dict(zip(cases, map(as_number, results), strict=True))
     if None in found.values():
         return None
     if any(number != round(number) for number in found.values()):
         return wrong(m.FRACTION, name="place")
-    width = found.get((1, 0))
-    if width and all(number == row * width + column for (row, column), number in found.items()):
-        return wrong(m.OTHER_WIDTH_OF, name="place", width=f"{width:,}")
-    return None
+    start = found[0, 0]
+    down, across = found[1, 0] - start, (found[0, 9] - start) / 9
+    if any(down * row + across * column + start != found[row, column] for row, column in found):
+        return None
+    if down != SIDE:
+        return wrong(m.OTHER_WIDTH_OF, name="place", width=f"{down:,}")
+    if across != 1:
+        return wrong(m.OTHER_STEP, name="place", step=f"{across:g}")
+    return wrong(m.OTHER_START, name="place", start=start)
 
 
 def row_problem(which: str, value: object) -> Problem | None:

@@ -55,3 +55,4 @@ READ_BETWEEN = (
     "The third compares the last epoch with another one than that of your first number. Which "
     "epoch is best by the loss?"
 )
+SECOND_LOWEST = "`{name}` gives the epoch with the second lowest loss."

@@ -74,3 +74,9 @@ PUT_TOGETHER = (
 )
 ROWS_OF_27 = "That is for rows of 27 pixels. The columns go from 0 to 27; how many is that?"
 SAME_PIXEL = "The third number is the pixel itself. The one below it is asked for."
+OTHER_STEP = "With `{name}`, one step to the right adds {step}. How far is it in the list?"
+OTHER_START = "`{name}(0, 0)` gives {start}, and the first pixel has another place."
+ONE_ROW_ONLY = (
+    "`{name}` counts one row in front of the pixel, however many there are. A `return` inside a "
+    "loop ends it in the first round."
+)
