@@ -77,11 +77,23 @@ def factor_problem(augmentation: Any, kind: str, right: float) -> Problem | None
     return None
 
 
+def anew(augmentation: Any) -> Any:
+    """Return a model of the same layers that knows no shape yet.
+
+    One that was called with images of another shape first would reshape all that come later.
+    """
+    import keras
+
+    layers = [layer for layer in augmentation.layers if type(layer).__name__ != "InputLayer"]
+    return keras.Sequential(layers)
+
+
 def effect_problem(augmentation: Any) -> Problem | None:
     """Return the problem where the layers do not make small changes of real images."""
     rows = step_array("scaled", "train")[:32].astype("float32").reshape(-1, SIDE, SIDE, 1)
-    still = np.asarray(augmentation(rows, training=False))
-    made = np.asarray(augmentation(rows, training=True))
+    changing = anew(augmentation)
+    still = np.asarray(changing(rows, training=False))
+    made = np.asarray(changing(rows, training=True))
     if still.shape != rows.shape or not np.allclose(still, rows, atol=1e-4):
         return wrong(m.CHANGES_ALWAYS)
     if made.shape != rows.shape:
