@@ -122,13 +122,13 @@ def variants_problem(variants: object, layers_are_right: bool) -> Problem | None
         return wrong(m.NOT_TRAINING)
     if np.allclose(given, given[:1], atol=1e-3):
         return wrong(m.ALL_ALIKE)
+    if not layers_are_right:
+        return None
+    if np.mean([likeness_of(image, first) for image in given]) < LEAST_LIKE:
+        return wrong(m.OTHER_IMAGES)
     if any(np.allclose(image, first, atol=1e-3) for image in given):
         return wrong(m.ONE_UNCHANGED)
-    if given.max() > first.max() + NEAR:
-        return wrong(m.LIGHTER)
-    if layers_are_right and np.mean([likeness_of(image, first) for image in given]) < LEAST_LIKE:
-        return wrong(m.OTHER_IMAGES)
-    return None
+    return wrong(m.LIGHTER) if given.max() > first.max() + NEAR else None
 
 
 def shape_sentence(found: tuple[int, ...], right: tuple[int, ...]) -> str:

@@ -60,9 +60,8 @@ def width_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | Non
         return wrong(m.FRACTION, name="place")
     start = found[0, 0]
     down, across = found[1, 0] - start, (found[0, 9] - start) / 9
-    if down <= 0 or any(
-        down * row + across * column + start != found[row, column] for row, column in found
-    ):
+    steps = [down * row + across * column + start for row, column in found]
+    if down <= 0 or steps != list(found.values()):
         return None
     if down != SIDE:
         return wrong(m.OTHER_WIDTH_OF, name="place", width=f"{down:,}")
