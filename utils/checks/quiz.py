@@ -55,7 +55,7 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
     fewer = right < THOUSAND and whole and len(answer) > 2
     if fewer or (isinstance(answer, tuple) and None in answer):
         return wrong(m.WHOLE_SHAPE, count=len(answer))
-    numbers = [as_number(part) for part in np.ravel(answer)] if _is_row(answer) else [None]
+    numbers = _numbers_in(answer)
     if None not in numbers and abs(sum(numbers) - right) <= KNOWN:
         return wrong(m.NOT_ADDED, count=len(numbers))
     if None not in numbers and len(set(numbers)) == 1:
@@ -69,9 +69,12 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
     return wrong(m.NOT_A_NUMBER, found=describe(answer))
 
 
-def _is_row(answer: object) -> bool:
-    """Tell whether an answer is several numbers in a row."""
-    return isinstance(answer, tuple | list | np.ndarray) and np.ndim(answer) == 1 < np.size(answer)
+def _numbers_in(answer: object) -> list[float | None]:
+    """Return the numbers of an answer that is several in a row, ``None`` for what is no number."""
+    is_row = isinstance(answer, tuple | list) or (
+        isinstance(answer, np.ndarray) and answer.ndim == 1
+    )
+    return [as_number(part) for part in answer] if is_row and len(answer) > 1 else [None]
 
 
 def _near(plain: float, right: float, shown: str) -> Problem | None:
