@@ -144,9 +144,6 @@ def _shift_cause(found: Sequence, right: Sequence, tolerance: float) -> Problem 
     )
     if factor and is_factor and len(set(map(abs, right))) > 1:
         return wrong(m.ALL_ONE_FACTOR)
-    are_wrong = sum(abs(a - b) > tolerance for a, b in zip(found, right, strict=True))
-    if are_wrong > 1 and len(set(found)) < len(set(right)) == len(right) > 2:
-        return wrong(m.TWO_THE_SAME if len(set(found)) > 1 else m.ALL_THE_SAME, count=len(right))
     return None
 
 

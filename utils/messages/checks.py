@@ -67,7 +67,6 @@ OTHER_COUNT = "{count} things are asked for, and here are {found}."
 ALL_THE_SAME = (
     "All {count} are the same. Each asks for something of its own, so look at them one by one."
 )
-TWO_THE_SAME = "Two of the {count} are the same. Each asks for something of its own."
 ALL_ONE_OFF = "Each number is off by 1, all to the same side. Look at where counting begins."
 ALL_ONE_FACTOR = "The numbers are right but for a factor, the same in all of them."
 OTHER_SIGNS = "The sizes are right. Look at which of them are above 0 and which below."
