@@ -4,9 +4,7 @@ What a function is worth shows in what it gives, so its text is never read. Each
 a function too: where the student's gives the same as that one, its sentence is the explanation.
 """
 
-import copy
 import itertools
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,8 +12,9 @@ from typing import Any
 import numpy as np
 
 from utils.checks.attempts import Failure, explain, quote
-from utils.checks.closeness import ABSOLUTE, RELATIVE
+from utils.checks.closeness import alike, alike_in_form
 from utils.checks.inputs import input_cause, unchanged
+from utils.checks.probes import changed_place, ignored_place, needs_inputs, quietly
 from utils.checks.report import Problem, State, wrong
 from utils.checks.results import general_cause
 from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
@@ -69,7 +68,7 @@ def function_problem(
     results = []
     for inputs in cases:
         try:
-            results.append(_quietly(function, inputs))
+            results.append(quietly(function, inputs))
         except Exception as error:
             if takes_another_order(function, cases, right):
                 return wrong(m.INPUTS_SWAPPED, name=name)
@@ -77,22 +76,31 @@ def function_problem(
             reason = explain(failure) or quote(failure)
             text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
             return Problem(State.RAISED, text)
-    expected = [_quietly(right, inputs) for inputs in cases]
+    expected = [quietly(right, inputs) for inputs in cases]
     places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
     is_charged = any(_makes(fault, cases, results) for fault in charged)
     if not places or (is_charged and not _is_right(function, elsewhere, right)):
         return None
     if results[places[0]] is None:
-        return wrong(m.RETURNS_NOTHING, name=name)
+        if all(result is None for result in results):
+            return wrong(m.RETURNS_NOTHING, name=name)
+        return wrong(m.RETURNS_NOTHING_HERE, name=name, inputs=shown(cases[places[0]]))
     for fault in faults:
         if _makes(fault, cases, results):
             return wrong(fault.sentence, name=name)
     if takes_another_order(function, cases, right):
         return wrong(m.INPUTS_SWAPPED, name=name)
     problem = cause and cause(cases, results)
-    if problem := problem or _general_cause(name, cases, results, expected):
+    if not problem and (place := changed_place(function, cases)):
+        problem = wrong(m.CHANGES_INPUT, name=name, place=place)
+    used = needs_inputs(function, cases)
+    problem = problem or _general_cause(name, cases, results, expected, used)
+    if problem and problem.cause != m.RETURNS_SAME_THOUGH:
         return problem
-    return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+    place, first = ignored_place(function, cases, right), places[0]
+    if place and alike_in_form(results[first], expected[first]):
+        return wrong(m.IGNORES_INPUT, name=name, place=place)
+    return problem or _difference(name, cases[first], results[first], expected[first])
 
 
 def _is_right(
@@ -100,7 +108,7 @@ def _is_right(
 ) -> bool:
     """Tell whether a function gives what it must for all of some inputs."""
     try:
-        return all(alike(_quietly(function, inputs), _quietly(right, inputs)) for inputs in cases)
+        return all(alike(quietly(function, inputs), quietly(right, inputs)) for inputs in cases)
     except Exception:  # the student's function stops with some of them
         return False
 
@@ -118,18 +126,11 @@ def built_in(error: Exception) -> str:
     return next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
 
 
-def _quietly(function: Callable[..., Any], inputs: tuple) -> Any:
-    """Call a function with copies of some inputs, without warnings."""
-    with warnings.catch_warnings(), np.errstate(all="ignore"):
-        warnings.simplefilter("ignore")
-        return function(*copy.deepcopy(inputs))
-
-
 def _makes(fault: Fault, cases: Sequence[tuple], results: list[Any]) -> bool:
     """Tell whether a fault gives these results, for all cases."""
     try:
         return all(
-            alike(result, _quietly(fault.gives, inputs))
+            alike(result, quietly(fault.gives, inputs))
             for inputs, result in zip(cases, results, strict=True)
         )
     except Exception:  # the fault fails on an input, so it is not the student's
@@ -143,7 +144,7 @@ def takes_another_order(
     for order in list(itertools.permutations(range(len(cases[0]))))[1:]:
         try:
             if all(
-                alike(_quietly(function, tuple(inputs[n] for n in order)), _quietly(right, inputs))
+                alike(quietly(function, tuple(inputs[n] for n in order)), quietly(right, inputs))
                 for inputs in cases
             ):
                 return True
@@ -175,18 +176,19 @@ def has_more_around(results: list[Any], expected: list[tuple]) -> bool:
 
 
 def _general_cause(
-    name: str, cases: Sequence[tuple], results: list[Any], expected: list[Any]
+    name: str, cases: Sequence[tuple], results: list[Any], expected: list[Any], used: bool
 ) -> Problem | None:
     """Return a mistake that any function can have, in the first part of the results that is wrong.
 
-    Results are parts of their own where several things are to be given back.
+    Results are parts of their own where several things are to be given back. ``used`` tells
+    whether the function works with what it is given.
     """
     if not isinstance(expected[0], tuple):
         if is_among_others(results, expected):
             count = len(results[0])
             message = m.RETURNS_AMONG_OTHERS if count > 1 else m.RETURNS_IN_A_TUPLE
             return wrong(message, name=name, count=count)
-        return _any_cause(name, cases, results, expected)
+        return _any_cause(name, cases, results, expected, used)
     count = len(expected[0])
     if has_more_around(results, expected):
         return wrong(m.RETURNS_MORE_THINGS, name=name, count=count, found=len(results[0]))
@@ -198,45 +200,22 @@ def _general_cause(
         parts = [[one[place] for one in ones] for ones in (results, expected)]
         if not all(map(alike, *parts)):
             part_name = f"{name}(...)[{place}]"
-            return _any_cause(part_name, cases, *parts)
+            return _any_cause(part_name, cases, *parts, used)
     return None
 
 
 def _any_cause(
-    name: str, cases: Sequence[tuple], results: Sequence[Any], expected: Sequence[Any]
+    name: str,
+    cases: Sequence[tuple],
+    results: Sequence[Any],
+    expected: Sequence[Any],
+    used: bool,
 ) -> Problem | None:
     return (
         unchanged(name, cases, results)
         or input_cause(name, cases, results, expected)
-        or general_cause(name, results, expected)
+        or general_cause(name, results, expected, used)
     )
-
-
-def parts_of(found: Any) -> Sequence[Any]:
-    """Return the things that a function gave back, none where it gave a single one.
-
-    An array or a column of numbers is several of them.
-    """
-    if isinstance(found, tuple | list):
-        return found
-    numbers = as_array(found)
-    return numbers.tolist() if numbers.ndim == 1 and is_numeric(numbers) else ()
-
-
-def alike(found: Any, expected: Any) -> bool:
-    """Tell whether two results are the same: as many parts, the same shapes and numbers."""
-    if isinstance(expected, tuple):
-        parts = parts_of(found)
-        return len(parts) == len(expected) and all(map(alike, parts, expected))
-    numbers, wanted = as_array(found), np.asarray(expected)
-    if found is None or numbers.dtype.kind not in "buif" or numbers.shape != wanted.shape:
-        return wanted.shape == () and _is_number(found, float(wanted))
-    return np.allclose(numbers.astype(float), wanted, rtol=RELATIVE, atol=ABSOLUTE, equal_nan=True)
-
-
-def _is_number(found: Any, wanted: float) -> bool:
-    number = as_number(found)
-    return number is not None and bool(np.isclose(number, wanted, rtol=RELATIVE, atol=ABSOLUTE))
 
 
 def _difference(name: str, inputs: tuple, found: Any, expected: Any) -> Problem:
@@ -263,6 +242,8 @@ def _difference(name: str, inputs: tuple, found: Any, expected: Any) -> Problem:
         return wrong(m.RETURNS_SINGLE, name=name, found=number, expected=shape)
     if not is_numeric(numbers):
         return wrong(m.RETURNS_NO_NUMBERS, name=name, found=describe(found))
+    if wanted.shape == ():
+        return wrong(m.RETURNS_SEVERAL, name=name, count=numbers.size)
     if numbers.shape != wanted.shape:
         return wrong(
             m.RETURNS_OTHER_SHAPE,

@@ -23,6 +23,9 @@ USES = (
 )
 """What may have been done with a number and the right result."""
 
+ENOUGH = 3
+"""Different figures that must agree, so that a factor is no accident."""
+
 FIGURES = (
     (len, m.THE_LENGTH),
     (np.size, m.THE_SIZE),
@@ -66,7 +69,26 @@ def input_cause(
                 made = [use(one, by) for one, by in zip(wanted, figures, strict=True)]
             if all(map(close, found, made)):
                 return wrong(sentence, name=name, by=what)
+        if factor := _times(found, wanted, figures):
+            sentence = m.RETURNS_MORE_TIMES if factor > 0 else m.RETURNS_LESS_TIMES
+            return wrong(sentence, name=name, factor=abs(factor), by=what)
     return None
+
+
+def _times(
+    found: Sequence[np.ndarray], wanted: Sequence[np.ndarray], figures: Sequence[float]
+) -> int | None:
+    """Return how many times too much or too little of each figure there is, a whole number."""
+    if len(set(figures)) < ENOUGH or any(map(_differ_in_shape, found, wanted)):
+        return None
+    more = np.concatenate([(one - right).ravel() for one, right in zip(found, wanted, strict=True)])
+    each = np.repeat(figures, [one.size for one in found])
+    factor = round(float(more @ each / (each @ each))) if each.any() else 0
+    return factor if abs(factor) > 1 and close(more, factor * each) else None
+
+
+def _differ_in_shape(found: np.ndarray, wanted: np.ndarray) -> bool:
+    return found.shape != wanted.shape
 
 
 def _figures(cases: Sequence[tuple]) -> Iterator[tuple[list[float], str]]:

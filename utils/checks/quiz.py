@@ -3,6 +3,8 @@
 import math
 import re
 
+import numpy as np
+
 from utils.checks.graded import part
 from utils.checks.report import Part, Problem, wrong
 from utils.checks.values import as_number, describe
@@ -10,6 +12,12 @@ from utils.messages import checks as m
 from utils.messages import say
 
 HUNDRED, THOUSAND = 100, 1000
+QUOTED_NUMBERS = r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*"
+DIGITS = range(-6, 5)
+"""Decimals that may be left when a number is rounded, below 0 for zeros at the end."""
+
+SAME = 1e-3
+"""Relative difference of numbers that are the same but for their last digits."""
 
 KNOWN = 0.1
 """Share of a wrong number by which an answer may differ from it and still be taken for it."""
@@ -39,7 +47,7 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
 
     Where the ``right`` number has no thousands, a comma stands for a decimal point.
     """
-    if isinstance(answer, str) and re.fullmatch(r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*", answer):
+    if isinstance(answer, str) and re.fullmatch(QUOTED_NUMBERS, answer):
         return wrong(m.NUMBER_IN_QUOTES, found=describe(answer))
     if isinstance(answer, tuple) and len(answer) == 1:
         return wrong(m.TRAILING_COMMA, name="answer")
@@ -47,6 +55,11 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
     fewer = right < THOUSAND and whole and len(answer) > 2
     if fewer or (isinstance(answer, tuple) and None in answer):
         return wrong(m.WHOLE_SHAPE, count=len(answer))
+    numbers = _numbers_in(answer)
+    if None not in numbers and abs(sum(numbers) - right) <= KNOWN:
+        return wrong(m.NOT_ADDED, count=len(numbers))
+    if None not in numbers and len(set(numbers)) == 1:
+        return wrong(m.SAME_NUMBERS, count=len(numbers))
     if isinstance(answer, tuple):
         parts = [as_number(part) for part in answer[1:]]
         thousands = right >= THOUSAND and all(
@@ -54,6 +67,33 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
         )
         return wrong(m.COMMA_IN_NUMBER if thousands else m.DECIMAL_COMMA, count=len(answer))
     return wrong(m.NOT_A_NUMBER, found=describe(answer))
+
+
+def _numbers_in(answer: object) -> list[float | None]:
+    """Return the numbers of an answer that is several in a row, ``None`` for what is no number."""
+    is_row = isinstance(answer, tuple | list) or (
+        isinstance(answer, np.ndarray) and answer.ndim == 1
+    )
+    return [as_number(part) for part in answer] if is_row and len(answer) > 1 else [None]
+
+
+def _near(plain: float, right: float, shown: str) -> Problem | None:
+    """Return what makes a number another one than the right one, though it comes from it."""
+    if plain and plain == -right:
+        return wrong(m.NUMBER_SIGN)
+    if plain and math.isclose(1 / plain, right, rel_tol=SAME) and right != 1:
+        return wrong(m.NUMBER_TURNED_ROUND)
+    if plain and any(plain in (round(right, n), _cut(right, n)) for n in DIGITS):
+        return wrong(m.NUMBER_ROUNDED, found=shown)
+    whole = isinstance(plain, int) and float(right).is_integer()
+    if whole and right >= THOUSAND and sorted(str(plain)) == sorted(str(round(right))):
+        return wrong(m.DIGITS_MIXED, found=shown)
+    return None
+
+
+def _cut(number: float, decimals: int) -> float:
+    """Return a number with its digits cut off behind some decimals."""
+    return math.trunc(number * 10**decimals) / 10**decimals
 
 
 def number(
@@ -78,6 +118,7 @@ def number(
             return wrong(slips[value])
         if right >= THOUSAND and abs(plain * THOUSAND - right) < 1:
             return wrong(m.POINT_IN_NUMBER, found=plain)
-        return wrong(otherwise, found=f"{plain:,}" if isinstance(plain, int) else f"{plain:,.6g}")
+        shown = f"{plain:,}" if isinstance(plain, int) else f"{plain:,.6g}"
+        return _near(plain, right, shown) or wrong(otherwise, found=shown)
 
     return part(label, diagnose, answer)

@@ -12,7 +12,7 @@ import numpy as np
 
 from utils.checks.closeness import ABSOLUTE, RELATIVE, Pairs, all_pairs, close
 from utils.checks.report import Problem, wrong
-from utils.checks.shapes import shape_cause
+from utils.checks.shapes import has_the_same_numbers, shape_cause
 from utils.checks.values import as_array
 from utils.messages import checks as m
 
@@ -67,10 +67,13 @@ CHANGES = (
 """What may have been done to right numbers, and the sentence that says so."""
 
 
-def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) -> Problem | None:
+def general_cause(
+    name: str, results: Sequence[Any], expected: Sequence[Any], used: bool = False
+) -> Problem | None:
     """Return a mistake that explains all results of a function, or ``None``.
 
-    ``expected`` holds numbers or arrays, one for each of ``results``.
+    ``expected`` holds numbers or arrays, one for each of ``results``. ``used`` tells whether the
+    function works with what it is given.
     """
     if all(type(result) is dict for result in results):
         return wrong(m.RETURNS_DICTIONARY, name=name)
@@ -82,7 +85,7 @@ def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) ->
     pairs = [
         (one.astype(float), np.asarray(e, float)) for one, e in zip(found, expected, strict=True)
     ]
-    if problem := _without_use(name, pairs) or shape_cause(name, pairs):
+    if problem := _without_use(name, pairs, used) or shape_cause(name, pairs):
         return problem
     if any(one.shape != wanted.shape for one, wanted in pairs):
         return None
@@ -95,7 +98,7 @@ def _is_text(found: np.ndarray) -> bool:
     )
 
 
-def _without_use(name: str, pairs: Pairs) -> Problem | None:
+def _without_use(name: str, pairs: Pairs, used: bool) -> Problem | None:
     """Return why results hold nothing that one could compare: no numbers, or always the same."""
     if all(not one.size and wanted.size for one, wanted in pairs):
         return wrong(m.RETURNS_EMPTY, name=name)
@@ -104,8 +107,9 @@ def _without_use(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_NAN, name=name)
     if bad and all(np.isinf(one).any() for one in bad):
         return wrong(m.RETURNS_INFINITE, name=name)
-    if _is_constant(pairs):
-        return wrong(m.RETURNS_SAME, name=name)
+    are_single = all(not one.ndim and wanted.ndim for one, wanted in pairs)
+    if _is_constant(pairs) and not (used and are_single):
+        return wrong(m.RETURNS_SAME_THOUGH if used else m.RETURNS_SAME, name=name)
     return None
 
 
@@ -148,8 +152,12 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_CUT, name=name)
     if several and any(close(found, np.round(wanted, n)) for n in DECIMALS):
         return wrong(m.RETURNS_ROUNDED, name=name)
-    if not 0 <= wanted.min() <= wanted.max() < BYTE and close(found, np.trunc(wanted) % BYTE):
+    whole = np.trunc(wanted)
+    if not 0 <= wanted.min() <= wanted.max() < BYTE and close(found, whole % BYTE):
         return wrong(m.RETURNS_BYTES, name=name)
+    signed = (whole + BYTE // 2) % BYTE - BYTE // 2
+    if not close(signed, whole) and close(found, signed):
+        return wrong(m.RETURNS_SIGNED_BYTES, name=name)
     return None
 
 
@@ -187,8 +195,12 @@ def _place_cause(name: str, pairs: Pairs) -> Problem | None:
     ):
         if all_pairs(pairs, make):
             return wrong(sentence, name=name)
+    if all_pairs(pairs, _has_zeros_right):
+        return wrong(m.RETURNS_ZEROS_RIGHT, name=name)
     if all_pairs(pairs, _begins_right):
         return wrong(m.RETURNS_BEGINS_RIGHT, name=name)
+    if all_pairs(pairs, has_the_same_numbers):
+        return wrong(m.RETURNS_OTHER_ORDER, name=name)
     return None
 
 
@@ -281,6 +293,12 @@ def _is_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
 
 def _rows_are_scaled(found: np.ndarray, wanted: np.ndarray) -> bool:
     return found.ndim == 2 and all(map(_is_scaled, found, wanted))
+
+
+def _has_zeros_right(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether 0 stands where it should and nowhere else."""
+    zeros = wanted == 0
+    return zeros.any() and not zeros.all() and np.array_equal(found == 0, zeros)
 
 
 def _begins_right(found: np.ndarray, wanted: np.ndarray) -> bool:

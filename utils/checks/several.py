@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from utils.checks.graded import part
-from utils.checks.quiz import not_a_number
+from utils.checks.quiz import QUOTED_NUMBERS, THOUSAND, not_a_number
 from utils.checks.report import Part, Problem, wrong
 from utils.checks.values import as_number, describe
 from utils.messages import checks as m
@@ -18,6 +18,12 @@ TRUE_FALSE = "tf"
 CLOSE = 0.02
 """Relative difference of numbers that are typed with two or three digits."""
 
+
+SAME = 1e-3
+"""Difference of numbers that are the same but for their last digits."""
+
+DECIMALS = range(4)
+"""Decimals to which a number may have been rounded."""
 
 ROUNDED = 0.051
 """How far a number may be from the right one when it was rounded to one decimal."""
@@ -102,13 +108,43 @@ def _numbers_cause(found: Sequence, right: Sequence, tolerance: float) -> Proble
         return wrong(m.OTHER_SIGNS)
     if _alike(found, list(itertools.accumulate(right)), tolerance):
         return wrong(m.EACH_ADDED)
+    if all(
+        number >= THOUSAND and one in [round(number, -digits) for digits in DECIMALS if digits]
+        for one, number in zip(found, right, strict=True)
+    ):
+        return wrong(m.ALL_DIGITS)
     if not tolerance and all(isinstance(number, int) for number in right):
         odd = next((number for number in found if not isinstance(number, int)), None)
         if odd is not None:
             return wrong(m.NOT_WHOLE, found=f"{odd:.6g}")
     elif all(number == round(number, 1) for number in found) and _alike(found, right, ROUNDED):
         return wrong(m.MORE_DECIMALS)
-    return _same_cause(found, right)
+    if all(map(_is_rounded, found, right)):
+        return wrong(m.MORE_DECIMALS)
+    return _shift_cause(found, right, tolerance) or _same_cause(found, right)
+
+
+def _is_rounded(number: float, right: float) -> bool:
+    """Tell whether a number is the right one, or that with fewer decimals."""
+    return math.isclose(number, right) or any(
+        number == round(right, decimals) for decimals in DECIMALS
+    )
+
+
+def _shift_cause(found: Sequence, right: Sequence, tolerance: float) -> Problem | None:
+    """Return the problem of numbers that are all off by 1, or by the same factor."""
+    for by in (-1, 1):
+        if _alike(found, [number + by for number in right], tolerance):
+            return wrong(m.ALL_ONE_OFF)
+    factor = found[0] / right[0] if right[0] else 0
+    near = SAME if tolerance else 0
+    is_factor = abs(factor - 1) > CLOSE and all(
+        math.isclose(a, factor * b, rel_tol=near, abs_tol=near)
+        for a, b in zip(found, right, strict=True)
+    )
+    if factor and is_factor and len(set(map(abs, right))) > 1:
+        return wrong(m.ALL_ONE_FACTOR)
+    return None
 
 
 def _same_cause(found: Sequence, right: Sequence) -> Problem | None:
@@ -127,7 +163,7 @@ def _is_text(answer: object) -> bool:
 
 
 def _is_quoted_number(answer: object) -> bool:
-    return _is_text(answer) and any(sign.isdigit() for sign in answer)
+    return _is_text(answer) and re.fullmatch(QUOTED_NUMBERS, answer) is not None
 
 
 def _letter(item: object) -> str | None:

@@ -32,6 +32,9 @@ TOO_FAR = (
 )
 """What was done along one axis of results that were right before."""
 
+ENOUGH = 3
+"""Different numbers that must be the same in another order, so that it is no accident."""
+
 MOST_AXES = 5
 """Arrays with more axes are not looked into."""
 
@@ -95,7 +98,9 @@ def _order_cause(name: str, pairs: Pairs) -> Problem | None:
 def _loop_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return the problem of a loop that ended too early, or began nothing anew."""
     for axis in (0, -1):
-        if not all(wanted.ndim and wanted.shape[axis] > 1 for _, wanted in pairs):
+        if not all(wanted.ndim for _, wanted in pairs) or all(
+            wanted.shape[axis] < 2 for _, wanted in pairs
+        ):
             continue
         for place, sentence in ((0, m.RETURNS_FIRST), (-1, m.RETURNS_LAST)):
             if all_pairs(
@@ -136,7 +141,33 @@ def _piece_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_TOO_MANY, **shapes)
     if all_pairs(pairs, lambda found, wanted: _is_inside(wanted, found)):
         return wrong(m.RETURNS_TOO_MUCH, **shapes)
+    if all_pairs(pairs, has_the_same_numbers):
+        return wrong(m.RETURNS_MIXED, **shapes)
+    for make, sentence in (
+        (_is_chosen, m.RETURNS_SOME),
+        (lambda found, wanted: _is_chosen(wanted, found), m.RETURNS_OTHERS_TOO),
+    ):
+        if all_pairs(pairs, make):
+            return wrong(sentence, **shapes)
     return None
+
+
+def has_the_same_numbers(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether both hold the same numbers, as often, in whatever order and shape."""
+    if found.size != wanted.size or len(np.unique(wanted)) < ENOUGH:
+        return False
+    return close(np.sort(found.ravel()), np.sort(wanted.ravel()))
+
+
+def _is_chosen(few: np.ndarray, many: np.ndarray) -> bool:
+    """Tell whether an array is made of some rows or some columns of a larger one."""
+    if not few.ndim == many.ndim == 2 or not 1 < few.size <= many.size:
+        return False
+    return any(
+        one.shape[1] == all_.shape[1]
+        and all(any(close(row, other) for other in all_) for row in one)
+        for one, all_ in ((few, many), (few.T, many.T))
+    )
 
 
 def _is_beginning(found: np.ndarray, wanted: np.ndarray) -> bool:

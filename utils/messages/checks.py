@@ -67,11 +67,14 @@ OTHER_COUNT = "{count} things are asked for, and here are {found}."
 ALL_THE_SAME = (
     "All {count} are the same. Each asks for something of its own, so look at them one by one."
 )
+ALL_ONE_OFF = "Each number is off by 1, all to the same side. Look at where counting begins."
+ALL_ONE_FACTOR = "The numbers are right but for a factor, the same in all of them."
 OTHER_SIGNS = "The sizes are right. Look at which of them are above 0 and which below."
 TURNED_ROUND = "Each is 1 divided by what is asked for. Look at what was divided by what."
 EACH_ADDED = "Each number has those before it added to it. Each of them is asked for by itself."
 NOT_WHOLE = "Each of the numbers is a whole one, and {found} is not."
 MORE_DECIMALS = "Those are rounded too far. Give more decimals."
+ALL_DIGITS = "Those are rounded. Give all digits."
 AS_PERCENT = "Those are percent. Give fractions."
 TRUE_OR_FALSE = "Each part is `t` for true or `f` for false."
 IN_ANOTHER_ORDER = (
@@ -94,12 +97,22 @@ WHOLE_SHAPE = "That is a whole shape, with {count} places. Give one number of it
 POINT_IN_NUMBER = (
     "Python reads {found} as a fraction: a point begins the decimals. Write thousands without it."
 )
+NUMBER_ROUNDED = "{found} is rounded too far. Give more digits."
+NUMBER_SIGN = "The size is right, and the sign is not."
+NUMBER_TURNED_ROUND = "That is 1 divided by what is asked for. Look at what was divided by what."
+DIGITS_MIXED = "{found} has the right digits in another order. Look for a slip in typing."
+NOT_ADDED = "These {count} numbers make up the answer together. Add them up."
+SAME_NUMBERS = "Here are {count} numbers, all the same. A single one is asked for."
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
 
 # A function of the student's.
 NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."
 FUNCTION_RAISED = "`{name}({inputs})` stopped with an error: {explanation}"
 RETURNS_NOTHING = "`{name}` gives nothing back. A function gives its result back with `return`."
+RETURNS_NOTHING_HERE = (
+    "`{name}({inputs})` gives nothing back: no `return` is reached with this input. Every way "
+    "through a function ends with one."
+)
 RETURNS_ONE = (
     "`{name}` must give {count} things back, with commas between them after `return`; it gives "
     "{found}."
@@ -135,6 +148,18 @@ RETURNS_LAST = (
 RETURNS_SAME = (
     "`{name}` gives the same, whatever it is given. Work with the names in the brackets after "
     "`def`, and not with other values of this notebook."
+)
+RETURNS_SAME_THOUGH = (
+    "`{name}` gives the same each time, though it works with what it is given. Perhaps a `return` "
+    "inside a loop ends it in the first round, or the condition of an `if` never holds."
+)
+IGNORES_INPUT = (
+    "`{name}` gives the same, whatever stands at place {place} in its brackets. What it is given "
+    "there must make a difference."
+)
+CHANGES_INPUT = (
+    "`{name}` changes what it is given at place {place} in its brackets, as `sort`, `pop`, `del` "
+    "and `+=` do, and then meets it changed. Leave it as it is, or work on a copy."
 )
 RETURNS_NEGATIVE = "`{name}` gives every number with the other sign."
 RETURNS_FACTOR = "Every number that `{name}` gives is {factor} times as large as expected."
@@ -191,6 +216,23 @@ RETURNS_TOO_MUCH = (
     "What `{name}` gives has the right numbers in it, and others around or behind them. It has the "
     "shape {found}, and the shape {expected} is expected."
 )
+RETURNS_SOME = (
+    "`{name}` gives only some of the right rows or columns, and others are missing. The shape is "
+    "{found}, and {expected} is expected."
+)
+RETURNS_OTHERS_TOO = (
+    "`{name}` gives the right rows or columns, and others beside them. The shape is {found}, and "
+    "{expected} is expected."
+)
+RETURNS_OTHER_ORDER = "`{name}` gives the right numbers, and they stand at other places."
+RETURNS_ZEROS_RIGHT = (
+    "The zeros of `{name}` stand where they should. The other numbers are not right; look at what "
+    "is written there."
+)
+RETURNS_MIXED = (
+    "`{name}` gives the right numbers in another order and in the shape {found}. The shape "
+    "{expected} is expected."
+)
 RETURNS_AXES_MOVED = (
     "`{name}` gives the right numbers with their axes in another order. The shape is {found}, and "
     "{expected} is expected."
@@ -229,6 +271,10 @@ RETURNS_BYTES = (
     "`{name}` gives numbers of 8 bits, which begin at 0 again after 255. Leave the type out, or "
     "take one with more room."
 )
+RETURNS_SIGNED_BYTES = (
+    "`{name}` gives numbers of 8 bits with a sign, which end at 127 and go on at -128. Leave the "
+    "type out, or take one with more room."
+)
 RETURNS_PARTLY = (
     "`{name}` leaves 0 at some places. All other numbers are right, so look at which places the "
     "loop or the slice reaches."
@@ -261,6 +307,8 @@ THE_SIZE = "how many numbers stand at place {place} in its brackets"
 THE_SUM = "the sum of what stands at place {place} in its brackets"
 THE_LARGEST = "the largest of what stands at place {place} in its brackets"
 THE_MEAN = "the mean of what stands at place {place} in its brackets"
+RETURNS_MORE_TIMES = "`{name}` gives what is expected, and {factor} times {by} more."
+RETURNS_LESS_TIMES = "`{name}` gives what is expected, less {factor} times {by}."
 RETURNS_IN_A_TUPLE = (
     "`{name}` gives a tuple with the right result in it. Give the result alone; its first part has "
     "the place `[0]`."
@@ -273,8 +321,8 @@ RETURNS_TOO_MANY = (
     "the shape {expected} is expected."
 )
 RETURNS_EMPTY = (
-    "`{name}` gives an array without any number. That happens where a slice ends before it begins, "
-    "or begins behind the end."
+    "`{name}` gives an array without any number. That happens where a slice ends before it begins "
+    "or begins behind the end, and where nothing fits what is looked for."
 )
 RETURNS_NAN = (
     "`{name}` gives NaN, which stands for no number at all. A division of 0 by 0 makes it, and so "
@@ -295,6 +343,7 @@ RETURNS_SINGLE = (
     "`{name}` gives a single number, {found}. An array of the shape {expected} is expected, with a "
     "number at each place."
 )
+RETURNS_SEVERAL = "`{name}` gives {count} numbers, and a single one is asked for."
 RETURNS_AMONG_OTHERS = (
     "`{name}` gives {count} things back. One of them is what is asked for; give that one alone."
 )

@@ -53,7 +53,21 @@ KNOWN = [
     ),
     (
         "NameError",
-        r"name '(?P<name>reshape|expand_dims|eye|divide)' is not defined",
+        r"name '(?P<name>clear_session)' is not defined",
+        "`{name}` belongs to Keras, so it is called with the names of its places in front: "
+        "`keras.backend.{name}`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>collect)' is not defined",
+        "`{name}` belongs to the module `gc`, so it is called with that name in front: "
+        "`gc.{name}`.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>reshape|expand_dims|eye|divide|log|exp|sqrt|argmin|argmax|argsort|"
+        r"array|zeros|ones|arange|repeat|stack|mean|unique|ravel|clip|where|newaxis)' is not "
+        r"defined",
         "`{name}` belongs to NumPy. Begin the cell with `import numpy as np`, and write "
         "`np.{name}`; an array can also do many things by itself, with a point after its name.",
     ),
@@ -66,6 +80,7 @@ KNOWN = [
     (
         "NameError",
         r"name '(?P<name>same|valid|relu|softmax|sigmoid|linear|adam|rmsprop|sgd|accuracy|loss|"
+        r"nearest|constant|reflect|wrap|horizontal|vertical|val_loss|val_accuracy|sparse_\w+|"
         r"categorical_crossentropy|label|labels|sign_mnist_\w+|pixel\d*)' is not defined",
         'nothing is called `{name}` here. It is a text, and a text needs quotes: `"{name}"`.',
     ),
@@ -467,6 +482,23 @@ KNOWN = [
     ),
     (
         "ValueError",
+        r"Only instances of `keras\.Layer` can be added.*Received: \[",
+        "`add` takes one layer at a time, and here is a list of them. Add each in a line of its "
+        "own.",
+    ),
+    (
+        "ValueError",
+        r"Argument `name` must be a string and cannot contain .*Received: name=<",
+        "`Sequential` takes its layers as a single list, in square brackets.",
+    ),
+    (
+        "ValueError",
+        r"The `data_format` argument must be one of",
+        "images stand in the first brackets of a layer, where its settings belong. A layer is made "
+        "first, and then called with the images in brackets of their own.",
+    ),
+    (
+        "ValueError",
         r"Only instances of `keras\.Layer` can be added",
         "what was added is no layer. The name of a layer needs its brackets, even if they are "
         "empty: `Flatten()`.",
@@ -532,6 +564,13 @@ KNOWN = [
         r"None values not supported",
         "labels are missing. `fit` takes images and labels, and `validation_data` takes both in "
         "round brackets: `(x_valid, y_valid)`.",
+    ),
+    (
+        "ValueError",
+        r"Input 0 of layer .*expected axis -1 of input shape to have value (?P<one>\d+), but "
+        r"received input with shape \(None, (?P<other>\d+)\)",
+        "a layer that was made for rows of {one} numbers gets rows of {other}. A layer has weights "
+        "for one length; make a new layer for each place of the network.",
     ),
     (
         "ValueError",
@@ -691,6 +730,18 @@ KNOWN = [
     ),
     (
         "TypeError",
+        r"^compile\(\) missing required argument",
+        "this `compile` is one of Python's own. The one that is wanted belongs to the model: "
+        "`model.compile(...)`.",
+    ),
+    (
+        "TypeError",
+        r"'(?:[\w.]*EagerTensor|numpy\.ndarray|Tensor)' object is not callable",
+        "round brackets call a function or a model, and this is an array or a tensor. Perhaps a "
+        "model was called already where it was made.",
+    ),
+    (
+        "TypeError",
         r"(?P<name>[\w.]+|<lambda>)\(\) missing \d+ required [\w-]+ arguments?: '(?P<first>\w+)'",
         "`{name}` is called with too few things in its brackets. It also needs `{first}`.",
     ),
@@ -799,6 +850,11 @@ KNOWN = [
         r"leading zeros",
         "a comma separates numbers in Python, and no number begins with 0. Write thousands "
         "without commas.",
+    ),
+    (
+        "SyntaxError",
+        r"cannot delete (?P<what>\w+)",
+        "`del` takes a name as it is, without quotes and without brackets.",
     ),
     (
         "SyntaxError",

@@ -16,6 +16,18 @@ KNOWN = [
     ),
     (
         "NameError",
+        r"name '(?P<name>model_ref)' is not defined",
+        "the start cell makes `{name}`, and a later cell looks with it whether the network is "
+        "gone. Delete `model` and leave `{name}` alone: run the start cell again, then your cell.",
+    ),
+    (
+        "UnboundLocalError",
+        r"'(?P<name>model)'",
+        "inside of a function, `del {name}` deletes a name of the function's own. Write it at the "
+        "left edge of the cell, outside of any function.",
+    ),
+    (
+        "NameError",
         r"name '(?P<name>[xy]_(?:train|valid))' is not defined",
         "`{name}` is not in this notebook, or its start cell has not run. The start cell names "
         "what this step works on, and nothing else.",

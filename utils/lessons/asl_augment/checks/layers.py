@@ -22,6 +22,7 @@ NAMES = {
     "RandomZoom": ("height_factor",),
 }
 NEAR = 0.002
+WHOLE = 1e-3
 VARIANTS = 8
 MIDDLE, REACH, LEAST_LIKE = 16, 5, 0.66
 
@@ -76,11 +77,23 @@ def factor_problem(augmentation: Any, kind: str, right: float) -> Problem | None
     return None
 
 
+def anew(augmentation: Any) -> Any:
+    """Return a model of the same layers that knows no shape yet.
+
+    One that was called with images of another shape first would reshape all that come later.
+    """
+    import keras
+
+    layers = [layer for layer in augmentation.layers if type(layer).__name__ != "InputLayer"]
+    return keras.Sequential(layers)
+
+
 def effect_problem(augmentation: Any) -> Problem | None:
     """Return the problem where the layers do not make small changes of real images."""
     rows = step_array("scaled", "train")[:32].astype("float32").reshape(-1, SIDE, SIDE, 1)
-    still = np.asarray(augmentation(rows, training=False))
-    made = np.asarray(augmentation(rows, training=True))
+    changing = anew(augmentation)
+    still = np.asarray(changing(rows, training=False))
+    made = np.asarray(changing(rows, training=True))
     if still.shape != rows.shape or not np.allclose(still, rows, atol=1e-4):
         return wrong(m.CHANGES_ALWAYS)
     if made.shape != rows.shape:
@@ -100,7 +113,7 @@ def variants_problem(variants: object, layers_are_right: bool) -> Problem | None
     if found.shape == (1, *right[1:]) or found.shape == right[1:]:
         return wrong(m.ONE_VARIANT)
     if found.shape != right:
-        return wrong(m.VARIANTS_SHAPE, found=found.shape)
+        return wrong(shape_sentence(found.shape, right), found=found.shape)
     first = step_array("scaled", "valid")[0].astype(float).reshape(SIDE, SIDE, 1)
     given = found.astype(float)
     if not np.isfinite(given).all() or given.min() < -0.01 or given.max() > 1.01:
@@ -109,9 +122,22 @@ def variants_problem(variants: object, layers_are_right: bool) -> Problem | None
         return wrong(m.NOT_TRAINING)
     if np.allclose(given, given[:1], atol=1e-3):
         return wrong(m.ALL_ALIKE)
-    if layers_are_right and np.mean([likeness_of(image, first) for image in given]) < LEAST_LIKE:
+    if not layers_are_right:
+        return None
+    if np.mean([likeness_of(image, first) for image in given]) < LEAST_LIKE:
         return wrong(m.OTHER_IMAGES)
-    return None
+    if any(np.allclose(image, first, atol=1e-3) for image in given):
+        return wrong(m.ONE_UNCHANGED)
+    return wrong(m.LIGHTER) if given.max() > first.max() + NEAR else None
+
+
+def shape_sentence(found: tuple[int, ...], right: tuple[int, ...]) -> str:
+    """Return the sentence for images of another shape than that of eight copies."""
+    if found[1:] == right[1:]:
+        return m.OTHER_NUMBER
+    if VARIANTS * SIDE in found or found[-1] == VARIANTS:
+        return m.REPEATED_INSIDE
+    return m.OTHER_AXES if np.prod(found) == np.prod(right) else m.VARIANTS_SHAPE
 
 
 def likeness_of(image: np.ndarray, other: np.ndarray) -> float:
@@ -145,6 +171,15 @@ def layer_parts(augmentation: object) -> list[Part]:
     ]
 
 
+def shares(amount: float, found: float) -> int | None:
+    """Return by which whole number an amount was divided, if it was.
+
+    A fraction of two decimals may be a rounded one, so it tells nothing.
+    """
+    by = amount / found if found and found != round(found, 2) else 0
+    return round(by) if 1 < by < SIDE**2 and abs(by - round(by)) < WHOLE * by else None
+
+
 @graded(hints=True)
 def by_hand(factors: object) -> list[Part]:
     """Pixels become a share of the side, degrees a share of a full turn."""
@@ -155,10 +190,16 @@ def by_hand(factors: object) -> list[Part]:
             FACTORS[:2],
             (
                 Slip(lambda found: found == (PIXELS, DEGREES), m.UNITS_KEPT),
+                Slip(
+                    lambda found: np.allclose(found, (2 * move, 2 * turn), atol=1e-3), m.BOTH_WAYS
+                ),
                 Slip(lambda found: abs(found[1] - np.radians(DEGREES)) < NEAR, m.IN_RADIANS),
                 Slip(lambda found: abs(found[1] - DEGREES / 180) < NEAR, m.HALF_TURN),
                 Slip(lambda found: abs(found[0] - PIXELS / SIDE**2) < NEAR, m.OF_ALL_PIXELS),
                 Slip(lambda found: abs(found[0] - turn) < NEAR > abs(found[1] - move), m.SWAPPED),
+                Slip(lambda found: shares(PIXELS, found[0]) not in (None, SIDE), m.OTHER_SIDE),
+                Slip(lambda found: found[1] == DEGREES / 100, m.IN_HUNDREDS),
+                Slip(lambda found: shares(DEGREES, found[1]) not in (None, 360), m.OTHER_TURN),
             ),
             tolerance=0.001,
             label=m.FACTORS,

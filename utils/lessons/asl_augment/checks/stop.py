@@ -15,7 +15,9 @@ CASES = (
     ([3.0, 2.0, 2.5, 1.5, 1.6, 1.7, 1.8, 0.5], 3),
     ([1.0, 0.9, 0.8, 0.7], 2),
     ([0.5, 0.6, 0.4], 1),
-    ([1.0, 0.8, 0.9, 0.95, 0.9, 0.85, 0.7], 2),
+    ([1.0, 0.7, 0.8, 0.9], 4),
+    ([0.9, 0.8, 0.85, 0.7, 0.75, 0.6], 2),
+    ([3.0, 2.0, 2.5, 1.5, 1.6, 1.7, 1.8, 1.9, 0.5, 0.6, 0.7, 0.8, 0.9], 3),
 )
 
 
@@ -94,6 +96,55 @@ def _kept_and_waited(losses: list[float], patience: int) -> tuple[int, int]:
     return low, end - low
 
 
+def _first_as_measure(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs where each loss is compared with the first of all."""
+    low = 0
+    for place, loss in enumerate(losses):
+        low = place if loss < losses[0] else low
+        if place - low == patience:
+            break
+    return low + 1, place + 1
+
+
+def _against_the_last(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs where the last epoch lower than the one before it is kept."""
+    low = 0
+    for place in range(1, len(losses)):
+        low = place if losses[place] < losses[place - 1] else low
+        if place - low == patience:
+            break
+    return low + 1, place + 1
+
+
+def _to_the_first_rise(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return the last epoch before the first rise, and that of the rise."""
+    for place in range(1, len(losses)):
+        if losses[place] > losses[place - 1]:
+            break
+    return place, place + 1
+
+
+def _lowest_in_reach(losses: list[float], patience: int) -> tuple[int, int]:
+    low = int(np.argmin(losses)) + 1
+    return low, min(low + patience, len(losses))
+
+
+def _asked_before(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs where the end is asked for before the loss is looked at."""
+    low = 0
+    for place, loss in enumerate(losses):
+        if place - low == patience:
+            break
+        low = place if loss < losses[low] else low
+    return low + 1, place + 1
+
+
+def _swapped_at_the_end(losses: list[float], patience: int) -> tuple[int, int]:
+    """Return both epochs, the other way round where the patience does not run out."""
+    low, end = ended(losses, patience)
+    return (low, end) if end - low == patience else (end, low)
+
+
 FAULTS = (
     Fault(lambda losses, patience: tuple(e - 1 for e in ended(losses, patience)), m.FROM_0),
     Fault(lambda losses, patience: ended(losses, patience)[::-1], m.SWAPPED),
@@ -114,6 +165,29 @@ FAULTS = (
     ),
     Fault(lambda losses, patience: ended([-loss for loss in losses], patience), m.HIGHEST),
     Fault(_in_all, m.WAITS_IN_ALL),
+    Fault(_against_the_last, m.AGAINST_THE_LAST),
+    Fault(_first_as_measure, m.AGAINST_THE_FIRST),
+    Fault(_to_the_first_rise, m.ENDS_AT_FIRST_RISE),
+    Fault(_lowest_in_reach, m.SEES_THE_FUTURE),
+    Fault(_asked_before, m.ASKED_BEFORE),
+    Fault(_swapped_at_the_end, m.SWAPPED_AT_THE_END),
+    Fault(lambda losses, patience: (ended(losses, patience)[0], len(losses)), m.LAST_OF_THE_LIST),
+    Fault(
+        lambda losses, patience: (
+            ended(losses, patience)[0],
+            ended(losses, patience)[0] + patience,
+        ),
+        m.PAST_THE_END,
+    ),
+    Fault(
+        lambda losses, patience: (last(losses, patience) - patience, last(losses, patience)),
+        m.KEPT_BY_COUNTING,
+    ),
+    Fault(
+        lambda losses, patience: (ended(losses, patience)[0] - 1, last(losses, patience)),
+        m.KEPT_FROM_0,
+    ),
+    Fault(lambda losses, patience: ended(losses[:-1], patience), m.LAST_LEFT_OUT),
     Fault(_first_rise, m.FIRST_RISE),
     Fault(lambda losses, patience: _lowest_and(losses, patience), m.SEES_THE_FUTURE),
     Fault(lambda losses, patience: ended(losses, 3), m.ALWAYS_THREE),

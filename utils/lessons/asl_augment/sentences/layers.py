@@ -45,3 +45,22 @@ WHY = (
     "in them to learn. So the training accuracy is measured on harder images than the validation "
     "accuracy."
 )
+BOTH_WAYS = "Each is twice as large as it should be. A factor goes both ways by itself."
+OTHER_SIDE = "The move is divided by another number than the width of an image."
+OTHER_TURN = "The turn is divided by another number than the degrees of a full turn."
+OTHER_NUMBER = "`variants` has the shape {found}. Of the first image eight copies are wanted."
+REPEATED_INSIDE = (
+    "`variants` has the shape {found}: the pixels were repeated inside the image. Take "
+    "`images[:1]`, which keeps all four axes, and repeat along `axis=0`."
+)
+OTHER_AXES = (
+    "`variants` has the shape {found}: the numbers are as many as they should be, and the axes are "
+    "not. Four are wanted: images, height, width, channel."
+)
+ONE_UNCHANGED = (
+    "One of the eight is as the image was. Chance changes each of them; let the layers make all."
+)
+LIGHTER = (
+    "`variants` holds lighter pixels than the image has. Layers that move, turn and enlarge make "
+    "none; let them make the copies."
+)

@@ -54,3 +54,30 @@ KEPT_TWICE = (
     "With a patience of 1 the training ends earlier, so the lowest loss of the first training was "
     "not seen."
 )
+AGAINST_THE_FIRST = (
+    "`{name}` compares each loss with the first. What counts is whether it is lower than all "
+    "before."
+)
+ENDS_AT_FIRST_RISE = "`{name}` ends at the first rise. How long it waits, `patience` says."
+ASKED_BEFORE = (
+    "`{name}` asks whether to end before it looks at the loss of the epoch. That loss may be a "
+    "lower one; look at it first."
+)
+LAST_OF_THE_LIST = (
+    "`{name}` gives the length of the list as the last epoch, even where the patience runs out "
+    "before."
+)
+PAST_THE_END = (
+    "`{name}` gives an end that may lie behind the last loss. Where the patience does not run out, "
+    "the training ends with the list."
+)
+KEPT_BY_COUNTING = (
+    "`{name}` finds the kept epoch by counting back from the end. Where the patience does not run "
+    "out, that is another one than the lowest."
+)
+KEPT_FROM_0 = "`{name}` counts the kept epoch from 0. Both count from 1."
+LAST_LEFT_OUT = "`{name}` leaves the last loss out. All of them count."
+SWAPPED_AT_THE_END = (
+    "`{name}` gives the two the other way round where the patience does not run out. First the "
+    "epoch that is kept."
+)

@@ -250,6 +250,7 @@ FAULTS = (
     Fault(lambda labels, classes: np.eye(classes)[::-1][labels], m.FROM_THE_END),
     Fault(lambda labels, classes: 1 - np.eye(classes)[labels], m.SWAPPED),
     Fault(lambda labels, classes: labels[:, None] >= np.arange(classes), m.ONES_BEFORE),
+    Fault(lambda labels, classes: labels[:, None] >> np.arange(classes) & 1, m.BINARY),
     Fault(lambda labels, classes: labels, m.LABELS_AS_THEY_ARE),
     Fault(lambda labels, classes: np.eye(classes)[labels] * labels[:, None], m.LABEL_FOR_1),
     Fault(lambda labels, classes: np.eye(classes)[labels].max(axis=0), m.ONE_ROW),

@@ -1,6 +1,8 @@
 """Checks of step 2: labels and images are apart, and no label is left in the images."""
 
 import inspect
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -82,6 +84,8 @@ def labels_shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(m.ROW_AS_LABELS, name=name, table=table)
     if found.shape == (sum(SIGN_MNIST.rows.values()),):
         return wrong(m.LABELS_OF_BOTH_SETS, name=name, table=table)
+    if found.ndim == 2 and len(found) == rows:
+        return wrong(m.SEVERAL_COLUMNS, name=name, table=table, count=found.shape[1])
     if found.ndim == 1 and len(found) < rows:
         return wrong(m.TOO_FEW, name=name, found=len(found), expected=rows)
     return wrong(words.SHAPE, name=name, found=found.shape, expected=(rows,))
@@ -213,8 +217,9 @@ def small_table(columns: str, pixels: int, seed: int) -> pd.DataFrame:
     table = {}
     for kind in columns:
         if kind == "p":
-            table |= {str(name): random.integers(10, 256, 3) for name in next(halves)}
-            table[list(table)[-1]] = np.zeros(3, int)  # a corner may be black in all images
+            half = [str(name) for name in next(halves)]
+            table |= {name: random.integers(10, 256, 3) for name in half}
+            table[half[1]] = np.zeros(3, int)  # a pixel near the edge may be black in all images
         else:
             name, values = others[kind]
             table[name] = values
@@ -237,6 +242,8 @@ FAULTS = (
         lambda table: table.drop(columns=["label", "number"], errors="ignore").values, m.OTHER_LEFT
     ),
     Fault(lambda table: table.loc[:, table.max() > LARGEST_LABEL].values, m.BY_VALUE),
+    Fault(lambda table: table.loc[:, table.nunique() > 1].values, m.BY_VALUE),
+    Fault(lambda table: table.drop(columns=pixel_names(table)).values, m.ALL_BUT_PIXELS),
     Fault(lambda table: table.values, m.NOTHING_REMOVED),
     Fault(lambda table: table["label"].values, m.LABELS_RETURNED),
     Fault(lambda table: table[sorted(pixel_names(table))].values, m.SORTED_AS_TEXT),
@@ -244,11 +251,20 @@ FAULTS = (
 )
 
 
+def names_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return the problem of a function that gives names of columns, and not what they hold."""
+    tables = [table for (table,) in cases]
+    pairs = zip(map(as_array, results), tables, strict=True)
+    if all(given.size and np.isin(given, list(table)).all() for given, table in pairs):
+        return wrong(m.NAMES_RETURNED, name="only_pixels")
+    return None
+
+
 def only_pixels_problem(function: object, tables: list[pd.DataFrame]) -> Problem | None:
     """Return what is wrong with the function that keeps the pixels of a table."""
     cases = [(table,) for table in tables]
     right = lambda table: table[pixel_names(table)].to_numpy()  # noqa: E731
-    return function_problem("only_pixels", function, cases, right, FAULTS)
+    return function_problem("only_pixels", function, cases, right, FAULTS, cause=names_cause)
 
 
 @graded(hints=True)

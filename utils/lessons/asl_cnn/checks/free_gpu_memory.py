@@ -12,8 +12,9 @@ from utils.checks.layers import is_model
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import several
-from utils.checks.values import describe
-from utils.lessons.asl_cnn.network import TOTAL, TRAINABLE
+from utils.checks.values import as_number, describe
+from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_cnn.network import LAYERS, NON_TRAINABLE, TOTAL, TRAINABLE
 from utils.lessons.asl_cnn.sentences import free_gpu_memory as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -41,6 +42,14 @@ STILL_THERE = "nynyn"
 
 BYTES = 4
 """Bytes of a number in single precision, as Keras keeps its weights."""
+
+FLAT = LAYERS[10].output[0]
+
+UNITS = (1000, 1024, 1000**2, 1024**2)
+"""Bytes of a kB and of a MB, in both ways to count them."""
+
+ROUNDED = 0.01
+"""Relative difference of a number that was rounded."""
 
 
 def name_problem(model: object) -> Problem | None:
@@ -118,10 +127,19 @@ def other_plan(gone: object) -> list[Part]:
     return [several(gone, STILL_THERE, label=m.PROGRAMS)]
 
 
+def bytes_each() -> dict[float, str]:
+    """Return wrong answers that have four bytes for other numbers, or others for the right ones."""
+    others = (FLAT, SIGN_MNIST.pixels, 64 * TOTAL, NON_TRAINABLE, *(x.parameters for x in LAYERS))
+    return {
+        **{BYTES * count: m.OTHER_NUMBERS for count in others},
+        **{2**bits * TOTAL: m.OTHER_BYTES for bits in range(6, 65)},
+    }
+
+
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """The 264,049 parameters of step 7 take four bytes each."""
-    known = {
+    known = bytes_each() | {
         TOTAL: m.NUMBERS_NOT_BYTES,
         8 * TOTAL: m.DOUBLE_PRECISION,
         2 * TOTAL: m.HALF_PRECISION,
@@ -130,14 +148,10 @@ def question(answer: object) -> list[Part]:
         TOTAL // BYTES: m.DIVIDED,
         TOTAL / BYTES: m.DIVIDED,
         TOTAL / 8: m.DIVIDED,
-        BYTES * TOTAL / 1024: m.NOT_MEGABYTES,
-        BYTES * TOTAL / 1000: m.NOT_MEGABYTES,
-        BYTES * TOTAL / 1024**2: m.NOT_MEGABYTES,
-        1.01: m.NOT_MEGABYTES,
-        1.06: m.NOT_MEGABYTES,
-        1.056196: m.NOT_MEGABYTES,
     }
     right = BYTES * TOTAL
+    if any(abs(unit * (as_number(answer) or 0) / right - 1) < ROUNDED for unit in UNITS):
+        known[as_number(answer)] = m.NOT_MEGABYTES
     return [
         because(number(say(words.QUESTION), answer, right, known, otherwise=m.BYTES_OTHER), m.WHY)
     ]

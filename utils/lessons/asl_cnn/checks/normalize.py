@@ -265,6 +265,8 @@ def predicted(predicted: object) -> list[Part]:
     """What a gray value becomes, and which one becomes a fraction: 51 / 255, and 0.6 * 255."""
     slips = [
         Slip(lambda parts: abs(parts[0] - 5) < CLOSE, m.UPSIDE_DOWN),
+        Slip(lambda parts: np.allclose(parts, (51 / 256, 0.6 * 256), atol=1e-3), m.BY_256),
+        Slip(lambda parts: np.allclose(parts[1], 60), m.PERCENT_FOR_GRAY),
         Slip(lambda parts: not 0 <= parts[0] <= 1, m.NO_FRACTION),
         Slip(lambda parts: parts[1] > 255, m.WRONG_WAY),
         Slip(lambda parts: not parts[1] > 1, m.NO_GRAY),

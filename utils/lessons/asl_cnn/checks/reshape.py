@@ -153,10 +153,16 @@ def neighbors(neighbors: object) -> list[Part]:
         Slip(lambda parts: all(0 <= number <= 1 for number in parts), m.GRAY_VALUES),
         Slip(lambda parts: parts[:2] == right[1::-1], m.ABOVE_AND_BELOW),
         Slip(lambda parts: parts[2:] == right[:1:-1], m.LEFT_AND_RIGHT),
-        Slip(lambda parts: parts[2:] == right[:2], m.ACROSS_AND_DOWN),
+        Slip(lambda parts: parts == right[2:] + right[:2], m.ACROSS_AND_DOWN),
+        Slip(lambda parts: set(map(abs, parts)) <= {1, side}, m.DISTANCES),
+        Slip(lambda parts: parts[2:] == (place - 2, place + 2), m.NEXT_BUT_ONE),
         Slip(lambda parts: place in parts, m.ITSELF),
         Slip(lambda parts: {abs(part - place) for part in parts} <= DIAGONAL, m.DIAGONALLY),
         Slip(lambda parts: parts[1] in (place + side - 1, place + side + 1), m.ONE_OFF),
+        Slip(
+            lambda parts: parts[0] + parts[1] == 2 * place and parts[2:] == right[2:],
+            m.OTHER_WIDTH,
+        ),
     ]
     return [several(neighbors, right, slips, label=m.NEIGHBORS)]
 
@@ -179,10 +185,12 @@ def question(answer: object) -> list[Part]:
         row * column: m.ROW_AND_COLUMN_ADDED,
     }
     slips = [
+        Slip(lambda parts: parts == (place + 1, place), words.IN_ANOTHER_ORDER),
+        Slip(lambda parts: parts == (row, column), m.ROW_AND_COLUMN_ITSELF),
         *(
             Slip(lambda parts, wrong=number: parts[0] == wrong, sentence)
             for number, sentence in known.items()
         ),
-        Slip(lambda parts: parts[0] == parts[1] == place, m.NAMES_FROM_1),
+        Slip(lambda parts: parts[0] == place, m.NAMES_FROM_1),
     ]
     return [because(several(answer, (place, place + 1), slips), m.PLACE_WHY)]

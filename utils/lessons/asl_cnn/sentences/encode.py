@@ -146,3 +146,7 @@ DECODED_WHY = (
     "The columns count the 24 letters from 0, and there is no J among them. Encoding changes what "
     "a row holds and not where it stands, so row i still belongs to image i."
 )
+BINARY = (
+    "`{name}` writes each label as a binary number, which may have several ones. A row has a "
+    "single 1, in the column of its label."
+)

@@ -114,3 +114,14 @@ LEAKS_WHY = (
     "number in a sorted file and a file name tell it outright, and an image that was trained on is "
     "known with its answer."
 )
+ALL_BUT_PIXELS = (
+    "`{name}` keeps what is no pixel, and leaves the pixels out. Turn the choice round."
+)
+NAMES_RETURNED = (
+    "`{name}` gives names of columns. What stands in these columns is asked for: put the names in "
+    "square brackets after the table."
+)
+SEVERAL_COLUMNS = (
+    "`{name}` has {count} numbers for each image. A label is a single one, so take the column "
+    '`{table}["label"]` alone.'
+)

@@ -50,3 +50,7 @@ WHY = (
     "Four bytes each, about 1 MB in all. What fills a GPU is something else, as the text below "
     "says."
 )
+OTHER_NUMBERS = (
+    "That is for another number of parameters. Look back at step 7: how many has the whole network?"
+)
+OTHER_BYTES = "The number of parameters is right. How many bytes does a `float32` take, of 32 bits?"

@@ -111,3 +111,9 @@ FORGOTTEN_WHY = (
     "weights that it found are made for small numbers, and do not fit numbers up to 255. The "
     "picture below shows what was measured."
 )
+BY_256 = (
+    "That is with 256. There are 256 gray values, and since they begin at 0 the largest is 255."
+)
+PERCENT_FOR_GRAY = (
+    "60 is 0.6 in percent. The second number is a gray value, and white is more than 100."
+)

@@ -89,3 +89,10 @@ PLACE_WHY = (
     "Three whole rows come first, then five pixels more. The columns of the file are named from 1 "
     "on, so a name is always one larger than a place."
 )
+DISTANCES = "Those are distances. Places are asked for, counted from the beginning of the row."
+OTHER_WIDTH = (
+    "Left and right are right. Above and below are a whole row of the image away, and a row has "
+    "another number of pixels than that."
+)
+ROW_AND_COLUMN_ITSELF = "Those are row and column themselves. Their place in the row is asked for."
+NEXT_BUT_ONE = "Those do not touch it: one pixel lies between."

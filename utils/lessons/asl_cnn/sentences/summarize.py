@@ -106,3 +106,52 @@ WHY = (
     "Two units more, and each brings 512 weights and a bias. The dead classes would cost "
     "little, and mislead a lot."
 )
+FUNCTION_BIAS_OF_MAPS = (
+    "`{name}` adds a bias for each map that comes in. Filters have biases: the first number in its "
+    "brackets says how many filters there are, and the last how many maps come in."
+)
+FUNCTION_CARET = "`{name}` works with `^`, which is no power in Python. A power is written `**`."
+NEW_LARGE_KERNEL = "That is for a kernel of 5 x 5. Here it has 3 x 3."
+NORM_PIXELS = (
+    "That counts the pixels of the maps. A normalization keeps its numbers for a map as a whole."
+)
+OUTPUT_COUNTED = (
+    "That is how many numbers the layer gives. Its parameters are the weights and biases with "
+    "which it makes them."
+)
+DROPOUT_TAKEN = (
+    "That takes the dropout after it into account. Dropout takes no weights away; they all stay."
+)
+SIDES_ADDED = "There is a weight for each pair of an input and a unit, so multiply the two."
+BIAS_OF_INPUTS = "There is a bias for each unit of the layer, not for each of its inputs."
+SIZE_IN_MEMORY = (
+    "That is the size in memory, which stands in brackets. The number of parameters stands before "
+    "it."
+)
+FLAT_IN_PARTS = (
+    "Flatten lays all numbers of all maps in one row. Look at the output shape in its own line."
+)
+NEW_LARGE_NETWORK = "That is the large network of step 6. The new one has three layers to count."
+NEW_NORMALIZED = "That counts normalizations, too, and this network has none."
+NEW_FIRST_WRONG = (
+    "The second convolution and the dense layer are right. Count the first convolution anew: which "
+    "kernel has it, and how many maps come in?"
+)
+NEW_SECOND_WRONG = (
+    "The first convolution and the dense layer are right. Count the second convolution anew: how "
+    "many maps come in?"
+)
+NEW_DENSE_WRONG = (
+    "Both convolutions are right. Count the dense layer anew: how long is the row that comes in, "
+    "and does each unit have its bias?"
+)
+FUNCTION_OTHER_BIASES = (
+    "`{name}` counts the weights correctly, and the biases not. Each filter has one, whatever the "
+    "size of its kernel."
+)
+FUNCTION_OTHER_WEIGHTS = (
+    "`{name}` counts the biases correctly, and the weights not. A kernel covers its side times its "
+    "side of pixels, of each map that comes in."
+)
+NEW_SOME_BIASES = "The weights of all three layers are right. Some of the biases are missing."
+ANOTHER_LAYER = "That is another layer of the network. Look at which one is asked for."

@@ -131,13 +131,30 @@ def by_hand(parameters: object) -> list[Part]:
                 Slip(lambda found: found == weights, m.NO_BIASES),
                 Slip(lambda found: found == tuple(w + 1 for w in weights), m.ONE_BIAS),
                 Slip(lambda found: found == biases_of_inputs, m.BIASES_OF_INPUTS),
-                Slip(lambda found: found == all_from_pixels, m.ALL_FROM_PIXELS),
+                Slip(
+                    lambda found: (
+                        found[0] == COUNTS[0]
+                        and set(found[1:]) & set(all_from_pixels[1:]) - {COUNTS[1]} != set()
+                    ),
+                    m.ALL_FROM_PIXELS,
+                ),
+                Slip(
+                    lambda found: (
+                        all(
+                            0 <= one - weight <= PIXELS + 1
+                            for one, weight in zip(found, weights, strict=True)
+                        )
+                        and found[2] != (HIDDEN + 1) * LETTERS
+                    ),
+                    m.OTHER_BIASES,
+                ),
                 Slip(lambda found: found == (PIXELS, HIDDEN, HIDDEN), m.INPUTS_ONLY),
                 Slip(lambda found: found == COUNTS[::-1], m.REVERSED),
                 Slip(lambda found: found == from_a_side, m.ONE_SIDE),
                 Slip(lambda found: found == (HIDDEN, HIDDEN, LETTERS), m.NEURONS_ONLY),
                 Slip(lambda found: found == sides_added, m.SIDES_ADDED),
                 Slip(lambda found: found[2] == (HIDDEN + 1) * 26, m.TWENTY_SIX),
+                Slip(lambda found: found[2] == (HIDDEN + 1) * 10, m.TEN),
             ),
             label=m.PARAMETERS,
         )
@@ -170,6 +187,9 @@ def question(answer: object) -> list[Part]:
         COUNTS[2]: m.LAST_ONLY,
         COUNTS[0]: m.FIRST_ONLY,
         (PIXELS + 1) * 26: m.TWENTY_SIX,
+        (PIXELS + 1) * 10: m.TEN,
+        PIXELS + LETTERS: m.SIDES_ADDED,
+        LETTERS: m.NEURONS_ONLY,
         COUNTS[0] + COUNTS[1]: m.HIDDEN_TOGETHER,
         (PIXELS + 1) * HIDDEN * LETTERS: m.HIDDEN_IN_IT,
         PIXELS * (LETTERS + 1): m.BIAS_EACH_PIXEL,

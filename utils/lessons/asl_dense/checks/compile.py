@@ -39,9 +39,20 @@ LOSSES = Losses(
         "categorical_crossentropy": m.LOSS_ONE_HOT,
         "binary_crossentropy": m.LOSS_BINARY,
         **dict.fromkeys(SQUARES, m.LOSS_DISTANCE),
+        **dict.fromkeys(("int", "float", "float64"), m.LOSS_NUMBER),
     },
 )
 IMAGES_LOOKED_AT = 48
+
+CHANCES = (
+    *range(3, 20),
+    *range(21, 60),
+    SIGN_MNIST.side**2,
+    SIGN_MNIST.rows["train"],
+    SIGN_MNIST.rows["valid"],
+)
+"""Numbers among which somebody may share the probability, instead of the letters. The logarithm of
+20 is nearly 3, which is what rounding makes of the right number."""
 
 
 def metrics_problem(model: Any) -> Problem | None:
@@ -91,6 +102,10 @@ def guessing(loss_of_guess: object) -> list[Part]:
     """A network that knows nothing gives each letter the same probability."""
     letters = SIGN_MNIST.num_classes
     known = {
+        **{math.log(n): m.GUESS_AMONG for n in CHANCES if n != letters},
+        1 / GUESSING: m.GUESS_UPSIDE_DOWN,
+        (1 - 1 / letters) ** 2: m.GUESS_SQUARED,
+        GUESSING - (letters - 1) * math.log(1 - 1 / letters): m.GUESS_WITH_OTHERS,
         -GUESSING: m.GUESS_SIGN,
         math.log10(letters): m.GUESS_LOG_10,
         math.log2(letters): m.GUESS_LOG_2,
@@ -138,6 +153,9 @@ def question(answer: object) -> list[Part]:
                     Slip(lambda found: abs(found[1] + HALF) < 0.006, m.HALF_SIGN),
                     Slip(lambda found: found[1] == 0.5, m.HALF_ITSELF),
                     Slip(lambda found: found == (0, 1, 0.5), m.HALF_LOG_2),
+                    Slip(lambda found: abs(found[1] - math.log10(2)) < 0.006, m.HALF_LOG_10),
+                    Slip(lambda found: found[:2] == (0, 0.69) and found[2] > 0.69, m.HALF_MORE),
+                    Slip(lambda found: found[:2] == (0, 0.69) and found[2] == 0, m.HALF_PRODUCT),
                     Slip(lambda found: found[0] == 1, m.SURE_COSTS),
                     Slip(lambda found: abs(found[2] - HALF) < 0.006, m.SUM_NOT_MEAN),
                     Slip(lambda found: abs(found[2] + math.log(0.75)) < 0.006, m.MEAN_OF_CHANCES),

@@ -16,6 +16,8 @@ CASES = (
     ([2.0, 1.0, 3.0],),
     ([0.9, 0.8, 0.7, 0.6],),
     ([0.5, 0.6, 0.4, 0.9, 0.7, 0.8],),
+    ([0.4, 0.6, 0.5],),
+    ([2.03, 1.44, 1.42, 1.43, 1.41, 1.4, 1.45],),
 )
 
 
@@ -48,6 +50,17 @@ FAULTS = (
     Fault(lambda losses: _last_below(losses, losses[0]), m.AGAINST_THE_FIRST),
     Fault(lambda losses: sum(loss < losses[0] for loss in losses), m.COUNTED),
     Fault(lambda losses: len(losses) - int(np.argmin(losses)), m.FROM_THE_END),
+    Fault(lambda losses: losses.index(sorted(losses)[1]) + 1, m.SECOND_LOWEST),
+    Fault(lambda losses: lowest(losses[:-1]), m.LAST_LEFT_OUT),
+    Fault(lambda losses: lowest(losses[1:]) + 1, m.FIRST_LEFT_OUT),
+    Fault(lambda losses: lowest(losses[1:]), m.FIRST_LEFT_OUT),
+    Fault(lambda losses: lowest([min(loss, 1) for loss in losses]), m.STARTS_TOO_LOW),
+    Fault(lambda losses: lowest([int(loss) for loss in losses]), m.LOSSES_CUT),
+    Fault(lambda losses: lowest([round(loss) for loss in losses]), m.LOSSES_CUT),
+    Fault(lambda losses: lowest([round(loss, 1) for loss in losses]), m.LOSSES_CUT),
+    Fault(lambda losses: min(losses) + 1, m.LOSS_ITSELF),
+    Fault(lambda losses: int(np.argmin(np.diff(losses))) + 1, m.STEEPEST),
+    Fault(lambda losses: int(np.argmin(np.diff(losses))) + 2, m.STEEPEST),
 )
 
 
@@ -74,6 +87,12 @@ def readings(read: object) -> list[Part]:
     more = (accuracy[-1] - accuracy[by_loss - 1]) * images
     right = (by_loss, by_accuracy, round(more))
     share = accuracy[-1] - accuracy[by_loss - 1]
+    of_training, of_losses = (
+        MEASURED_LOG[name][-1] - MEASURED_LOG[name][by_loss - 1]
+        for name in ("accuracy", "val_loss")
+    )
+    worst = (int(np.argmax(MEASURED_LOG["val_loss"])) + 1, int(np.argmin(accuracy)) + 1)
+    between = {round((accuracy[-1] - one) * images) for one in accuracy} - {right[2]}
     last_of_training = (lowest(MEASURED_LOG["loss"]),)
     return [
         several(
@@ -84,6 +103,12 @@ def readings(read: object) -> list[Part]:
                 Slip(lambda found: found[:2] == (by_accuracy, by_loss), m.READ_SWAPPED),
                 Slip(lambda found: found[:1] == last_of_training, m.READ_TRAINING),
                 Slip(lambda found: found[0] < 1 or found[1] < 1, m.READ_THE_VALUES),
+                Slip(lambda found: found[:2] == (by_loss, len(accuracy)), m.READ_LAST),
+                Slip(lambda found: found[:2] == worst, m.READ_WORST),
+                Slip(lambda found: found[2] == int(more), m.READ_CUT),
+                Slip(lambda found: abs(found[2] - of_training * images) < 1, m.READ_TRAINED),
+                Slip(lambda found: abs(found[2] - of_losses * images) < 1, m.READ_LOSSES),
+                Slip(lambda found: found[2] in between, m.READ_BETWEEN),
                 Slip(lambda found: abs(found[2] - accuracy[-1] * images) < 1, m.READ_ALL_RIGHT),
                 Slip(lambda found: abs(found[2] - share) < 0.001, m.READ_SHARE),
                 Slip(lambda found: abs(found[2] - 100 * share) < 0.1, m.READ_SHARE),

@@ -1,5 +1,8 @@
 """Checks of step 1: each image is one row, and a pixel is found again in it."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from utils.checks import gray_rows
@@ -7,7 +10,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
-from utils.checks.values import as_array, not_an_array, other, same, step_array, unlike
+from utils.checks.values import as_array, as_number, not_an_array, other, same, step_array, unlike
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_dense.sentences import flatten as m
 from utils.messages import checks as words
@@ -39,7 +42,32 @@ FAULTS = (
     Fault(lambda row, column: row / SIDE + column, m.DIVIDED),
     Fault(lambda row, column: place_of(row, column) - 1, m.ONE_TOO_FEW),
     Fault(lambda row, column: place_of(row + 1, column), m.ROW_TOO_MANY),
+    Fault(lambda row, column: row * (SIDE + column), m.BRACKETS),
+    Fault(lambda row, column: place_of(SIDE - 1 - row, column), m.FROM_BELOW),
+    Fault(lambda row, column: place_of(row, SIDE - 1 - column), m.FROM_RIGHT),
+    Fault(lambda row, column: (row, column), m.BOTH_RETURNED),
+    Fault(lambda row, column: min(row, 1) * SIDE + column, m.ONE_ROW_ONLY),
+    Fault(lambda row, column: row // SIDE + column, m.DIVIDED),
 )
+
+
+def width_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return the problem of a function that counts other steps down, across or from the start."""
+    found = dict(zip(cases, map(as_number, results), strict=True))
+    if None in found.values():
+        return None
+    if any(number != round(number) for number in found.values()):
+        return wrong(m.FRACTION, name="place")
+    start = found[0, 0]
+    down, across = found[1, 0] - start, (found[0, 9] - start) / 9
+    steps = [down * row + across * column + start for row, column in found]
+    if down <= 0 or steps != list(found.values()):
+        return None
+    if down != SIDE:
+        return wrong(m.OTHER_WIDTH_OF, name="place", width=f"{down:,}")
+    if across != 1:
+        return wrong(m.OTHER_STEP, name="place", step=f"{across:g}")
+    return wrong(m.OTHER_START, name="place", start=start)
 
 
 def row_problem(which: str, value: object) -> Problem | None:
@@ -60,6 +88,8 @@ def row_problem(which: str, value: object) -> Problem | None:
         (rows, 1, pixels): m.AXIS_TOO_MANY,
         (rows, SIDE, SIDE, 1): m.CHANNEL,
         (pixels,): m.ONE_IMAGE,
+        (1, pixels): m.ONE_IMAGE,
+        (rows, SIDE): m.PUT_TOGETHER,
         (SIGN_MNIST.rows[other(which)], pixels): m.OTHER_SET,
     }
     if shape in known:
@@ -80,6 +110,11 @@ def pixels_problem(which: str, value: object) -> Problem | None:
     ) or unlike(name, found, expected)
 
 
+def place_problem(function: object, cases: Sequence[tuple]) -> Problem | None:
+    """Return what is wrong with the function that tells the place of a pixel."""
+    return function_problem("place", function, cases, place_of, FAULTS, cause=width_cause)
+
+
 def row_parts(x_train: object, x_valid: object) -> list[Part]:
     """Return the parts for the shapes of both sets."""
     return [
@@ -91,7 +126,7 @@ def row_parts(x_train: object, x_valid: object) -> list[Part]:
 @graded(hints=True)
 def places(place: object) -> list[Part]:
     """The function tells at which place of the flat row a pixel stands."""
-    return [part(say(m.PLACE), function_problem, "place", place, CASES, place_of, FAULTS)]
+    return [part(say(m.PLACE), place_problem, place, CASES)]
 
 
 @graded(hints=True)
@@ -111,7 +146,7 @@ def values(place: object, x_train: object, x_valid: object) -> list[Part]:
             after(shape, say(words.EVERY_VALUE, name=f"x_{which}"), pixels_problem, which, value)
             for which, value, shape in zip(SIGN_MNIST.sets, sets, row_parts(*sets), strict=True)
         ),
-        part(say(m.PLACE_DRAWN), function_problem, "place", place, cases, place_of, FAULTS),
+        part(say(m.PLACE_DRAWN), place_problem, place, cases),
     ]
 
 
@@ -127,7 +162,15 @@ def question(answer: object) -> list[Part]:
                 right,
                 (
                     Slip(lambda found: found == (column, row, right[2]), m.PLACES_SWAPPED),
-                    Slip(lambda found: found[:2] == (row + 1, column + 1), m.PLACES_FROM_1),
+                    Slip(
+                        lambda found: (
+                            found[:2]
+                            in ((row + 1, column + 1), (row, column + 1), (row + 1, column))
+                        ),
+                        m.PLACES_FROM_1,
+                    ),
+                    Slip(lambda found: found[:2] == divmod(ASKED, SIDE - 1), m.ROWS_OF_27),
+                    Slip(lambda found: found[2] == ASKED, m.SAME_PIXEL),
                     Slip(lambda found: found == (row, column, ASKED + 1), m.NEIGHBOR_RIGHT),
                     Slip(lambda found: found == (row, column, ASKED - SIDE), m.NEIGHBOR_ABOVE),
                 ),

@@ -79,3 +79,5 @@ HIDDEN_TOGETHER = (
 )
 HIDDEN_IN_IT = "The one layer has no hidden neurons in it. It goes straight from pixels to letters."
 BIAS_EACH_PIXEL = "There is a bias for each neuron of the layer, not for each pixel."
+TEN = "That is for 10 classes, as there are digits. How many letters are there?"
+OTHER_BIASES = "The weights are right, and the biases are not. Each neuron has one of its own."

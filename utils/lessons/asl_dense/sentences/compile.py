@@ -78,3 +78,16 @@ GUESS_WEIGHTED = (
 GUESS_NEURONS = "That shares the probability among 512 neurons. How many letters are there?"
 GUESS_25 = "That is for 25 letters. How many are there?"
 HALF_LOG_2 = "That is the logarithm to base 2. Use the natural logarithm, `np.log`."
+GUESS_AMONG = "That shares the probability among another number of letters. How many are there?"
+GUESS_UPSIDE_DOWN = "That is 1 divided by the loss. The loss is minus the logarithm itself."
+GUESS_SQUARED = "That is a squared distance. The loss here is minus a natural logarithm."
+GUESS_WITH_OTHERS = (
+    "That adds a loss for each of the other letters, as binary cross-entropy does. Here the right "
+    "letter alone counts."
+)
+HALF_LOG_10 = "That is the logarithm to base 10. Use the natural logarithm, `np.log`."
+HALF_MORE = "The loss of several images is their mean, so it lies between theirs."
+HALF_PRODUCT = "The first two are right. Both together have a loss that lies between theirs."
+LOSS_NUMBER = (
+    "A number of the type {found} was given as the loss. Give the name by which Keras knows it."
+)

@@ -34,3 +34,25 @@ COUNTED = "`{name}` counts losses. What is asked for is the epoch with the lowes
 FROM_THE_END = "`{name}` counts the epochs from the end. The first has the number 1."
 READ_THE_VALUES = "Those are values of the curves. The first two are the numbers of epochs."
 READ_ALL_RIGHT = "The third is how many are right after the last epoch. How many more are that?"
+LAST_LEFT_OUT = "`{name}` leaves the last loss out. All of them count."
+FIRST_LEFT_OUT = "`{name}` leaves the first loss out. All of them count."
+STARTS_TOO_LOW = (
+    "`{name}` begins its search with a number that losses may well lie above. Begin with the first "
+    "loss of the list."
+)
+LOSSES_CUT = (
+    "`{name}` rounds the losses, so that different ones become the same. Compare them as they are."
+)
+STEEPEST = "`{name}` looks where the loss falls most. What counts is where it is lowest."
+READ_LAST = "The first is right. The second is the last epoch; look for the largest accuracy."
+READ_WORST = (
+    "Those are the worst epochs. A loss is best where it is low, an accuracy where it is high."
+)
+READ_CUT = "The third was cut down to a whole number. Round it to the nearest one."
+READ_TRAINED = "The third comes from the accuracy on the training images. Take `val_accuracy`."
+READ_LOSSES = "The third comes from losses. How many images are right, the accuracy tells."
+READ_BETWEEN = (
+    "The third compares the last epoch with another one than that of your first number. Which "
+    "epoch is best by the loss?"
+)
+SECOND_LOWEST = "`{name}` gives the epoch with the second lowest loss."

@@ -56,3 +56,27 @@ LETTERS_FOR_PIXELS = "`{name}` counts 24 pixels to a row, and 24 is the number o
 DIVIDED = "`{name}` divides by 28. Each row that was read before adds 28 pixels."
 ONE_TOO_FEW = "`{name}` is one too small. Columns count from 0, so nothing is taken away."
 ROW_TOO_MANY = "`{name}` counts the pixel's own row as read. Only the rows above it are."
+BRACKETS = (
+    "`{name}` multiplies the column with the row as well. Only the whole rows are multiplied; look "
+    "at the brackets."
+)
+FROM_BELOW = "`{name}` counts the rows from below. Row 0 is the top one."
+FROM_RIGHT = "`{name}` counts the columns from the right. Column 0 is at the left."
+BOTH_RETURNED = "`{name}` gives row and column back as they are. Their place is a single number."
+FRACTION = (
+    "`{name}` gives a fraction. A place is a whole number; what stands there, the gray value, is "
+    "not asked for."
+)
+OTHER_WIDTH_OF = "`{name}` counts {width} pixels to a row of the image. How wide is an image?"
+PUT_TOGETHER = (
+    "`{name}` has the shape {shape}, so rows or columns were put together or left out. Each image "
+    "keeps all of its pixels."
+)
+ROWS_OF_27 = "That is for rows of 27 pixels. The columns go from 0 to 27; how many is that?"
+SAME_PIXEL = "The third number is the pixel itself. The one below it is asked for."
+OTHER_STEP = "With `{name}`, one step to the right adds {step}. How far is it in the list?"
+OTHER_START = "`{name}(0, 0)` gives {start}, and the first pixel has another place."
+ONE_ROW_ONLY = (
+    "`{name}` counts one row in front of the pixel, however many there are. A `return` inside a "
+    "loop ends it in the first round."
+)
