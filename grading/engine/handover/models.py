@@ -52,12 +52,12 @@ def _configuration(model: Any) -> str:
 
 
 def _figures(model: Any) -> dict[str, float]:
-    """Return the loss and the metrics of a single image, whichever labels the loss takes."""
+    """Return the loss and the metrics of a single image, with the labels that the loss takes."""
+    loss = model.loss
+    name = loss if isinstance(loss, str) else getattr(loss, "__name__", type(loss).__name__)
     image = np.zeros((1, *model.input_shape[1:]))
-    try:
-        return model.test_on_batch(image, np.zeros((1, *model.output_shape[1:])), return_dict=True)
-    except ValueError:  # the labels are numbers
-        return model.test_on_batch(image, np.zeros(1), return_dict=True)
+    label = np.zeros(1) if "sparse" in name.lower() else np.zeros((1, *model.output_shape[1:]))
+    return model.test_on_batch(image, label, return_dict=True)
 
 
 def _compiled(model: Any) -> dict | None:
