@@ -17,7 +17,8 @@ from utils.checks.attempts import Failure, explain, quote
 from utils.checks.closeness import ABSOLUTE, RELATIVE
 from utils.checks.inputs import input_cause, unchanged
 from utils.checks.report import Problem, State, wrong
-from utils.checks.results import general_cause
+from utils.checks.results import constant_cause, general_cause
+from utils.checks.trials import other_input_cause, unused_cause
 from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
 from utils.messages import checks as m
 from utils.messages import say
@@ -73,10 +74,7 @@ def function_problem(
         except Exception as error:
             if takes_another_order(function, cases, right):
                 return wrong(m.INPUTS_SWAPPED, name=name)
-            failure = Failure(built_in(error), str(error))
-            reason = explain(failure) or quote(failure)
-            text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
-            return Problem(State.RAISED, text)
+            return _raised(name, function, inputs, error, cases, right)
     expected = [_quietly(right, inputs) for inputs in cases]
     places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
     is_charged = any(_makes(fault, cases, results) for fault in charged)
@@ -92,7 +90,33 @@ def function_problem(
     problem = cause and cause(cases, results)
     if problem := problem or _general_cause(name, cases, results, expected):
         return problem
+    calls = [lambda inputs, call=call: _quietly(call, inputs) for call in (function, right)]
+    if problem := (
+        other_input_cause(name, cases, results, calls[1], alike)
+        or unused_cause(name, calls[0], cases, calls[1], alike)
+        or (None if isinstance(expected[0], tuple) else constant_cause(name, results, expected))
+    ):
+        return problem
     return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+
+
+def _raised(
+    name: str,
+    function: Callable[..., Any],
+    inputs: tuple,
+    error: Exception,
+    cases: Sequence[tuple],
+    right: Callable[..., Any],
+) -> Problem:
+    """Return the problem of a function that stops, and inputs with which it does not."""
+    failure = Failure(built_in(error), str(error))
+    reason = explain(failure) or quote(failure)
+    text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
+    for others in cases:
+        if others is not inputs and _is_right(function, [others], right):
+            text = say(m.FUNCTION_RAISED_ONCE, text=text, others=shown(others))
+            break
+    return Problem(State.RAISED, text)
 
 
 def _is_right(

@@ -25,6 +25,7 @@ USES = (
 
 FIGURES = (
     (len, m.THE_LENGTH),
+    (lambda one: np.shape(one)[-1], m.THE_COLUMNS),
     (np.size, m.THE_SIZE),
     (np.sum, m.THE_SUM),
     (np.max, m.THE_LARGEST),

@@ -12,7 +12,7 @@ import numpy as np
 
 from utils.checks.closeness import ABSOLUTE, RELATIVE, Pairs, all_pairs, close
 from utils.checks.report import Problem, wrong
-from utils.checks.shapes import shape_cause
+from utils.checks.shapes import one_shape_cause, shape_cause
 from utils.checks.values import as_array
 from utils.messages import checks as m
 
@@ -89,6 +89,17 @@ def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) ->
     return _value_cause(name, pairs) or _place_cause(name, pairs)
 
 
+def constant_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) -> Problem | None:
+    """Return the problem of results that are alike in all calls, or have one shape in all."""
+    found = list(map(as_array, results))
+    if not all(one.dtype.kind in "buif" for one in found):
+        return None
+    pairs = [(f.astype(float), np.asarray(e, float)) for f, e in zip(found, expected, strict=True)]
+    if _is_constant(pairs):
+        return wrong(m.SAME_HERE, name=name)
+    return one_shape_cause(name, pairs)
+
+
 def _is_text(found: np.ndarray) -> bool:
     return found.dtype.kind in "US" or (
         found.dtype == object and found.size > 0 and all(isinstance(x, str) for x in found.flat)
@@ -104,8 +115,6 @@ def _without_use(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_NAN, name=name)
     if bad and all(np.isinf(one).any() for one in bad):
         return wrong(m.RETURNS_INFINITE, name=name)
-    if _is_constant(pairs):
-        return wrong(m.RETURNS_SAME, name=name)
     return None
 
 
@@ -131,7 +140,7 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(sentence, name=name, by=f"{abs(by):.4g}")
     if several and (line := _line(found, wanted)):
         return wrong(m.RETURNS_LINE, name=name, factor=f"{line[0]:.4g}", more=f"{line[1]:.4g}")
-    for make, sentence in CHANGES if several else ():
+    for make, sentence in CHANGES if several and np.ptp(found) else ():
         with np.errstate(all="ignore"):
             if all(close(one, make(right)) for one, right in pairs):
                 return wrong(sentence, name=name)
@@ -167,6 +176,8 @@ def _renamed(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None
 
 def _place_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return why right values stand at wrong places, or only at some."""
+    if all_pairs(pairs, lambda one, right: right.ndim == 2 and close(one.T, right)):
+        return wrong(m.RETURNS_TRANSPOSED, name=name)
     axes = range(pairs[0][1].ndim)
     for axis in axes:
         if all_pairs(pairs, lambda one, right, axis=axis: close(np.flip(one, axis), right)):
@@ -290,6 +301,7 @@ def _begins_right(found: np.ndarray, wanted: np.ndarray) -> bool:
     ways = ((found, wanted), (np.moveaxis(found, -1, 0), np.moveaxis(wanted, -1, 0)))
     return any(
         len(one) > 1
+        and np.any(right[0])
         and close(one[0], right[0])
         and not any(close(*pair) for pair in zip(one[1:], right[1:], strict=True))
         for one, right in ways
