@@ -87,17 +87,32 @@ def function_problem(
             return wrong(fault.sentence, name=name)
     if takes_another_order(function, cases, right):
         return wrong(m.INPUTS_SWAPPED, name=name)
-    problem = cause and cause(cases, results)
-    if problem := problem or _general_cause(name, cases, results, expected):
-        return problem
-    calls = [lambda inputs, call=call: _quietly(call, inputs) for call in (function, right)]
-    if problem := (
-        other_input_cause(name, cases, results, calls[1], alike)
-        or unused_cause(name, calls[0], cases, calls[1], alike)
-        or (None if isinstance(expected[0], tuple) else constant_cause(name, results, expected))
-    ):
-        return problem
-    return _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+    return (
+        (cause and cause(cases, results))
+        or _general_cause(name, cases, results, expected)
+        or _tried_cause(name, function, cases, results, right)
+        or _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+    )
+
+
+def _tried_cause(
+    name: str,
+    function: Callable[..., Any],
+    cases: Sequence[tuple],
+    results: list[Any],
+    right: Callable[..., Any],
+) -> Problem | None:
+    """Return what trying finds out about a function that gives as many things as it must."""
+    expected = [_quietly(right, inputs) for inputs in cases]
+    several = isinstance(expected[0], tuple)
+    if several and any(len(parts_of(result)) != len(expected[0]) for result in results):
+        return None
+    called, rightly = (lambda inputs, f=f: _quietly(f, inputs) for f in (function, right))
+    return (
+        other_input_cause(name, cases, results, rightly, alike)
+        or unused_cause(name, called, cases, rightly, alike)
+        or (None if several else constant_cause(name, results, expected))
+    )
 
 
 def _raised(

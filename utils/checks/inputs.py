@@ -59,8 +59,10 @@ def input_cause(
         return None
     found = [one.astype(float) for one in found]
     wanted = [np.asarray(one, float) for one in expected]
-    for figures, what in _figures(cases):
-        if len(set(figures)) == 1 or not any(one.any() for one in wanted):
+    if not any(one.any() for one in wanted):
+        return None
+    for figures, what in [*_figures(cases), *_partners(cases, wanted)]:
+        if all(np.array_equal(figures[0], one) for one in figures):
             continue
         for use, sentence in USES:
             with np.errstate(all="ignore"):
@@ -80,6 +82,19 @@ def _figures(cases: Sequence[tuple]) -> Iterator[tuple[list[float], str]]:
         for make, words in FIGURES:
             if (made := _made(make, inputs)) is not None:
                 yield made, say(words, place=place)
+
+
+def _partners(
+    cases: Sequence[tuple], wanted: Sequence[np.ndarray]
+) -> Iterator[tuple[list[np.ndarray], str]]:
+    """Yield inputs that have a number for each number of the results, in all calls."""
+    for place, inputs in enumerate(zip(*cases, strict=True), 1):
+        arrays = list(map(as_array, inputs))
+        if all(
+            one.ndim and one.shape == right.shape and one.dtype.kind in "buif"
+            for one, right in zip(arrays, wanted, strict=True)
+        ):
+            yield [one.astype(float) for one in arrays], say(m.WHAT_STANDS, place=place)
 
 
 def _made(make: Callable[[Any], Any], inputs: Sequence[Any]) -> list[float] | None:

@@ -159,7 +159,23 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(m.RETURNS_ROUNDED, name=name)
     if not 0 <= wanted.min() <= wanted.max() < BYTE and close(found, np.trunc(wanted) % BYTE):
         return wrong(m.RETURNS_BYTES, name=name)
-    return None
+    return _clipped(name, found, wanted)
+
+
+def _clipped(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None:
+    """Return the problem of numbers that were raised or lowered to a smallest or largest one."""
+    low, high = found.min(), found.max()
+    inside = (low < wanted) & (wanted < high)
+    if (
+        len(np.unique(wanted[inside])) < ENOUGH
+        or np.count_nonzero(found != wanted) < CHANGED
+        or not close(found, np.clip(wanted, low, high))
+    ):
+        return None
+    sentence, by = (
+        (m.RETURNS_NONE_BELOW, low) if wanted.min() < low else (m.RETURNS_NONE_ABOVE, high)
+    )
+    return wrong(sentence, name=name, by=f"{by:.4g}")
 
 
 def _renamed(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None:

@@ -26,6 +26,9 @@ MOST_CALLS = 30
 ENOUGH = 3
 """Places along an axis, or different numbers in all results, below which it may be an accident."""
 
+MANY = 20
+"""Numbers that the result of a single call must have, so that it shows what was done."""
+
 PARTS = (
     (slice(1, None), m.LOOKS_AT_FIRST),
     (slice(None, -1), m.LOOKS_AT_LAST),
@@ -76,10 +79,11 @@ def other_input_cause(
     name: str, cases: Sequence[tuple], results: Sequence[Any], right: Call, alike: Alike
 ) -> Problem | None:
     """Return the problem of results that would be right if one of the inputs were another one."""
-    numbers = [as_array(part) for one in results for part in (one if _is_several(one) else [one])]
+    numbers = [part for one in results for part in _result(one)]
     if not all(one.dtype.kind in "buif" and np.isfinite(one).all() for one in numbers):
         return None
-    if len(np.unique(np.concatenate([one.ravel() for one in numbers]))) < ENOUGH:
+    flat = np.concatenate([one.ravel() for one in numbers])
+    if len(np.unique(flat)) < ENOUGH or (len(cases) < 2 and flat.size < MANY):
         return None
     for place, change, how in _changes(cases):
         try:
@@ -126,8 +130,9 @@ def unused_cause(
         return wrong(m.LOOKS_NOT_AT, name=name, place=unused[0] + 1)
     if trials.give_single_numbers():  # those of a place or a count often stay by accident
         return None
+    parts = PARTS if trials.give_right_shapes() else PARTS[:2]
     axes = [(place, n) for place in places for n in range(as_array(cases[0][place]).ndim)]
-    for (part, sentence), (place, axis) in itertools.product(PARTS, axes):
+    for (part, sentence), (place, axis) in itertools.product(parts, axes):
         changes = [
             lambda value, axis=axis, part=part, make=make: _in_part(value, axis, part, make)
             for make in (_changed, _grown)
@@ -167,7 +172,19 @@ class _Trials:
 
     def give_single_numbers(self) -> bool:
         """Tell whether what is right is a single number in each call."""
-        return all(not np.ndim(self.right(inputs)) for inputs in self.cases)
+        given = [self.right(inputs) for inputs in self.cases]
+        return not any(isinstance(one, tuple) or np.ndim(one) for one in given)
+
+    def give_right_shapes(self) -> bool:
+        """Tell whether the function's results have the shapes that they should have."""
+        try:
+            return all(
+                [one.shape for one in _result(self.function(inputs))]
+                == [one.shape for one in _result(self.right(inputs))]
+                for inputs in self.cases
+            )
+        except Exception:  # it stops with one of them
+            return False
 
     def _stays(self, number: int, other: tuple) -> bool:
         if self.left <= 0:
@@ -183,7 +200,9 @@ class _Trials:
 
 
 def _result(result: Any) -> list[np.ndarray]:
-    return [as_array(one) for one in (result if _is_several(result) else [result])]
+    """Return what a function gave as arrays, one for each of several things."""
+    is_several = isinstance(result, tuple | list) and any(np.ndim(as_array(o)) for o in result)
+    return [as_array(one) for one in (result if is_several else [result])]
 
 
 def _same(found: list[np.ndarray], before: list[np.ndarray]) -> bool:
@@ -191,10 +210,6 @@ def _same(found: list[np.ndarray], before: list[np.ndarray]) -> bool:
         one.dtype.kind in "buif" and np.array_equal(one, other, equal_nan=True)
         for one, other in zip(found, before, strict=True)
     )
-
-
-def _is_several(result: Any) -> bool:
-    return isinstance(result, tuple | list) and any(np.ndim(one) for one in result)
 
 
 def _with(inputs: tuple, place: int, value: Any) -> tuple:

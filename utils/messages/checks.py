@@ -182,6 +182,8 @@ RETURNS_LINE = (
     "Every number that `{name}` gives is {factor} times what is expected, with {more} added to it."
 )
 RETURNS_IN_PLACE = "Wherever {expected} is expected, `{name}` gives {found}."
+RETURNS_NONE_BELOW = "`{name}` gives {by} wherever less than that is expected."
+RETURNS_NONE_ABOVE = "`{name}` gives {by} wherever more than that is expected."
 RETURNS_TOO_FEW = (
     "What `{name}` gives begins as it should and ends too early. It has the shape {found}, and the "
     "shape {expected} is expected."
@@ -317,6 +319,7 @@ RETURNS_LESS_INPUT = "`{name}` gives what is expected, less {by}."
 RETURNS_MORE_INPUT = "`{name}` gives what is expected, and {by} more."
 THE_NUMBER = "the number at place {place} in its brackets"
 THE_COLUMNS = "how many columns stand at place {place} in its brackets"
+WHAT_STANDS = "what stands at place {place} in its brackets, number by number"
 THE_LENGTH = "the length of what stands at place {place} in its brackets"
 THE_SIZE = "how many numbers stand at place {place} in its brackets"
 THE_SUM = "the sum of what stands at place {place} in its brackets"

@@ -310,6 +310,24 @@ KNOWN = [
         "with `print` or `type`, and where it was made.",
     ),
     (
+        "OverflowError",
+        r"Python integer (?P<number>-?\d+) out of bounds for (?P<kind>u?int\d+)",
+        "{number} has no room in an array of type {kind}. Make an array of fractions of it first, "
+        "with `astype(float)`.",
+    ),
+    (
+        "IndexError",
+        r"shape mismatch: indexing arrays could not be broadcast together with shapes "
+        r"(?P<one>\([\d,]*\)) (?P<other>\([\d,]*\))",
+        "two arrays of the shapes {one} and {other} stand in one pair of square brackets, and one "
+        "is longer than the other. Look at where each of them comes from.",
+    ),
+    (
+        "ValueError|AxisError",
+        r"Axes=\((?P<axes>[-\d, ]*)\) out of range for array of ndim=(?P<count>\d+)",
+        "the axes {axes} are named, and the array has {count}, counted from 0.",
+    ),
+    (
         "ValueError",
         r"could not be broadcast together with shapes (?P<one>\([\d, ]*\)) (?P<other>\([\d, ]*\))",
         "arrays of the shapes {one} and {other} do not fit together, number by number. Look at the "
