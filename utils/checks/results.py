@@ -140,7 +140,7 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(sentence, name=name, by=f"{abs(by):.4g}")
     if several and (line := _line(found, wanted)):
         return wrong(m.RETURNS_LINE, name=name, factor=f"{line[0]:.4g}", more=f"{line[1]:.4g}")
-    for make, sentence in CHANGES if several and np.ptp(found) else ():
+    for make, sentence in CHANGES if several and (np.ptp(found) or pairs[0][1].ndim) else ():
         with np.errstate(all="ignore"):
             if all(close(one, make(right)) for one, right in pairs):
                 return wrong(sentence, name=name)

@@ -20,7 +20,10 @@ from utils.messages import say
 Call = Callable[[tuple], Any]
 Alike = Callable[[Any, Any], bool]
 
-MOST_CALLS = 30
+MOST = 3
+"""Inputs of so many calls are changed."""
+
+MOST_CALLS = 45
 """Calls that may be made to find out about one function. A grader allows so many in all."""
 
 ENOUGH = 3
@@ -122,7 +125,7 @@ def unused_cause(
     vain = {place: trials.are_vain(place, (_changed, _grown)) for place in places}
     if trials.give_single_numbers():
         for place in [place for place in places if vain[place]]:
-            vain[place] = trials.are_vain(place, _of_others(cases, place))
+            vain[place] = trials.are_vain(place, _of_others(cases[:MOST], place))
     unused = [place for place in places if vain[place]]
     if unused and all(is_vain is not False for is_vain in vain.values()):
         return wrong(m.RETURNS_SAME, name=name)
@@ -151,7 +154,7 @@ class _Trials:
     """Calls of a function with changed inputs, as many as may be."""
 
     def __init__(self, function: Call, cases: Sequence[tuple], right: Call, alike: Alike):
-        self.function, self.cases, self.right, self.alike = function, cases, right, alike
+        self.function, self.cases, self.right, self.alike = function, cases[:MOST], right, alike
         self.left = MOST_CALLS
         self.known: dict[int, Any] = {}
 
@@ -231,10 +234,16 @@ def _changed(value: Any) -> Any:
 
 
 def _grown(value: Any) -> Any:
-    """Return a number or an array with larger numbers, whose sum is another one, too."""
+    """Return an array with larger numbers, whose sum is another one, too.
+
+    Raises:
+        ValueError: it is a single number, which ``_changed`` makes larger.
+    """
     if isinstance(value, list) and all(isinstance(one, np.ndarray) for one in value):
         return list(map(_grown, value))
-    return value + 2 if as_number(value) is not None else 2 * as_array(value) + 1
+    if as_number(value) is not None:
+        raise ValueError(value)
+    return 2 * as_array(value) + 1
 
 
 def _in_part(value: Any, axis: int, part: slice, make: Callable[[Any], Any]) -> np.ndarray:

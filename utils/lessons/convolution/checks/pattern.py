@@ -43,11 +43,12 @@ FAULTS = (
     Fault(lambda s, p: np.flatnonzero(s == p[0])[0], m.FIRST_NUMBER),
     Fault(lambda s, p: find(s, p) + len(p) - 1, m.LAST_NUMBER),
     Fault(lambda s, p: find(s, p) + len(p), m.LAST_NUMBER),
-    Fault(lambda s, p: np.argmax(squares(s, p)), m.FARTHEST),
     Fault(lambda s, p: np.argmin(convolve_1d(s, 1 + 0 * p)), m.DARKEST),
     Fault(lambda s, p: np.argmax(convolve_1d(s, p) / convolve_1d(s, 1 + 0 * p)), m.BY_THE_SUM),
 )
 
+
+FARTHEST = Fault(lambda s, p: np.argmax(squares(s, p)), m.FARTHEST)
 
 BRIGHT_FAULTS = tuple(fault for fault in FAULTS if fault.sentence == m.BY_THE_SUM)
 """What may be right in the visible check."""
@@ -130,7 +131,7 @@ def finder(function: object) -> list[Part]:
     """The repaired function, on rows with a hidden pattern that the check draws."""
 
     def diagnose(function: object) -> Problem | None:
-        return function_problem("find", function, CASES, find, FAULTS)
+        return function_problem("find", function, CASES, find, (*FAULTS, FARTHEST))
 
     return [part(say(m.FINDS), diagnose, function)]
 
