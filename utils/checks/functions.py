@@ -127,8 +127,9 @@ def _raised(
     failure = Failure(built_in(error), str(error))
     reason = explain(failure) or quote(failure)
     text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
-    for others in cases:
-        if others is not inputs and _is_right(function, [others], right):
+    # What does not suit a kind of number says nothing about shapes and sizes.
+    for others in () if failure.kind == "TypeError" else cases:
+        if shown(others) != shown(inputs) and _is_right(function, [others], right):
             text = say(m.FUNCTION_RAISED_ONCE, text=text, others=shown(others))
             break
     return Problem(State.RAISED, text)

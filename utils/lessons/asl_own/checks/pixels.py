@@ -124,9 +124,15 @@ def heat_problem(heat: object, *shapes: tuple[int, ...]) -> Problem | None:
     return function_problem("heat", heat, cases, right, FAULTS)
 
 
-def loud_problem(heat: object) -> Problem | None:
-    """Return what is wrong with a function where every place speaks for the letter."""
-    cases = [(a + 1, np.abs(g) + 0.1) for a, g in (drawn(n, 3, 4, 5) for n in (8, 9))]
+def loud(seed: int, *shape: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return maps and gradients of which every place speaks for the letter."""
+    maps, gradients = drawn(seed, *shape)
+    return maps + 1, np.abs(gradients) + 0.1
+
+
+def others_problem(heat: object, *shapes: tuple[int, ...]) -> Problem | None:
+    """Return what is wrong with a function, some places speaking for the letter, or all of them."""
+    cases = [make(n, *shape) for make in (drawn, loud) for n, shape in enumerate(shapes)]
     return function_problem("heat", heat, cases, right, FAULTS)
 
 
@@ -149,8 +155,7 @@ def function(heat: object) -> list[Part]:
 def others(heat: object) -> list[Part]:
     """So it is for other maps, and where no place speaks for the letter all is 0."""
     return [
-        part(say(m.OTHER_SIZES), heat_problem, heat, (5, 3, 8), (4, 6, 5)),
-        part(say(m.LOUD), loud_problem, heat),
+        part(say(m.OTHER_SIZES), others_problem, heat, (5, 3, 8), (4, 6, 5), weight=2),
         part(say(m.SILENT), silent_problem, heat),
     ]
 

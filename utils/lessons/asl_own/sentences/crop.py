@@ -86,32 +86,6 @@ KEEPS_ASIDE = (
     "{right}. That square is not in the middle: as much must go on the one side as on the other."
 )
 CHANGED = (
-    "`{name}` takes the height for the width. `shape` gives the height first, which is the number "
-    "of rows, and a slice cuts the rows first, too."
-)
-WIDE_ALONE = "`{name}` cuts wide photos only. High ones come back whole, and are no squares."
-HIGH_ALONE = "`{name}` cuts high photos only. Wide ones come back whole, and are no squares."
-WITHOUT_BRACKETS = (
-    "`{name}` halves the side and not what is too much, since `//` comes before `-`. Put brackets "
-    "around the difference."
-)
-END_FOR_LENGTH = (
-    "`{name}` writes the length of the square behind the colon. There stands the place where a "
-    "slice ends, which is where it begins and the length more."
-)
-SAME_PLACE = (
-    "`{name}` begins at the same row as column. A photo has too many rows or too many columns, so "
-    "the square begins at 0 in one of the two directions."
-)
-ROWS_TWICE = (
-    "`{name}` cuts the rows twice, since square brackets that follow others look at rows again. "
-    "Rows and columns stand in the same brackets, with a comma between them."
-)
-KEEPS = (
-    "Of a photo of the shape {shape}, `{name}` keeps rows {first} to {last} and columns {left} to "
-    "{right}. Is that a square, as large as it can be, with as much cut off on both sides?"
-)
-CHANGED = (
     "`{name}` gives a square of the right size whose pixels are not those in the middle of the "
     "photo. They were computed anew or mixed, as when a photo is resized. Only cut."
 )

@@ -83,6 +83,6 @@ LAST_ELSE = (
     "`{name}` turns orientations 1 and 3 like one of the others. An `else` belongs to the `if` "
     "right above it alone; with `elif`, all of them are one question."
 )
-MIRRORED = (
+THEN_MIRRORED = (
     "`{name}` turns as it should and then mirrors the photo, so a right hand becomes a left one."
 )

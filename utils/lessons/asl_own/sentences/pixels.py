@@ -97,7 +97,6 @@ WHY = (
     "P is 1.5 - 2, so it speaks against the letter and becomes 0. Q is 2 - 1 and R is 1 - 0.6. "
     "The largest is 1, so dividing by it changes nothing."
 )
-LOUD = "maps of which every place speaks for the letter"
 CLIPPED = (
     "`{name}` makes 1 of all that is above 1. Divide by the largest number, so that only this one "
     "becomes 1."

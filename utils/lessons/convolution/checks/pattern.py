@@ -43,7 +43,7 @@ FAULTS = (
     Fault(lambda s, p: np.flatnonzero(s == p[0])[0], m.FIRST_NUMBER),
     Fault(lambda s, p: find(s, p) + len(p) - 1, m.LAST_NUMBER),
     Fault(lambda s, p: find(s, p) + len(p), m.LAST_NUMBER),
-    Fault(lambda s, p: np.argmin(convolve_1d(s, 1 + 0 * p)), m.DARKEST),
+    Fault(lambda s, p: np.argmin(convolve_1d(s, 1 + 0 * p)), m.DARK_STRETCH),
     Fault(lambda s, p: np.argmax(convolve_1d(s, p) / convolve_1d(s, 1 + 0 * p)), m.BY_THE_SUM),
 )
 

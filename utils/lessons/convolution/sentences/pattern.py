@@ -70,7 +70,7 @@ FIRST_NUMBER = (
 LAST_NUMBER = "`{name}` points to the end of the pattern. Its first number is asked for."
 MATCH_NUMBERS = "Those number the stretches. What does each kernel answer to the one it likes best?"
 FARTHEST = "`{name}` points to where the row differs most from the pattern. Least is best."
-DARKEST = (
+DARK_STRETCH = (
     "`{name}` points to the darkest stretch. Where differences are added with their signs, those "
     "above 0 and those below cancel each other out, and the pattern has no part in the place."
 )
