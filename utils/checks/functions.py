@@ -105,7 +105,7 @@ def _tried_cause(
     """Return what trying finds out about a function that gives as many things as it must."""
     expected = [_quietly(right, inputs) for inputs in cases]
     several = isinstance(expected[0], tuple)
-    if several and any(len(parts_of(result)) != len(expected[0]) for result in results):
+    if several and [len(parts_of(one)) for one in results] != list(map(len, expected)):
         return None
     called, rightly = (lambda inputs, f=f: _quietly(f, inputs) for f in (function, right))
     return (
@@ -179,7 +179,13 @@ def _makes(fault: Fault, cases: Sequence[tuple], results: list[Any]) -> bool:
 def takes_another_order(
     function: Callable[..., Any], cases: Sequence[tuple], right: Callable[..., Any]
 ) -> bool:
-    """Tell whether a function would be right if its inputs came in another order."""
+    """Tell whether a function would be right if its inputs came in another order.
+
+    Where all that is right is one and the same number, an accident would look like that.
+    """
+    expected = [_quietly(right, inputs) for inputs in cases]
+    if len({number for one in expected for number in _numbers(one)}) < 2:
+        return False
     for order in list(itertools.permutations(range(len(cases[0]))))[1:]:
         try:
             if all(
@@ -190,6 +196,12 @@ def takes_another_order(
         except Exception:  # the function cannot take them in this order
             continue
     return False
+
+
+def _numbers(expected: Any) -> list[float]:
+    """Return all numbers of a right result."""
+    parts = expected if isinstance(expected, tuple) else (expected,)
+    return [number for part in parts for number in np.ravel(part).tolist()]
 
 
 def is_among_others(results: list[Any], expected: list[Any]) -> bool:

@@ -42,6 +42,7 @@ PARTS = (
 
 OF_ARRAYS = (
     (lambda a: a.T, m.IF_TRANSPOSED),
+    (lambda a: a.swapaxes(0, 1), m.IF_TRANSPOSED),
     (lambda a: a[::-1], m.IF_REVERSED),
     (lambda a: a[..., ::-1], m.IF_REVERSED),
     (np.flip, m.IF_REVERSED),
@@ -69,7 +70,7 @@ OF_NUMBERS = (
     (lambda n: n + 1, m.IF_1_MORE),
     (lambda n: n - 1, m.IF_1_LESS),
     (lambda n: 2 * n, m.IF_TWICE),
-    (lambda n: n // 2, m.IF_HALF),
+    (lambda n: n / 2 if isinstance(n, float) else n // 2, m.IF_HALF),
     (lambda n: -n, m.IF_NEGATIVE),
     (lambda n: n**2, m.IF_SQUARED),
     (lambda n: 0 * n, m.IF_0),
@@ -234,7 +235,7 @@ def _changed(value: Any) -> Any:
 
 
 def _grown(value: Any) -> Any:
-    """Return an array with larger numbers, whose sum is another one, too.
+    """Return an array with far larger numbers, so that no maximum and no threshold hides them.
 
     Raises:
         ValueError: it is a single number, which ``_changed`` makes larger.
@@ -243,7 +244,7 @@ def _grown(value: Any) -> Any:
         return list(map(_grown, value))
     if as_number(value) is not None:
         raise ValueError(value)
-    return 2 * as_array(value) + 1
+    return 20 * as_array(value) + 7
 
 
 def _in_part(value: Any, axis: int, part: slice, make: Callable[[Any], Any]) -> np.ndarray:

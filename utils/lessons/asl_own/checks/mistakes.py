@@ -168,7 +168,7 @@ def table_problem(
 ) -> Problem | None:
     """Return what is wrong with a function that counts pairs; a case has a count and a seed.
 
-    One pair occurs more often than 8 bits can count, where ``many`` are asked for.
+    Two pairs occur more often than 8 bits can count, where ``many`` are asked for.
     """
     inputs = []
     for count, seed in cases:
@@ -176,7 +176,7 @@ def table_problem(
         labels = chance.integers(0, 12, count)
         predicted = np.where(chance.random(count) < 0.6, labels, chance.integers(3, 20, count))
         inputs.append((labels, predicted))
-    inputs += [(np.full(300, 5), np.full(300, 7))] * many
+    inputs += [(np.full(600, 5), np.repeat([7, 8], 300))] * many
     return function_problem("confusion", confusion, inputs, counted, TABLE_FAULTS)
 
 

@@ -168,7 +168,7 @@ def lit_problem(to_range: object) -> Problem | None:
     lamp = lit(90, 190, 250, 10)
     turned = [lamp, lamp[::-1], lamp[:, ::-1], lamp[::-1, ::-1], lamp.T]
     frames = [framed(200, 90, 20, 250, 12), framed(40, 170, 230, 10, 13)]
-    others = [lit(160, 80, 5, 11), image(30, 190), *frames]
+    others = [lit(160, 80, 5, 11), image(30, 190), image(180, 20, 5, 3), *frames]
     return images_problem(to_range, [*map(np.array, turned), *others])
 
 
