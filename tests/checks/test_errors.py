@@ -253,6 +253,20 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (run("if True:\nx = 1"), "left edge"),
     (run("total = 264,049"), "without commas"),
     (run("answer = 'a"), "cannot read this cell"),
+    (run("clear_session()"), "`keras.backend.clear_session`"),
+    (run("collect()"), "`gc.collect`"),
+    (run("np.uint8(300)"), "300 has no room in an array of type uint8"),
+    (run("np.zeros((3, 3))[[0, 1], [0, 1, 2]]"), "in one pair of square brackets"),
+    (run("np.rot90(np.zeros((3, 3)), axes=(1, 2))"), "the axes 1, 2 are named"),
+    (lambda: keras.Sequential().add([layers.Dense(1)]), "one layer at a time"),
+    (lambda: keras.Sequential(layers.Flatten(), layers.Dense(1)), "as a single list"),
+    (lambda: layers.Flatten(IMAGES), "images stand in the first brackets of a layer"),
+    (lambda: add(layers.Flatten(), *[layers.Dense(24)] * 2), "made for rows of 784 numbers"),
+    (run("compile()"), "one of Python's own"),
+    (lambda: keras.ops.zeros(3)(1), "this is a tensor"),
+    (run("model_ref()"), "the start cell makes `model_ref`"),
+    (run("def free():\n    del model\nfree()"), "a name of the function's own"),
+    (run('del "x"'), "`del` takes a name as it is"),
 ]
 
 

@@ -48,11 +48,6 @@ def alike(found: Any, expected: Any) -> bool:
     return np.allclose(numbers.astype(float), wanted, rtol=RELATIVE, atol=ABSOLUTE, equal_nan=True)
 
 
-def alike_in_form(found: Any, expected: Any) -> bool:
-    """Tell whether a result has as many parts as expected."""
-    return not isinstance(expected, tuple) or len(parts_of(found)) == len(expected)
-
-
 def _is_number(found: Any, wanted: float) -> bool:
     number = as_number(found)
     return number is not None and bool(np.isclose(number, wanted, rtol=RELATIVE, atol=ABSOLUTE))

@@ -4,7 +4,9 @@ What a function is worth shows in what it gives, so its text is never read. Each
 a function too: where the student's gives the same as that one, its sentence is the explanation.
 """
 
+import copy
 import itertools
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +14,11 @@ from typing import Any
 import numpy as np
 
 from utils.checks.attempts import Failure, explain, quote
-from utils.checks.closeness import alike, alike_in_form
+from utils.checks.closeness import alike, parts_of
 from utils.checks.inputs import input_cause, unchanged
-from utils.checks.probes import changed_place, ignored_place, needs_inputs, quietly
 from utils.checks.report import Problem, State, wrong
-from utils.checks.results import general_cause
+from utils.checks.results import constant_cause, general_cause
+from utils.checks.trials import other_input_cause, unused_cause
 from utils.checks.values import as_array, as_number, describe, first_values, is_numeric
 from utils.messages import checks as m
 from utils.messages import say
@@ -68,15 +70,12 @@ def function_problem(
     results = []
     for inputs in cases:
         try:
-            results.append(quietly(function, inputs))
+            results.append(_quietly(function, inputs))
         except Exception as error:
             if takes_another_order(function, cases, right):
                 return wrong(m.INPUTS_SWAPPED, name=name)
-            failure = Failure(built_in(error), str(error))
-            reason = explain(failure) or quote(failure)
-            text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
-            return Problem(State.RAISED, text)
-    expected = [quietly(right, inputs) for inputs in cases]
+            return _raised(name, function, inputs, error, cases, right)
+    expected = [_quietly(right, inputs) for inputs in cases]
     places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
     is_charged = any(_makes(fault, cases, results) for fault in charged)
     if not places or (is_charged and not _is_right(function, elsewhere, right)):
@@ -90,17 +89,52 @@ def function_problem(
             return wrong(fault.sentence, name=name)
     if takes_another_order(function, cases, right):
         return wrong(m.INPUTS_SWAPPED, name=name)
-    problem = cause and cause(cases, results)
-    if not problem and (place := changed_place(function, cases)):
-        problem = wrong(m.CHANGES_INPUT, name=name, place=place)
-    used = needs_inputs(function, cases)
-    problem = problem or _general_cause(name, cases, results, expected, used)
-    if problem and problem.cause != m.RETURNS_SAME_THOUGH:
-        return problem
-    place, first = ignored_place(function, cases, right), places[0]
-    if place and alike_in_form(results[first], expected[first]):
-        return wrong(m.IGNORES_INPUT, name=name, place=place)
-    return problem or _difference(name, cases[first], results[first], expected[first])
+    return (
+        (cause and cause(cases, results))
+        or _general_cause(name, cases, results, expected)
+        or _tried_cause(name, function, cases, results, right)
+        or _difference(name, cases[places[0]], results[places[0]], expected[places[0]])
+    )
+
+
+def _tried_cause(
+    name: str,
+    function: Callable[..., Any],
+    cases: Sequence[tuple],
+    results: list[Any],
+    right: Callable[..., Any],
+) -> Problem | None:
+    """Return what trying finds out about a function that gives as many things as it must."""
+    expected = [_quietly(right, inputs) for inputs in cases]
+    several = isinstance(expected[0], tuple)
+    if several and [len(parts_of(one)) for one in results] != list(map(len, expected)):
+        return None
+    called, rightly = (lambda inputs, f=f: _quietly(f, inputs) for f in (function, right))
+    return (
+        other_input_cause(name, cases, results, rightly)
+        or unused_cause(name, called, cases, rightly)
+        or (None if several else constant_cause(name, results, expected))
+    )
+
+
+def _raised(
+    name: str,
+    function: Callable[..., Any],
+    inputs: tuple,
+    error: Exception,
+    cases: Sequence[tuple],
+    right: Callable[..., Any],
+) -> Problem:
+    """Return the problem of a function that stops, and inputs with which it does not."""
+    failure = Failure(built_in(error), str(error))
+    reason = explain(failure) or quote(failure)
+    text = say(m.FUNCTION_RAISED, name=name, inputs=shown(inputs), explanation=reason)
+    # What does not suit a kind of number says nothing about shapes and sizes.
+    for others in () if failure.kind == "TypeError" else cases:
+        if shown(others) != shown(inputs) and _is_right(function, [others], right):
+            text = say(m.FUNCTION_RAISED_ONCE, text=text, others=shown(others))
+            break
+    return Problem(State.RAISED, text)
 
 
 def _is_right(
@@ -108,7 +142,7 @@ def _is_right(
 ) -> bool:
     """Tell whether a function gives what it must for all of some inputs."""
     try:
-        return all(alike(quietly(function, inputs), quietly(right, inputs)) for inputs in cases)
+        return all(alike(_quietly(function, inputs), _quietly(right, inputs)) for inputs in cases)
     except Exception:  # the student's function stops with some of them
         return False
 
@@ -126,11 +160,18 @@ def built_in(error: Exception) -> str:
     return next(c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins")
 
 
+def _quietly(function: Callable[..., Any], inputs: tuple) -> Any:
+    """Call a function with copies of some inputs, without warnings."""
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        return function(*copy.deepcopy(inputs))
+
+
 def _makes(fault: Fault, cases: Sequence[tuple], results: list[Any]) -> bool:
     """Tell whether a fault gives these results, for all cases."""
     try:
         return all(
-            alike(result, quietly(fault.gives, inputs))
+            alike(result, _quietly(fault.gives, inputs))
             for inputs, result in zip(cases, results, strict=True)
         )
     except Exception:  # the fault fails on an input, so it is not the student's
@@ -140,17 +181,29 @@ def _makes(fault: Fault, cases: Sequence[tuple], results: list[Any]) -> bool:
 def takes_another_order(
     function: Callable[..., Any], cases: Sequence[tuple], right: Callable[..., Any]
 ) -> bool:
-    """Tell whether a function would be right if its inputs came in another order."""
+    """Tell whether a function would be right if its inputs came in another order.
+
+    Where all that is right is one and the same number, an accident would look like that.
+    """
+    expected = [_quietly(right, inputs) for inputs in cases]
+    if len({number for one in expected for number in _numbers(one)}) < 2:
+        return False
     for order in list(itertools.permutations(range(len(cases[0]))))[1:]:
         try:
             if all(
-                alike(quietly(function, tuple(inputs[n] for n in order)), quietly(right, inputs))
+                alike(_quietly(function, tuple(inputs[n] for n in order)), _quietly(right, inputs))
                 for inputs in cases
             ):
                 return True
         except Exception:  # the function cannot take them in this order
             continue
     return False
+
+
+def _numbers(expected: Any) -> list[float]:
+    """Return all numbers of a right result."""
+    parts = expected if isinstance(expected, tuple) else (expected,)
+    return [number for part in parts for number in np.ravel(part).tolist()]
 
 
 def is_among_others(results: list[Any], expected: list[Any]) -> bool:
@@ -176,19 +229,18 @@ def has_more_around(results: list[Any], expected: list[tuple]) -> bool:
 
 
 def _general_cause(
-    name: str, cases: Sequence[tuple], results: list[Any], expected: list[Any], used: bool
+    name: str, cases: Sequence[tuple], results: list[Any], expected: list[Any]
 ) -> Problem | None:
     """Return a mistake that any function can have, in the first part of the results that is wrong.
 
-    Results are parts of their own where several things are to be given back. ``used`` tells
-    whether the function works with what it is given.
+    Results are parts of their own where several things are to be given back.
     """
     if not isinstance(expected[0], tuple):
         if is_among_others(results, expected):
             count = len(results[0])
             message = m.RETURNS_AMONG_OTHERS if count > 1 else m.RETURNS_IN_A_TUPLE
             return wrong(message, name=name, count=count)
-        return _any_cause(name, cases, results, expected, used)
+        return _any_cause(name, cases, results, expected)
     count = len(expected[0])
     if has_more_around(results, expected):
         return wrong(m.RETURNS_MORE_THINGS, name=name, count=count, found=len(results[0]))
@@ -200,7 +252,7 @@ def _general_cause(
         parts = [[one[place] for one in ones] for ones in (results, expected)]
         if not all(map(alike, *parts)):
             part_name = f"{name}(...)[{place}]"
-            return _any_cause(part_name, cases, *parts, used)
+            return _any_cause(part_name, cases, *parts)
     return None
 
 
@@ -209,12 +261,11 @@ def _any_cause(
     cases: Sequence[tuple],
     results: Sequence[Any],
     expected: Sequence[Any],
-    used: bool,
 ) -> Problem | None:
     return (
         unchanged(name, cases, results)
         or input_cause(name, cases, results, expected)
-        or general_cause(name, results, expected, used)
+        or general_cause(name, results, expected)
     )
 
 

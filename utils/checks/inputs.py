@@ -28,6 +28,7 @@ ENOUGH = 3
 
 FIGURES = (
     (len, m.THE_LENGTH),
+    (lambda one: np.shape(one)[-1], m.THE_COLUMNS),
     (np.size, m.THE_SIZE),
     (np.sum, m.THE_SUM),
     (np.max, m.THE_LARGEST),
@@ -61,8 +62,10 @@ def input_cause(
         return None
     found = [one.astype(float) for one in found]
     wanted = [np.asarray(one, float) for one in expected]
-    for figures, what in _figures(cases):
-        if len(set(figures)) == 1 or not any(one.any() for one in wanted):
+    if not any(one.any() for one in wanted):
+        return None
+    for figures, what in [*_figures(cases), *_partners(cases, wanted)]:
+        if all(np.array_equal(figures[0], one) for one in figures):
             continue
         for use, sentence in USES:
             with np.errstate(all="ignore"):
@@ -76,10 +79,12 @@ def input_cause(
 
 
 def _times(
-    found: Sequence[np.ndarray], wanted: Sequence[np.ndarray], figures: Sequence[float]
+    found: Sequence[np.ndarray], wanted: Sequence[np.ndarray], figures: Sequence[Any]
 ) -> int | None:
     """Return how many times too much or too little of each figure there is, a whole number."""
-    if len(set(figures)) < ENOUGH or any(map(_differ_in_shape, found, wanted)):
+    if any(map(np.ndim, figures)) or len(set(figures)) < ENOUGH:
+        return None
+    if any(map(_differ_in_shape, found, wanted)):
         return None
     more = np.concatenate([(one - right).ravel() for one, right in zip(found, wanted, strict=True)])
     each = np.repeat(figures, [one.size for one in found])
@@ -101,6 +106,19 @@ def _figures(cases: Sequence[tuple]) -> Iterator[tuple[list[float], str]]:
         for make, words in FIGURES:
             if (made := _made(make, inputs)) is not None:
                 yield made, say(words, place=place)
+
+
+def _partners(
+    cases: Sequence[tuple], wanted: Sequence[np.ndarray]
+) -> Iterator[tuple[list[np.ndarray], str]]:
+    """Yield inputs that have a number for each number of the results, in all calls."""
+    for place, inputs in enumerate(zip(*cases, strict=True), 1):
+        arrays = list(map(as_array, inputs))
+        if all(
+            one.ndim and one.shape == right.shape and one.dtype.kind in "buif"
+            for one, right in zip(arrays, wanted, strict=True)
+        ):
+            yield [one.astype(float) for one in arrays], say(m.WHAT_STANDS, place=place)
 
 
 def _made(make: Callable[[Any], Any], inputs: Sequence[Any]) -> list[float] | None:

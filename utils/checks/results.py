@@ -12,7 +12,7 @@ import numpy as np
 
 from utils.checks.closeness import ABSOLUTE, RELATIVE, Pairs, all_pairs, close
 from utils.checks.report import Problem, wrong
-from utils.checks.shapes import has_the_same_numbers, shape_cause
+from utils.checks.shapes import has_the_same_numbers, one_shape_cause, shape_cause
 from utils.checks.values import as_array
 from utils.messages import checks as m
 
@@ -67,13 +67,10 @@ CHANGES = (
 """What may have been done to right numbers, and the sentence that says so."""
 
 
-def general_cause(
-    name: str, results: Sequence[Any], expected: Sequence[Any], used: bool = False
-) -> Problem | None:
+def general_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) -> Problem | None:
     """Return a mistake that explains all results of a function, or ``None``.
 
-    ``expected`` holds numbers or arrays, one for each of ``results``. ``used`` tells whether the
-    function works with what it is given.
+    ``expected`` holds numbers or arrays, one for each of ``results``.
     """
     if all(type(result) is dict for result in results):
         return wrong(m.RETURNS_DICTIONARY, name=name)
@@ -85,11 +82,22 @@ def general_cause(
     pairs = [
         (one.astype(float), np.asarray(e, float)) for one, e in zip(found, expected, strict=True)
     ]
-    if problem := _without_use(name, pairs, used) or shape_cause(name, pairs):
+    if problem := _without_use(name, pairs) or shape_cause(name, pairs):
         return problem
     if any(one.shape != wanted.shape for one, wanted in pairs):
         return None
     return _value_cause(name, pairs) or _place_cause(name, pairs)
+
+
+def constant_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) -> Problem | None:
+    """Return the problem of results that are alike in all calls, or have one shape in all."""
+    found = list(map(as_array, results))
+    if not all(one.dtype.kind in "buif" for one in found):
+        return None
+    pairs = [(f.astype(float), np.asarray(e, float)) for f, e in zip(found, expected, strict=True)]
+    if _is_constant(pairs):
+        return wrong(m.SAME_HERE, name=name)
+    return one_shape_cause(name, pairs)
 
 
 def _is_text(found: np.ndarray) -> bool:
@@ -98,8 +106,8 @@ def _is_text(found: np.ndarray) -> bool:
     )
 
 
-def _without_use(name: str, pairs: Pairs, used: bool) -> Problem | None:
-    """Return why results hold nothing that one could compare: no numbers, or always the same."""
+def _without_use(name: str, pairs: Pairs) -> Problem | None:
+    """Return why results hold nothing that one could compare: no numbers."""
     if all(not one.size and wanted.size for one, wanted in pairs):
         return wrong(m.RETURNS_EMPTY, name=name)
     bad = [one for one, wanted in pairs if not close(one, wanted) and np.isfinite(wanted).all()]
@@ -107,9 +115,6 @@ def _without_use(name: str, pairs: Pairs, used: bool) -> Problem | None:
         return wrong(m.RETURNS_NAN, name=name)
     if bad and all(np.isinf(one).any() for one in bad):
         return wrong(m.RETURNS_INFINITE, name=name)
-    are_single = all(not one.ndim and wanted.ndim for one, wanted in pairs)
-    if _is_constant(pairs) and not (used and are_single):
-        return wrong(m.RETURNS_SAME_THOUGH if used else m.RETURNS_SAME, name=name)
     return None
 
 
@@ -135,7 +140,7 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return wrong(sentence, name=name, by=f"{abs(by):.4g}")
     if several and (line := _line(found, wanted)):
         return wrong(m.RETURNS_LINE, name=name, factor=f"{line[0]:.4g}", more=f"{line[1]:.4g}")
-    for make, sentence in CHANGES if several else ():
+    for make, sentence in CHANGES if several and (np.ptp(found) or pairs[0][1].ndim) else ():
         with np.errstate(all="ignore"):
             if all(close(one, make(right)) for one, right in pairs):
                 return wrong(sentence, name=name)
@@ -158,7 +163,23 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
     signed = (whole + BYTE // 2) % BYTE - BYTE // 2
     if not close(signed, whole) and close(found, signed):
         return wrong(m.RETURNS_SIGNED_BYTES, name=name)
-    return None
+    return _clipped(name, found, wanted)
+
+
+def _clipped(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None:
+    """Return the problem of numbers that were raised or lowered to a smallest or largest one."""
+    low, high = found.min(), found.max()
+    inside = (low < wanted) & (wanted < high)
+    if (
+        len(np.unique(wanted[inside])) < ENOUGH
+        or np.count_nonzero(found != wanted) < CHANGED
+        or not close(found, np.clip(wanted, low, high))
+    ):
+        return None
+    sentence, by = (
+        (m.RETURNS_NONE_BELOW, low) if wanted.min() < low else (m.RETURNS_NONE_ABOVE, high)
+    )
+    return wrong(sentence, name=name, by=f"{by:.4g}")
 
 
 def _renamed(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None:
@@ -175,6 +196,8 @@ def _renamed(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None
 
 def _place_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return why right values stand at wrong places, or only at some."""
+    if all_pairs(pairs, lambda one, right: right.ndim == 2 and close(one.T, right)):
+        return wrong(m.RETURNS_TRANSPOSED, name=name)
     axes = range(pairs[0][1].ndim)
     for axis in axes:
         if all_pairs(pairs, lambda one, right, axis=axis: close(np.flip(one, axis), right)):
@@ -308,6 +331,7 @@ def _begins_right(found: np.ndarray, wanted: np.ndarray) -> bool:
     ways = ((found, wanted), (np.moveaxis(found, -1, 0), np.moveaxis(wanted, -1, 0)))
     return any(
         len(one) > 1
+        and np.any(right[0])
         and close(one[0], right[0])
         and not any(close(*pair) for pair in zip(one[1:], right[1:], strict=True))
         for one, right in ways

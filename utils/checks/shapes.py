@@ -54,7 +54,6 @@ def shape_cause(name: str, pairs: Pairs) -> Problem | None:
         or _piece_cause(name, pairs)
         or _axis_cause(name, pairs)
         or _too_far_cause(name, pairs)
-        or _fixed_cause(name, pairs)
     )
 
 
@@ -114,9 +113,19 @@ def _loop_cause(name: str, pairs: Pairs) -> Problem | None:
         pairs, lambda found, wanted: close(found, wanted.ravel()[-1])
     ):
         return wrong(m.RETURNS_LAST, name=name)
+    if all_pairs(pairs, _is_between_others):
+        return wrong(m.RETURNS_BETWEEN, name=name)
     if all_pairs(pairs, _has_all_in_each_row):
         return wrong(m.RETURNS_ALL_IN_EACH, name=name)
     return None
+
+
+def _is_between_others(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Tell whether the right numbers stand one by one at the end of as many others each."""
+    if found.ndim != 1 or wanted.ndim != 1 or wanted.size < 2 or len(found) % len(wanted):
+        return False
+    step = len(found) // len(wanted)
+    return close(found[step - 1 :: step], wanted)
 
 
 def _has_all_in_each_row(found: np.ndarray, wanted: np.ndarray) -> bool:
@@ -235,7 +244,7 @@ def _too_far_cause(name: str, pairs: Pairs) -> Problem | None:
     return None
 
 
-def _fixed_cause(name: str, pairs: Pairs) -> Problem | None:
+def one_shape_cause(name: str, pairs: Pairs) -> Problem | None:
     """Return the problem of results that have one and the same shape, whatever came."""
     shapes = {found.shape for found, _ in pairs}
     if len(shapes) > 1 or len({wanted.shape for _, wanted in pairs}) == 1:

@@ -106,6 +106,9 @@ SAME_NUMBERS = "Here are {count} numbers, all the same. A single one is asked fo
 NOT_THE_NUMBER = "{found} is not the number. The hints below the question take you closer."
 
 # A function of the student's.
+FUNCTION_RAISED_ONCE = (
+    "{text} With {others} it gives what it should, so something in it fits only these."
+)
 NOT_A_FUNCTION = "`{name}` must be a function, made with `def`; it is {found}."
 FUNCTION_RAISED = "`{name}({inputs})` stopped with an error: {explanation}"
 RETURNS_NOTHING = "`{name}` gives nothing back. A function gives its result back with `return`."
@@ -148,18 +151,6 @@ RETURNS_LAST = (
 RETURNS_SAME = (
     "`{name}` gives the same, whatever it is given. Work with the names in the brackets after "
     "`def`, and not with other values of this notebook."
-)
-RETURNS_SAME_THOUGH = (
-    "`{name}` gives the same each time, though it works with what it is given. Perhaps a `return` "
-    "inside a loop ends it in the first round, or the condition of an `if` never holds."
-)
-IGNORES_INPUT = (
-    "`{name}` gives the same, whatever stands at place {place} in its brackets. What it is given "
-    "there must make a difference."
-)
-CHANGES_INPUT = (
-    "`{name}` changes what it is given at place {place} in its brackets, as `sort`, `pop`, `del` "
-    "and `+=` do, and then meets it changed. Leave it as it is, or work on a copy."
 )
 RETURNS_NEGATIVE = "`{name}` gives every number with the other sign."
 RETURNS_FACTOR = "Every number that `{name}` gives is {factor} times as large as expected."
@@ -204,6 +195,8 @@ RETURNS_LINE = (
     "Every number that `{name}` gives is {factor} times what is expected, with {more} added to it."
 )
 RETURNS_IN_PLACE = "Wherever {expected} is expected, `{name}` gives {found}."
+RETURNS_NONE_BELOW = "`{name}` gives {by} wherever less than that is expected."
+RETURNS_NONE_ABOVE = "`{name}` gives {by} wherever more than that is expected."
 RETURNS_TOO_FEW = (
     "What `{name}` gives begins as it should and ends too early. It has the shape {found}, and the "
     "shape {expected} is expected."
@@ -240,6 +233,10 @@ RETURNS_AXES_MOVED = (
 RETURNS_ALL_IN_EACH = (
     "`{name}` puts all numbers into every row. Each row must begin anew, inside the loop."
 )
+RETURNS_BETWEEN = (
+    "`{name}` gives the right numbers with others before each of them. What an inner loop has only "
+    "begun is kept as well; keep a number when that loop is over."
+)
 RETURNS_NOT_ADDED = (
     "`{name}` stops before the last sum. It gives the shape {found}, and what lies along one of "
     "the axes must still be added up."
@@ -253,8 +250,8 @@ RETURNS_NOT_CHOSEN = (
     "the largest must still be chosen."
 )
 RETURNS_ONE_SHAPE = (
-    "`{name}` gives a result of the shape {found}, whatever shape it is given. Work with the names "
-    "in the brackets after `def`, and not with other values of this notebook."
+    "`{name}` gives a result of the shape {found} in each of the calls that are tried here, and "
+    "the shapes must differ. Look at what decides how large the result becomes."
 )
 RETURNS_DICTIONARY = "`{name}` gives a dictionary. Give the values alone, as an array or a list."
 RETURNS_LOGARITHMS = "`{name}` gives the logarithms of what is expected."
@@ -293,8 +290,61 @@ RETURNS_ROW_FACTORS = (
     "row. Look at what a row is multiplied with or divided by."
 )
 RETURNS_BEGINS_RIGHT = (
-    "What `{name}` gives begins right, and nothing after the beginning is. Look at what a loop "
-    "carries from one round to the next."
+    "What `{name}` gives begins right, and nothing after the beginning is. Look at what changes "
+    "after the first round of a loop, and at what is always taken from the first place."
+)
+LOOKS_NOT_AT = (
+    "Whatever stands at place {place} in the brackets of `{name}`, the result stays the same. Use "
+    "the name that stands there after `def`; a fixed number or another name may have taken its "
+    "place."
+)
+LOOKS_AT_FIRST = (
+    "Of what stands at place {place} in its brackets, `{name}` looks only at the first along axis "
+    "{axis}. All of it counts."
+)
+LOOKS_AT_LAST = (
+    "Of what stands at place {place} in its brackets, `{name}` looks only at the last along axis "
+    "{axis}. All of it counts; what each round of a loop makes must be kept."
+)
+LEAVES_OUT_FIRST = (
+    "Of what stands at place {place} in its brackets, `{name}` leaves out the first along axis "
+    "{axis}. Places are counted from 0."
+)
+LEAVES_OUT_LAST = (
+    "Of what stands at place {place} in its brackets, `{name}` leaves out the last along axis "
+    "{axis}. A `range` and a slice end before the number at their end."
+)
+RIGHT_FOR_ANOTHER = (
+    "`{name}` gives what would be right if what stands at place {place} in its brackets were {how}."
+)
+IF_TRANSPOSED = "turned, with its rows as columns"
+IF_REVERSED = "in the reverse order"
+IF_WHOLE = "cut to whole numbers"
+IF_WITHOUT_MINUS = "without any minus"
+IF_NEGATIVE = "with the other sign"
+IF_CUT_AT_0 = "0 wherever it is below 0"
+IF_WHETHER = "1 wherever it is above 0, and 0 elsewhere"
+IF_SORTED = "sorted"
+IF_LESS_MEAN = "less its mean"
+IF_BY_LARGEST = "divided by its largest number"
+IF_BY_SUM = "divided by its sum"
+IF_BY_255 = "divided by 255"
+IF_SQUARED = "squared"
+IF_ITS_SUM = "its sum at every place"
+IF_ITS_MEAN = "its mean at every place"
+IF_ITS_FIRST = "its first number at every place"
+IF_0 = "nothing but 0"
+IF_1 = "nothing but 1"
+IF_WITHOUT_FIRST = "without its first part"
+IF_WITHOUT_LAST = "without its last part"
+IF_1_MORE = "larger by 1"
+IF_1_LESS = "smaller by 1"
+IF_TWICE = "twice as large"
+IF_HALF = "half as large"
+IF_THAT_AT = "the number at place {place}"
+SAME_HERE = (
+    "`{name}` gives the same in each of the calls that are tried here, and the results must "
+    "differ. Look at what of its inputs it works with, and where the function ends."
 )
 RETURNS_INPUT = "`{name}` gives back what it is given at place {place} in its brackets, unchanged."
 RETURNS_DIVIDED_BY = "`{name}` gives what is expected, divided by {by}."
@@ -302,6 +352,8 @@ RETURNS_TIMES = "`{name}` gives what is expected, times {by}."
 RETURNS_LESS_INPUT = "`{name}` gives what is expected, less {by}."
 RETURNS_MORE_INPUT = "`{name}` gives what is expected, and {by} more."
 THE_NUMBER = "the number at place {place} in its brackets"
+THE_COLUMNS = "how many columns stand at place {place} in its brackets"
+WHAT_STANDS = "what stands at place {place} in its brackets, number by number"
 THE_LENGTH = "the length of what stands at place {place} in its brackets"
 THE_SIZE = "how many numbers stand at place {place} in its brackets"
 THE_SUM = "the sum of what stands at place {place} in its brackets"

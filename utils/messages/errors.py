@@ -325,6 +325,24 @@ KNOWN = [
         "with `print` or `type`, and where it was made.",
     ),
     (
+        "OverflowError",
+        r"Python integer (?P<number>-?\d+) out of bounds for (?P<kind>u?int\d+)",
+        "{number} has no room in an array of type {kind}. Make an array of fractions of it first, "
+        "with `astype(float)`.",
+    ),
+    (
+        "IndexError",
+        r"shape mismatch: indexing arrays could not be broadcast together with shapes "
+        r"(?P<one>\([\d,]*\)) (?P<other>\([\d,]*\))",
+        "two arrays of the shapes {one} and {other} stand in one pair of square brackets, and one "
+        "is longer than the other. Look at where each of them comes from.",
+    ),
+    (
+        "ValueError|AxisError",
+        r"Axes=\((?P<axes>[-\d, ]*)\) out of range for array of ndim=(?P<count>\d+)",
+        "the axes {axes} are named, and the array has {count}, counted from 0.",
+    ),
+    (
         "ValueError",
         r"could not be broadcast together with shapes (?P<one>\([\d, ]*\)) (?P<other>\([\d, ]*\))",
         "arrays of the shapes {one} and {other} do not fit together, number by number. Look at the "
@@ -488,6 +506,7 @@ KNOWN = [
     ),
     (
         "ValueError",
+        r"Expected `trainable` to be a boolean. Received: trainable=<|"
         r"Argument `name` must be a string and cannot contain .*Received: name=<",
         "`Sequential` takes its layers as a single list, in square brackets.",
     ),
@@ -567,7 +586,7 @@ KNOWN = [
     ),
     (
         "ValueError",
-        r"Input 0 of layer .*expected axis -1 of input shape to have value (?P<one>\d+), but "
+        r"Input 0 .*of layer .*expected axis -1 of input shape to have value (?P<one>\d+), but "
         r"received input with shape \(None, (?P<other>\d+)\)",
         "a layer that was made for rows of {one} numbers gets rows of {other}. A layer has weights "
         "for one length; make a new layer for each place of the network.",
@@ -736,9 +755,9 @@ KNOWN = [
     ),
     (
         "TypeError",
-        r"'(?:[\w.]*EagerTensor|numpy\.ndarray|Tensor)' object is not callable",
-        "round brackets call a function or a model, and this is an array or a tensor. Perhaps a "
-        "model was called already where it was made.",
+        r"'(?:[\w.]*EagerTensor|Tensor)' object is not callable",
+        "round brackets call a function or a model, and this is a tensor. Perhaps a model was "
+        "called already where it was made.",
     ),
     (
         "TypeError",

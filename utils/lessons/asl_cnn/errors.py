@@ -23,8 +23,8 @@ KNOWN = [
     (
         "UnboundLocalError",
         r"'(?P<name>model)'",
-        "inside of a function, `del {name}` deletes a name of the function's own. Write it at the "
-        "left edge of the cell, outside of any function.",
+        "inside of a function, a line with `del {name}` or `{name} =` makes it a name of the "
+        "function's own. Write that line at the left edge of the cell, outside of any function.",
     ),
     (
         "NameError",
@@ -156,7 +156,8 @@ KNOWN = [
     ),
     (
         "ValueError",
-        r"Invalid input shape|expected axis -1 of input shape|expected (?:min_)?ndim",
+        r"Invalid input shape|expected (?:min_)?ndim|"
+        r"expected axis -1 of input shape(?!.*received input with shape \(None, \d+\)$)",
         "the images do not have the shape that the model wants, (images, 28, 28, 1). Look at "
         "`x_train.shape` and `x_valid.shape`, and whether images stand before labels.",
     ),

@@ -159,8 +159,9 @@ def place_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | Non
         high, wide = found.shape
         for top, left in np.argwhere(gray == found[0, 0]):
             if same(found, gray[top : top + high, left : left + wide]):
+                sentence = m.KEEPS_ASIDE if high == wide == min(gray.shape) else m.KEEPS_SMALL
                 return wrong(
-                    m.KEEPS,
+                    sentence if high == wide else m.KEEPS_OBLONG,
                     name="crop",
                     shape=gray.shape,
                     first=int(top),

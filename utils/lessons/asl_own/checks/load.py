@@ -73,6 +73,11 @@ FAULTS = (
     Fault(swapped_axes, m.AXES_SWAPPED),
     Fault(relabelled, m.RESHAPED),
     Fault(lambda pixels, orientation: np.sort(pixels, axis=0), m.SORTED),
+    Fault(by({3: 180, 6: -90, 8: 90}), m.DEGREES),
+    Fault(by({1: 1, 3: 1, 6: -1, 8: 1}), m.LAST_ELSE),
+    Fault(by({1: -1, 3: -1, 6: -1, 8: 1}), m.LAST_ELSE),
+    Fault(lambda pixels, orientation: right(pixels, orientation)[:, ::-1], m.THEN_MIRRORED),
+    Fault(lambda pixels, orientation: right(pixels, orientation)[::-1], m.THEN_MIRRORED),
     Fault(by({1: -1, 3: 2, 6: -1, 8: -1}), m.ALWAYS_TRUE),
     Fault(by({1: 1, 3: 2, 6: 1, 8: 1}), m.ALWAYS_TRUE),
     *(

@@ -51,6 +51,18 @@ def seen_alone(labels: np.ndarray, predicted: np.ndarray) -> np.ndarray:
     return counted(labels, predicted)[np.ix_(seen, seen)]
 
 
+def bare_shares(labels: np.ndarray, predicted: np.ndarray) -> np.ndarray:
+    """Return shares, without a number where a letter does not occur."""
+    table = counted(labels, predicted)
+    return table / table.sum(axis=1, keepdims=True)
+
+
+def each_with_each(labels: np.ndarray, predicted: np.ndarray) -> np.ndarray:
+    """Return what a loop within a loop counts, each label with each that was predicted."""
+    counts = (np.bincount(one, minlength=CLASSES) for one in (labels, predicted))
+    return np.outer(*counts)
+
+
 TABLE_FAULTS = (
     Fault(lambda labels, predicted: counted(predicted, labels), m.TRANSPOSED),
     Fault(once, m.COUNTED_ONCE),
@@ -86,6 +98,8 @@ TABLE_FAULTS = (
         m.BOTH_WAYS,
     ),
     Fault(lambda labels, predicted: counted(labels[:1], predicted[:1]), m.FIRST_ROUND),
+    Fault(each_with_each, m.EACH_WITH_EACH),
+    Fault(bare_shares, m.SHARES),
 )
 
 
@@ -115,6 +129,11 @@ def surest_mistakes(probabilities: np.ndarray, labels: np.ndarray) -> np.ndarray
     return np.argsort(np.where(probabilities.argmax(axis=1) == labels, -1, top))[::-1][:COUNT]
 
 
+def far_labels(probabilities: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    """Return the places sorted by how far the label that was said is from the right one."""
+    return np.argsort(np.abs(probabilities.argmax(axis=1) - labels))
+
+
 WORST_FAULTS = (
     Fault(lambda p, labels: np.argsort(of_right(p, labels))[::-1][:COUNT], m.BEST),
     Fault(lambda p, labels: largest(p, labels)[::-1], m.LARGEST_LAST),
@@ -138,17 +157,26 @@ WORST_FAULTS = (
     Fault(lambda p, labels: np.argsort(np.log(p).sum(axis=1))[::-1][:COUNT], m.ALL_LETTERS),
     Fault(lambda p, labels: np.arange(len(labels))[: -COUNT - 1 : -1], m.PLACES_LOST),
     Fault(lambda p, labels: np.arange(COUNT), m.PLACES_LOST),
+    Fault(lambda p, labels: np.argsort(p[:, labels], axis=0)[:COUNT], m.ALL_COLUMNS),
+    Fault(lambda p, labels: np.argsort(-np.log(p[:, labels]))[::-1][:COUNT], m.ALL_COLUMNS),
+    Fault(lambda p, labels: far_labels(p, labels)[::-1][:COUNT], m.FAR_LABELS),
 )
 
 
-def table_problem(confusion: object, cases: tuple[tuple[int, int], ...]) -> Problem | None:
-    """Return what is wrong with a function that counts pairs; a case has a count and a seed."""
+def table_problem(
+    confusion: object, cases: tuple[tuple[int, int], ...], many: bool = False
+) -> Problem | None:
+    """Return what is wrong with a function that counts pairs; a case has a count and a seed.
+
+    Two pairs occur more often than 8 bits can count, where ``many`` are asked for.
+    """
     inputs = []
     for count, seed in cases:
         chance = np.random.default_rng([seed, count])
         labels = chance.integers(0, 12, count)
         predicted = np.where(chance.random(count) < 0.6, labels, chance.integers(3, 20, count))
         inputs.append((labels, predicted))
+    inputs += [(np.full(600, 5), np.repeat([7, 8], 300))] * many
     return function_problem("confusion", confusion, inputs, counted, TABLE_FAULTS)
 
 
@@ -174,7 +202,7 @@ def losses(worst: object) -> list[Part]:
 def others(confusion: object, worst: object) -> list[Part]:
     """So it is for other answers of a network."""
     return [
-        part(say(m.OTHER_TABLES), table_problem, confusion, ((200, 3), (7, 4))),
+        part(say(m.OTHER_TABLES), table_problem, confusion, ((200, 3), (7, 4)), True),
         part(say(m.OTHER_LOSSES), worst_problem, worst, ((90, 3), (12, 4))),
     ]
 

@@ -57,6 +57,11 @@ FAULTS = (
     Fault(lambda a, g: positive(a.sum(axis=2)), m.NO_GRADIENTS),
     Fault(lambda a, g: positive(g.sum(axis=2)), m.NO_MAPS),
     Fault(lambda a, g: positive((a * g).sum(axis=2)), m.PLACE_BY_PLACE),
+    Fault(lambda a, g: np.clip(summed(a, g), 0, 1), m.CLIPPED),
+    Fault(lambda a, g: 1 / (1 + np.exp(-summed(a, g))), m.SIGMOID),
+    Fault(lambda a, g: positive((a * g.mean(axis=0)).sum(axis=2)), m.ONE_AXIS),
+    Fault(lambda a, g: positive((a * g.mean(axis=1, keepdims=True)).sum(axis=2)), m.ONE_AXIS),
+    Fault(lambda a, g: positive(a[..., -1] * weights(g)[-1]), m.LAST_MAP),
     Fault(lambda a, g: positive(a.sum(axis=2) * g.mean()), m.ONE_WEIGHT),
     Fault(lambda a, g: positive((a * g.mean(axis=2, keepdims=True)).sum(axis=2)), m.OTHER_AXES),
     Fault(lambda a, g: positive((a * np.maximum(g.mean(axis=(0, 1)), 0)).sum(axis=2)), m.TOO_EARLY),
@@ -119,6 +124,18 @@ def heat_problem(heat: object, *shapes: tuple[int, ...]) -> Problem | None:
     return function_problem("heat", heat, cases, right, FAULTS)
 
 
+def loud(seed: int, *shape: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return maps and gradients of which every place speaks for the letter."""
+    maps, gradients = drawn(seed, *shape)
+    return maps + 1, np.abs(gradients) + 0.1
+
+
+def others_problem(heat: object, *shapes: tuple[int, ...]) -> Problem | None:
+    """Return what is wrong with a function, some places speaking for the letter, or all of them."""
+    cases = [make(n, *shape) for make in (drawn, loud) for n, shape in enumerate(shapes)]
+    return function_problem("heat", heat, cases, right, FAULTS)
+
+
 def silent_problem(heat: object) -> Problem | None:
     """Return what is wrong with a function where no place speaks for the letter."""
     cases = [drawn(5, 4, 4, 3, speaks=False)]
@@ -138,7 +155,7 @@ def function(heat: object) -> list[Part]:
 def others(heat: object) -> list[Part]:
     """So it is for other maps, and where no place speaks for the letter all is 0."""
     return [
-        part(say(m.OTHER_SIZES), heat_problem, heat, (5, 3, 8), (4, 6, 5), weight=2),
+        part(say(m.OTHER_SIZES), others_problem, heat, (5, 3, 8), (4, 6, 5), weight=2),
         part(say(m.SILENT), silent_problem, heat),
     ]
 

@@ -48,8 +48,17 @@ SIDES = (
     lambda gray: gray[:, -1],
     lambda gray: np.concatenate([gray[0], gray[-1]]),
     lambda gray: np.concatenate([gray[:, 0], gray[:, -1]]),
+    lambda gray: np.concatenate([gray[0], gray[:, 0]]),
+    lambda gray: np.concatenate([gray[0], gray[:, -1]]),
+    lambda gray: np.concatenate([gray[-1], gray[:, 0]]),
+    lambda gray: np.concatenate([gray[-1], gray[:, -1]]),
 )
-"""Parts of the border that one may take for all of it: a side, or two that face each other."""
+"""Parts of the border that one may take for all of it: a side or two."""
+
+
+def four(gray: np.ndarray) -> list[np.ndarray]:
+    """Return the four sides of an image, one by one."""
+    return [side(gray) for side in SIDES[:4]]
 
 
 def lit(background: float, hand: float, light: float, seed: int) -> np.ndarray:
@@ -60,6 +69,19 @@ def lit(background: float, hand: float, light: float, seed: int) -> np.ndarray:
     """
     found = image(background, hand, seed)
     found[0, 2:] = found[:21, -1] = light
+    return found
+
+
+def framed(background: float, hand: float, frame: float, corners: float, seed: int) -> np.ndarray:
+    """Return grays (28, 28) whose outermost pixels are a frame of their own, and the corners, too.
+
+    So neither what lies inside the frame nor a corner tells what most of the border is like.
+    """
+    found = image(background, hand, seed)
+    inside = found[1:-1, 1:-1].copy()
+    found[:] = frame
+    found[1:-1, 1:-1] = inside
+    found[:: SIDE - 1, :: SIDE - 1] = corners
     return found
 
 
@@ -115,6 +137,9 @@ FAULTS = (
         Fault(decided_by(lambda gray, corner=corner: gray[corner]), m.ONE_CORNER)
         for corner in ((0, 0), (0, -1), (-1, 0), (-1, -1))
     ),
+    Fault(decided_by(lambda gray: np.median(border(gray[1:-1, 1:-1]))), m.INNER_BORDER),
+    Fault(decided_by(lambda gray: min(map(np.median, four(gray)))), m.SIDE_BY_SIDE),
+    Fault(decided_by(lambda gray: max(map(np.median, four(gray)))), m.SIDE_BY_SIDE),
     *(
         Fault(decided_by(lambda gray, side=side: np.median(side(gray))), m.ONE_SIDE)
         for side in SIDES
@@ -142,7 +167,9 @@ def lit_problem(to_range: object) -> Problem | None:
     """Return what is wrong with fractions of images whose border is not alike all around."""
     lamp = lit(90, 190, 250, 10)
     turned = [lamp, lamp[::-1], lamp[:, ::-1], lamp[::-1, ::-1], lamp.T]
-    return images_problem(to_range, [*map(np.array, turned), lit(160, 80, 5, 11), image(30, 190)])
+    frames = [framed(200, 90, 20, 250, 12), framed(40, 170, 230, 10, 13)]
+    others = [lit(160, 80, 5, 11), image(30, 190), image(180, 20, 5, 3), *frames]
+    return images_problem(to_range, [*map(np.array, turned), *others])
 
 
 def images_problem(to_range: object, images: Sequence[np.ndarray]) -> Problem | None:

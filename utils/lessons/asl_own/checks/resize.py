@@ -32,6 +32,18 @@ def centered(square: np.ndarray, side: int) -> np.ndarray:
     return blocks(square, side)[:, middle, :, middle]
 
 
+def spread_out(square: np.ndarray, side: int) -> np.ndarray:
+    """Return single pixels from the first row and column to the last, equally far apart."""
+    places = np.linspace(0, len(square) - 1, side).astype(int)
+    return square[np.ix_(places, places)]
+
+
+def means_of_rows(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means over the rows of a block, and all columns as they were."""
+    block = len(square) // side
+    return square[: side * block].reshape(side, block, -1).mean(axis=1)
+
+
 def other_axes(square: np.ndarray, side: int) -> np.ndarray:
     """Return means over the axes of the places in place of those of the blocks."""
     return blocks(square, side).mean(axis=(0, 2))
@@ -98,6 +110,9 @@ FAULTS = (
     Fault(lambda square, side: blocks(square, side).min(axis=(1, 3)), m.LARGEST),
     Fault(neighbors_apart, m.APART),
     Fault(other_axes, m.OTHER_AXES),
+    Fault(spread_out, m.SAMPLED),
+    Fault(means_of_rows, m.ROWS_ALONE),
+    Fault(lambda square, side: means_of_rows(square.T, side).T, m.ROWS_ALONE),
     Fault(lambda square, side: blocks(square, side).mean(axis=1)[:, :, 0], m.ONE_AXIS),
     Fault(lambda square, side: blocks(square, side).mean(axis=3)[:, 0], m.ONE_AXIS),
     Fault(lambda square, side: right(square, side).T, m.TRANSPOSED),

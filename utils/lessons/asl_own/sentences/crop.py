@@ -73,9 +73,17 @@ ROWS_TWICE = (
     "`{name}` cuts the rows twice, since square brackets that follow others look at rows again. "
     "Rows and columns stand in the same brackets, with a comma between them."
 )
-KEEPS = (
+KEEPS_OBLONG = (
     "Of a photo of the shape {shape}, `{name}` keeps rows {first} to {last} and columns {left} to "
-    "{right}. Is that a square, as large as it can be, with as much cut off on both sides?"
+    "{right}. Those are not as many rows as columns, so it is no square."
+)
+KEEPS_SMALL = (
+    "Of a photo of the shape {shape}, `{name}` keeps rows {first} to {last} and columns {left} to "
+    "{right}. A larger square has room there."
+)
+KEEPS_ASIDE = (
+    "Of a photo of the shape {shape}, `{name}` keeps rows {first} to {last} and columns {left} to "
+    "{right}. That square is not in the middle: as much must go on the one side as on the other."
 )
 CHANGED = (
     "`{name}` gives a square of the right size whose pixels are not those in the middle of the "

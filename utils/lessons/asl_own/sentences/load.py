@@ -78,3 +78,11 @@ WHY = (
     "Turned clockwise, the old column is the new row, a fifth of 4000. The old rows now run from "
     "right to left, so row 750 becomes the column 2999 - 750."
 )
+DEGREES = "`{name}` counts in degrees. `np.rot90` counts quarter turns."
+LAST_ELSE = (
+    "`{name}` turns orientations 1 and 3 like one of the others. An `else` belongs to the `if` "
+    "right above it alone; with `elif`, all of them are one question."
+)
+THEN_MIRRORED = (
+    "`{name}` turns as it should and then mirrors the photo, so a right hand becomes a left one."
+)

@@ -97,3 +97,11 @@ WHY = (
     "A hundredth costs nearly seven times as much as a half. So one mistake that is made with "
     "conviction outweighs several that are made in doubt, and training turns to it first."
 )
+EACH_WITH_EACH = (
+    "`{name}` counts each label with each that was predicted, in a loop within a loop. Both arrays "
+    "are walked through side by side, as `zip` does."
+)
+FAR_LABELS = (
+    "`{name}` takes the difference of two labels for the loss. Letters that are far apart in the "
+    "alphabet may look alike; the loss asks how likely the right one was."
+)

@@ -97,3 +97,13 @@ WHY = (
     "P is 1.5 - 2, so it speaks against the letter and becomes 0. Q is 2 - 1 and R is 1 - 0.6. "
     "The largest is 1, so dividing by it changes nothing."
 )
+CLIPPED = (
+    "`{name}` makes 1 of all that is above 1. Divide by the largest number, so that only this one "
+    "becomes 1."
+)
+SIGMOID = "`{name}` puts a sigmoid on the sum. What is below 0 becomes 0, and the rest is divided."
+ONE_AXIS = (
+    "`{name}` takes the means of the gradients along one axis only. A weight is the mean over rows "
+    "and columns, one number for each map."
+)
+LAST_MAP = "`{name}` keeps the last map alone. What each round of a loop finds must be added up."

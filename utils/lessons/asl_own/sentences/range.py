@@ -91,3 +91,11 @@ WHY = (
     "As fractions they are 0.8 and 0.2. The border is dark, since 0.2 is below 0.5, so both are "
     "taken away from 1."
 )
+INNER_BORDER = (
+    "`{name}` asks the pixels one place inside the border. The border is the outermost row or "
+    "column of each side; places are counted from 0."
+)
+SIDE_BY_SIDE = (
+    "`{name}` asks each side by itself, and one side decides. Put the pixels of all four together, "
+    "and take one median."
+)

@@ -107,3 +107,4 @@ WHY = (
     "second column is black throughout, so the picture of your friend shows a sleeve that nobody "
     "wore."
 )
+ROWS_ALONE = "`{name}` makes blocks in one direction only. Rows and columns both become fewer."

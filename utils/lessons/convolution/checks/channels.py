@@ -35,6 +35,12 @@ def _first_for_all(kernels: np.ndarray, axis: int) -> np.ndarray:
     return np.repeat(kernels.take([0], axis=axis), kernels.shape[axis], axis=axis)
 
 
+def _flat(image: np.ndarray, kernels: np.ndarray) -> tuple[int, ...]:
+    """Return the shape of a map for each channel and kernel, one behind the other."""
+    rows, columns = (a - b + 1 for a, b in zip(image.shape[:2], kernels.shape[:2], strict=True))
+    return rows, columns, kernels.shape[2] * kernels.shape[3]
+
+
 FAULTS = (
     Fault(lambda i, k, b: layer(i[..., :1], k[:, :, :1], b), m.FIRST_CHANNEL),
     Fault(lambda i, k, b: layer(i[..., -1:], k[:, :, -1:], b), m.LAST_CHANNEL),
@@ -58,6 +64,16 @@ FAULTS = (
     Fault(lambda i, k, b: _apart(i, k).max(axis=2) + b, m.LARGEST_CHANNEL),
     Fault(lambda i, k, b: _apart(i, k).prod(axis=2) + b, m.MULTIPLIED),
     Fault(lambda i, k, b: _apart(i, k)[..., 0] + b[0], m.MAP_EACH_CHANNEL),
+    Fault(
+        lambda i, k, b: layer(i.sum(axis=2, keepdims=True), k.sum(axis=2, keepdims=True), b),
+        m.ADDED_FIRST,
+    ),
+    Fault(lambda i, k, b: (_apart(i, k) + b).swapaxes(2, 3).reshape(_flat(i, k)), m.CHANNELS_APART),
+    Fault(lambda i, k, b: (_apart(i, k) + b).reshape(_flat(i, k)), m.CHANNELS_APART),
+    Fault(
+        lambda i, k, b: np.moveaxis(layer(i, k, b), -1, 0).reshape(layer(i, k, b).shape),
+        m.MAPS_RESHAPED,
+    ),
     Fault(lambda i, k, b: layer(i, k, 0 * b).cumsum(axis=-1) + b, m.KERNELS_JOINED),
 )
 

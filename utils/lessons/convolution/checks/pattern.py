@@ -22,6 +22,12 @@ def find(signal: np.ndarray, pattern: np.ndarray) -> int:
     return int(np.argmax(convolve_1d(signal, pattern - np.mean(pattern))))
 
 
+def squares(signal: np.ndarray, pattern: np.ndarray) -> np.ndarray:
+    """Return the sum of the squared differences at each place."""
+    windows = np.lib.stride_tricks.sliding_window_view(signal, len(pattern))
+    return ((windows - pattern) ** 2).sum(axis=1)
+
+
 FAULTS = (
     Fault(lambda s, p: np.argmax(convolve_1d(s, p)), m.BRIGHTEST),
     Fault(lambda s, p: np.argmin(convolve_1d(s, p)), m.DARKEST),
@@ -37,19 +43,29 @@ FAULTS = (
     Fault(lambda s, p: np.flatnonzero(s == p[0])[0], m.FIRST_NUMBER),
     Fault(lambda s, p: find(s, p) + len(p) - 1, m.LAST_NUMBER),
     Fault(lambda s, p: find(s, p) + len(p), m.LAST_NUMBER),
+    Fault(lambda s, p: np.argmin(convolve_1d(s, 1 + 0 * p)), m.DARK_STRETCH),
+    Fault(lambda s, p: np.argmax(convolve_1d(s, p) / convolve_1d(s, 1 + 0 * p)), m.BY_THE_SUM),
 )
 
+
+FARTHEST = Fault(lambda s, p: np.argmax(squares(s, p)), m.FARTHEST)
+
+BRIGHT_FAULTS = tuple(fault for fault in FAULTS if fault.sentence == m.BY_THE_SUM)
+"""What may be right in the visible check."""
 
 DARK = slice(26, 34)
 """A stretch of a row that is darker than all else."""
 
 
-def _hidden(seed: int, *sizes: int, bright: int = 35) -> list[tuple[np.ndarray, np.ndarray]]:
+def _hidden(
+    seed: int, *sizes: int, bright: int = 35, spike: bool = False
+) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return a row with a pattern in it, and a bright stretch, for each size of a pattern.
 
     The pattern goes up and down, and nothing else does, so that every good way of comparing points
     to it. ``bright`` is where the bright stretch begins; 35 is behind the pattern, and 5 before it.
-    Between both lies a dark stretch. The pattern's first number stands in front of all.
+    Between both lies a dark stretch, with a single bright number in it where a ``spike`` is asked
+    for. The pattern's first number stands in front of all.
     """
     rng, cases = np.random.default_rng(seed), []
     for size in sizes:
@@ -59,6 +75,9 @@ def _hidden(seed: int, *sizes: int, bright: int = 35) -> list[tuple[np.ndarray, 
         signal[place : place + size] = pattern
         signal[bright : bright + 20] += 5
         signal[DARK] -= 3
+        if spike:
+            signal[DARK] = rng.random(8) / 8
+            signal[DARK.start + 4] = pattern.max()
         signal[0] = pattern[0]
         cases.append((signal, pattern))
     return cases
@@ -112,7 +131,7 @@ def finder(function: object) -> list[Part]:
     """The repaired function, on rows with a hidden pattern that the check draws."""
 
     def diagnose(function: object) -> Problem | None:
-        return function_problem("find", function, CASES, find, FAULTS)
+        return function_problem("find", function, CASES, find, (*FAULTS, FARTHEST))
 
     return [part(say(m.FINDS), diagnose, function)]
 
@@ -123,11 +142,11 @@ def values(function: object) -> list[Part]:
 
     def other_patterns(function: object) -> Problem | None:
         cases = _hidden(2, 4, 7, 9)
-        return function_problem("find", function, cases, find, (), FAULTS, CASES)
+        return function_problem("find", function, cases, find, BRIGHT_FAULTS, FAULTS, CASES)
 
     def bright_first(function: object) -> Problem | None:
-        cases = _hidden(3, 5, 6, bright=5)
-        return function_problem("find", function, cases, find, (), FAULTS, CASES)
+        cases = _hidden(3, 5, 6, bright=5, spike=True)
+        return function_problem("find", function, cases, find, BRIGHT_FAULTS, FAULTS, CASES)
 
     return [
         part(say(m.OTHER_PATTERNS), other_patterns, function),

@@ -65,6 +65,12 @@ def _last_of_each(image: np.ndarray, size: int) -> np.ndarray:
     return image[np.ix_(rows, columns)]
 
 
+def _in_so_many(image: np.ndarray, size: int) -> list[list]:
+    """Return the largest numbers where the size is taken for how many windows there are."""
+    rows = np.array_split(image, size)
+    return [[part.max() for part in np.array_split(row, size, axis=1)] for row in rows]
+
+
 FAULTS = (
     Fault(_every(np.nanmean, np.nan), m.MEAN),
     Fault(_whole(np.mean), m.MEAN),
@@ -88,6 +94,7 @@ FAULTS = (
     Fault(_every(lambda w, axis: np.nanmedian(w, axis=axis), np.nan), m.MEDIAN),
     Fault(_last_of_each, m.LAST),
     Fault(lambda i, s: _windows(i, 1, s, np.max), m.OVERLAPPING),
+    Fault(_in_so_many, m.SIZE_AS_COUNT),
     Fault(lambda i, s: _windows(i, s, s + 1, np.max), m.WINDOW_LARGER),
     Fault(lambda i, s: _windows(i, s, s - 1, np.max), m.WINDOW_SMALLER),
     Fault(lambda i, s: _windows(i, s, s, np.argmax), m.PLACES),

@@ -55,6 +55,13 @@ def _means(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
     return whole.reshape(rows, stride, columns, stride).mean(axis=(1, 3))
 
 
+def _largest(image: np.ndarray, kernel: np.ndarray, stride: int) -> list[list]:
+    """Return the largest number of each block of answers."""
+    found = convolve_2d(image, kernel)
+    rows, columns = (range(0, length, stride) for length in found.shape)
+    return [[found[r : r + stride, c : c + stride].max() for c in columns] for r in rows]
+
+
 FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k), m.IGNORED),
     Fault(lambda i, k, s: convolve_2d(i, k)[::s], m.ROWS_ONLY),
@@ -74,6 +81,7 @@ FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k) / s, m.DIVIDED),
     Fault(lambda i, k, s: convolve_2d(i, k)[::-s, ::-s], m.FROM_THE_END),
     Fault(_means, m.MEANS),
+    Fault(_largest, m.LARGEST),
     Fault(lambda i, k, s: convolve_2d(i, k)[::s][::s], m.ROWS_TWICE),
     Fault(lambda i, k, s: convolve_2d(i, k)[:s, :s], m.ONE_COLON),
     Fault(lambda i, k, s: convolve_2d(i, k)[s:, s:], m.CUT_OFF),

@@ -40,6 +40,7 @@ FAULTS = (
     Fault(lambda i, k: convolve_2d(i, k) / k.size, m.MEAN),
     Fault(lambda i, k: convolve_2d(i, np.ones(k.shape)) * k.sum(), m.SUM_TIMES_SUM),
     Fault(lambda i, k: (_windows(i, k) @ k).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
+    Fault(lambda i, k: (_windows(i, k) @ k.T).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
     Fault(lambda i, k: convolve_2d(np.pad(i, len(k) // 2), k), m.SAME_SIZE),
     Fault(_as_if_square, m.AS_IF_SQUARE),
     Fault(_full, m.FULL),

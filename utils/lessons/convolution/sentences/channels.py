@@ -92,3 +92,11 @@ ONE_PLACE_MORE = (
 )
 SIDES_SWAPPED = "Rows come first, then columns. The photograph has 64 rows."
 CHANNELS_KEPT = "That is how many channels come in. Each kernel looks at all of them and makes one."
+ADDED_FIRST = (
+    "`{name}` adds up the channels, and the tables of a kernel, before it multiplies. Each table "
+    "belongs to one channel; lay it over that one, and add up then."
+)
+MAPS_RESHAPED = (
+    "`{name}` stacks the maps in front and then gives the stack another shape, which tears the "
+    "maps apart. `reshape` moves no axis; `np.stack(maps, axis=-1)` puts the maps last."
+)

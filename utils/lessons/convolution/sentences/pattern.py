@@ -69,3 +69,12 @@ FIRST_NUMBER = (
 )
 LAST_NUMBER = "`{name}` points to the end of the pattern. Its first number is asked for."
 MATCH_NUMBERS = "Those number the stretches. What does each kernel answer to the one it likes best?"
+FARTHEST = "`{name}` points to where the row differs most from the pattern. Least is best."
+DARK_STRETCH = (
+    "`{name}` points to the darkest stretch. Where differences are added with their signs, those "
+    "above 0 and those below cancel each other out, and the pattern has no part in the place."
+)
+BY_THE_SUM = (
+    "`{name}` divides each answer by the sum of the numbers under the window. A single bright "
+    "number under the largest weight then wins against the whole pattern."
+)

@@ -75,3 +75,7 @@ LARGEST_ROW_SUM = "`{name}` adds up rows and keeps the largest sum. Keep the lar
 MOVES_FROM_PIXEL = (
     "That begins a window at the pixel itself. The windows lie fixed, and the first begins at 0."
 )
+SIZE_AS_COUNT = (
+    "`{name}` takes `size` for the number of windows in each direction. It is how many rows and "
+    "columns a window has."
+)

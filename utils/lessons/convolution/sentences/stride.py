@@ -112,3 +112,7 @@ SEEN_ONE_STEP = (
     "Three windows lie below one another, so there are two steps between them. How many rows does "
     "each step add?"
 )
+LARGEST = (
+    "`{name}` keeps the largest answer of each block, which is a pooling. A stride keeps the "
+    "answers of the places that the window reaches."
+)

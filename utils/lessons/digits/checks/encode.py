@@ -48,6 +48,7 @@ DECODE_FAULTS = (
     Fault(lambda rows: (rows > 0.5).argmax(axis=1), m.ROUNDED),
     Fault(lambda rows: (rows > 0).argmax(axis=1), m.FIRST_ABOVE_ZERO),
     Fault(lambda rows: rows @ np.arange(rows.shape[1]), m.WEIGHTED),
+    Fault(lambda rows: (rows @ np.arange(rows.shape[1])).round(), m.WEIGHTED),
     Fault(lambda rows: rows.shape[1] - 1 - rows.argmax(axis=1), m.PLACES_FROM_THE_END),
     Fault(lambda rows: rows.sum(axis=1), m.SUMS),
     Fault(lambda rows: [rows.argmax()], m.NO_AXIS),

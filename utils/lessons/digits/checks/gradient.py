@@ -102,6 +102,7 @@ FAULTS = (
     Fault(other_errors(lambda z, y: z - y), m.NO_SOFTMAX),
     Fault(other_errors(lambda z, y: -y), m.NO_PROBABILITIES),
     Fault(other_errors(lambda z, y: softmax(z).round() - y), m.ROUNDED),
+    Fault(other_errors(lambda z, y: (z == z.max(axis=1, keepdims=True)) - y), m.WINNER),
     Fault(other_errors(lambda z, y: (softmax(z) - y) * y), m.ONLY_RIGHT),
     Fault(other_errors(lambda z, y: (softmax(z) - y) ** 2), m.SQUARED),
     Fault(other_errors(lambda z, y: np.abs(softmax(z) - y)), m.NO_SIGNS),

@@ -1,5 +1,7 @@
 """Checks of step 1: the mean image of a digit, and how far the digits reach."""
 
+import functools
+
 import numpy as np
 
 from utils.checks.functions import Fault, function_problem
@@ -10,6 +12,12 @@ from utils.checks.several import several
 from utils.lessons.digits.data import ROWS, SIDE, digits
 from utils.lessons.digits.sentences import look as m
 from utils.messages import say
+
+
+def halved_each_time(images: np.ndarray) -> np.ndarray:
+    """Return what comes of adding an image to what was there, and halving, for each image."""
+    return functools.reduce(lambda there, image: (there + image) / 2, images)
+
 
 FAULTS = (
     Fault(lambda x, y, digit: x.mean(axis=0), m.OF_ALL),
@@ -36,6 +44,11 @@ FAULTS = (
         lambda x, y, digit: (x[0] + x[y == digit].sum(axis=0)) / (y == digit).sum(),
         m.BEGINS_WITH_FIRST,
     ),
+    Fault(lambda x, y, digit: x[y >= digit].mean(axis=0), m.OTHER_DIGITS_TOO),
+    Fault(lambda x, y, digit: x[y <= digit].mean(axis=0), m.OTHER_DIGITS_TOO),
+    Fault(lambda x, y, digit: x[y == digit][1:].mean(axis=0), m.ONE_LEFT_OUT),
+    Fault(lambda x, y, digit: x[y == digit][:-1].mean(axis=0), m.ONE_LEFT_OUT),
+    Fault(lambda x, y, digit: halved_each_time(x[y == digit]), m.HALVED),
     Fault(lambda x, y, digit: x[y == digit].sum(axis=0) / ((y == digit).sum() + 1), m.ONE_MORE),
 )
 STEPS = (17, 22)

@@ -57,7 +57,15 @@ def _emptied(x: np.ndarray, place: tuple) -> np.ndarray:
     return out
 
 
+def over_lines(x: np.ndarray) -> np.ndarray:
+    """Return images of which the flat rows were moved on by one place, and 0 came in once."""
+    return _emptied(rolled_flat(x), (slice(None), 0, 0))
+
+
 FAULTS = (
+    Fault(over_lines, m.OVER_LINES),
+    Fault(lambda x: _emptied(np.roll(x, 1, axis=0), (0,)), m.FROM_IMAGE_TO_IMAGE),
+    Fault(lambda x: np.roll(x, 1, axis=0), m.FROM_IMAGE_TO_IMAGE),
     Fault(lambda x: np.roll(x, 1, axis=2), m.COMES_BACK),
     Fault(lambda x: np.roll(x, 1), m.FLAT),
     Fault(rolled_flat, m.FLAT),

@@ -27,14 +27,16 @@ def _raised(by: float) -> object:
     return lambda p, y: -np.log(right_ones(p, y) + by).mean()
 
 
-def _shares(z: np.ndarray) -> np.ndarray:
-    return z / z.sum(axis=1, keepdims=True)
+def _shares(z: np.ndarray, axis: int | None = 1) -> np.ndarray:
+    return z / z.sum(axis=axis, keepdims=True)
 
 
 SOFTMAX_FAULTS = (
     Fault(lambda z: powers(z) / powers(z).sum(), m.SUM_OF_ALL),
     Fault(lambda z: powers(z) / powers(z).sum(axis=0), m.OTHER_AXIS),
     Fault(lambda z: loss.softmax(z.T).T, m.OTHER_AXIS),
+    Fault(lambda z: _shares(powers(z - z.max(axis=1, keepdims=True)), axis=None), m.SUM_OF_ALL),
+    Fault(lambda z: _shares(powers(z - z.max(axis=0))), m.COLUMN_TAKEN_AWAY),
     Fault(powers, m.NOT_DIVIDED),
     Fault(lambda z: powers(z - z.max(axis=1, keepdims=True)), m.NOT_DIVIDED),
     Fault(_shares, m.NO_POWERS),

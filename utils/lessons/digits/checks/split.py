@@ -30,6 +30,11 @@ def cut(first: slice, second: slice) -> Callable[[np.ndarray, np.ndarray], Parts
     return lambda x, y: (x[first], x[second], y[first], y[second])
 
 
+def cut_late(rows: np.ndarray, labels: np.ndarray, count: int) -> Parts:
+    """Return all rows as the first part, as a count that is far too large makes them."""
+    return parts_of(rows, labels, count * len(rows))
+
+
 SPLIT_FAULTS = (
     Fault(lambda x, y, n: (x[:n], y[:n], x[n:], y[n:]), m.OTHER_ORDER),
     Fault(lambda x, y, n: ((x[:n], y[:n]), (x[n:], y[n:])), m.PAIRS),
@@ -49,6 +54,7 @@ SPLIT_FAULTS = (
     Fault(
         lambda x, y, n: cut(slice(3 * len(x) // 4), slice(3 * len(x) // 4, None))(x, y), m.SHARE_CUT
     ),
+    Fault(cut_late, m.ALL_FIRST),
     Fault(lambda x, y, n: (x[:n], x[n:], y[:n], y[:n]), m.LABELS_TWICE),
     Fault(lambda x, y, n: cut(slice(None, None, 2), slice(1, None, 2))(x, y), m.EVERY_SECOND),
     Fault(lambda x, y, n: (x[:, :n], x[:, n:], y[:n], y[n:]), m.COLUMNS_CUT),
@@ -83,6 +89,7 @@ LEAK_FAULTS = (
     Fault(lambda a, b: same_rows(a, b).any(axis=1).mean(), m.SHARE),
     Fault(lambda a, b: (~same_rows(a, b).any(axis=1)).sum(), m.OTHERS_COUNTED),
     Fault(lambda a, b: np.isin(b.sum(axis=1), a.sum(axis=1)).sum(), m.SUMS_COMPARED),
+    Fault(lambda a, b: leaked_rows(np.sort(a), np.sort(b)), m.ORDER_LOST),
     Fault(lambda a, b: len(a) - len(b), m.SIZES_COMPARED),
     Fault(lambda a, b: len(np.intersect1d(a, b)), m.NUMBERS_COUNTED),
     Fault(lambda a, b: np.isin(b[:, 0], a[:, 0]).sum(), m.FIRST_PIXELS),
@@ -106,8 +113,8 @@ def split_cases(seed: int, sizes: tuple[tuple[int, int], ...], width: int) -> li
 def leak_cases(seed: int, sizes: tuple[tuple[int, int], ...], width: int) -> list[tuple]:
     """Draw two sets of rows; some rows of the second stand in the first, some of them twice.
 
-    One has all numbers of a training row but one, and that one is nowhere else. How many stand in
-    both is another number for each pair of sets.
+    One has all numbers of a training row but one, and that one is nowhere else, and one has all of
+    them in another order. How many stand in both is another number for each pair of sets.
     """
     rng, drawn = np.random.default_rng(seed), []
     for more, (count, tested) in enumerate(sizes):
@@ -117,6 +124,7 @@ def leak_cases(seed: int, sizes: tuple[tuple[int, int], ...], width: int) -> lis
         test = rng.integers(0, 7, (tested, width))
         test[: len(copied)] = train[copied]
         test[0, 0] = 50
+        test[-1] = np.roll(train[2], 1)
         drawn.append((train, rng.permutation(test)))
     return drawn
 
@@ -156,7 +164,14 @@ def mixed_problem(
 @graded(hints=True)
 def parts(function: object) -> list[Part]:
     """The first rows go to one part and the others to the second, and labels go with them."""
-    return [part(say(m.SPLIT), split_problem, function, split_cases(1, ((30, 20), (12, 5)), 4))]
+    return [
+        part(
+            say(m.SPLIT),
+            split_problem,
+            function,
+            split_cases(1, ((30, 20), (12, 5), (1400, 700)), 4),
+        )
+    ]
 
 
 @graded(hints=True)
@@ -171,9 +186,12 @@ def copies(function: object) -> list[Part]:
 def other_rows(split: object, leaked: object) -> list[Part]:
     """Both functions do it for fractions, for rows of another length, and at the ends."""
     rows = [(x / 8, y, n) for x, y, n in split_cases(3, ((9, 1), (11, 10)), 64)]
+    rows += split_cases(7, ((1500, 600),), 1)
     alike = [(a / 16, b / 16) for a, b in leak_cases(4, ((15, 9),), 9)]
     empty = [(a[8:9] + 9, b) for a, b in leak_cases(5, ((10, 6),), 5)]
-    both, label = [*alike, *empty], say(m.LEAKED_ELSEWHERE)
+    (a, b), *_ = leak_cases(6, ((12, 10),), 6)
+    at_their_places = [(a, np.concatenate([a[:2], b]))]
+    both, label = [*alike, *empty, *at_their_places], say(m.LEAKED_ELSEWHERE)
     return [
         part(say(m.SPLIT_ELSEWHERE), split_problem, split, rows),
         part(label, function_problem, "leaked", leaked, both, leaked_rows, LEAK_FAULTS),

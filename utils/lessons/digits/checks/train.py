@@ -40,6 +40,7 @@ FAULTS = (
     Fault(step_with(lambda a, slope, rate: a - slope), m.NO_RATE),
     Fault(step_with(lambda a, slope, rate: a - slope / rate), m.DIVIDED),
     Fault(step_with(lambda a, slope, rate: a * (1 - rate) - slope), m.SHRUNK),
+    Fault(step_with(lambda a, slope, rate: rate * (a - slope)), m.ALL_TIMES_RATE),
     Fault(step_with(lambda a, slope, rate: 0.9 * a - rate * slope), m.SHRUNK),
     Fault(step_with(lambda a, slope, rate: rate * slope), m.ONLY_STEP),
     Fault(step_with(lambda a, slope, rate: -rate * slope), m.ONLY_STEP),
@@ -98,13 +99,20 @@ def trained_problem(value: object) -> Problem | None:
         return wrong(m.STILL_ZERO)
     if share < CHANCE:
         return wrong(m.NOTHING_LEARNED, share=f"{share:.2f}")
+    if test_share(network) > share:
+        return wrong(m.BETTER_ON_TEST, share=f"{share:.2f}")
     return wrong(m.TOO_LITTLE, share=f"{share:.2f}")
+
+
+def test_share(network: Network) -> float:
+    """Return the share of the test images that a network reads right."""
+    _, x_test, _, y_test = scaled_sets()
+    return accuracy(network, x_test, y_test)
 
 
 def unseen_problem(value: object) -> Problem | None:
     """Return why a network does not read the test images, or reads them too well."""
-    _, x_test, _, y_test = scaled_sets()
-    share = accuracy(read_network(value), x_test, y_test)
+    share = test_share(read_network(value))
     if share > TOO_GOOD:
         return wrong(m.TEST_LEARNED)
     return None if share >= UNSEEN else wrong(m.UNSEEN_LOW, share=f"{share:.2f}")

@@ -82,3 +82,7 @@ WEIGHT_IS_RATE = (
 )
 HAND_LOSSES = "Those are minus the logarithms. The slope needs none: take the labels away."
 BY_PIXELS = "`{name}` gives the slopes by the pixels. Those by the weights have the shape of `w`."
+WINNER = (
+    "`{name}` makes 1 of the largest probability and 0 of all others. How sure the network was "
+    "counts, so leave them as they are."
+)

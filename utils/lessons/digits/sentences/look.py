@@ -40,11 +40,13 @@ GLOBAL = (
 )
 FREE = "`free`, the images whose last column is empty"
 FIRST_COLUMN = "That many have an empty first column. The digit moves right, towards the last."
-LAST_ROW = "That is the number for the last row, which lies at the bottom."
+LAST_ROW = (
+    "No image has an empty last row, and none is empty as a whole. It is about the last column."
+)
 WITH_INK = "That many have ink in the last column. Those without are asked for."
 ANY_PIXEL = (
-    "That many have at least one empty pixel in the last column. All eight must be empty, so that "
-    "nothing is lost."
+    "Those are all images. Each has at least one empty pixel in the last column, and all eight "
+    "must be empty, so that nothing is lost."
 )
 PIXELS = "That is the number of empty pixels. Images are asked for, and each has eight there."
 SHARE = "That is the share of the images. Their number is asked for."
@@ -84,4 +86,13 @@ ONE_MORE = "`{name}` divides by one too many. Counting begins at 0."
 INK_ADDED = "That is the sum of the ink. Count the images whose last column has none."
 ROWS_FOR_IMAGES = (
     "That looks down the images, and not along a column. Which axis holds the pixels of a column?"
+)
+OTHER_DIGITS_TOO = (
+    "`{name}` takes images of other digits as well. The label must be equal to `digit`, no larger "
+    "and no smaller one."
+)
+ONE_LEFT_OUT = "`{name}` leaves out an image of the digit, the first or the last one."
+HALVED = (
+    "`{name}` halves what it has with each image, so the last ones count most. Add all of them up, "
+    "and divide once."
 )

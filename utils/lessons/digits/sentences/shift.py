@@ -73,3 +73,10 @@ ROW_EMPTIED = "`{name}` empties the first row. The first column is the last axis
 ONLY_EMPTIED = "`{name}` empties the first column and moves nothing."
 DOWN_TOO = "`{name}` moves down as well. Only the columns move."
 READS_NONE = "It was trained on the images as they are, too. Would it read none of these?"
+OVER_LINES = (
+    "What falls off at the right comes back in at the left, one line below: `{name}` moves the "
+    "flat row. Each line of an image is moved by itself."
+)
+FROM_IMAGE_TO_IMAGE = (
+    "`{name}` moves along the first axis, from image to image. Columns lie along the last axis."
+)

@@ -100,3 +100,7 @@ MUCH_ADDED = (
     "`{name}` adds so much to the probabilities that every loss is too small. Something tiny, such "
     "as 1e-7, is enough."
 )
+COLUMN_TAKEN_AWAY = (
+    "`{name}` takes the largest score of each column away. Within a row the same number must be "
+    "taken from all scores, so take the largest of each row."
+)

@@ -35,8 +35,8 @@ FROM_THE_END = "`{name}` takes the last `count` rows to train on. The first are 
 COUNT_IN_TEST = "`{name}` puts `count` rows into the second part. That many belong in the first."
 FIXED = "`{name}` always cuts at row 1347. Cut at `count`, whatever it is."
 IN_BOTH = (
-    "Some rows stand in both parts that `split` gives, since the two were drawn independently. "
-    "Cut once, in one place."
+    "Some rows stand in both parts that `split` gives. Cut once, in one place: what is not in the "
+    "first part is the second."
 )
 NOT_MATCHED = (
     "`split` changed the order of the rows and not that of the labels, so images and labels no "
@@ -113,3 +113,11 @@ COPIES_TAKEN_OFF = (
     "right."
 )
 AS_MANY = "`{name}` takes at most as many rows to test on as to train on. Take all the others."
+ALL_FIRST = (
+    "`{name}` puts all rows into the first part, and none is left for the test. `count` is a "
+    "number of rows, and no share of them."
+)
+ORDER_LOST = (
+    "To `{name}`, two rows are the same when they have the same numbers in any order. Each number "
+    "has its place."
+)

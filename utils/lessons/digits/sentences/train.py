@@ -30,7 +30,7 @@ NOTHING_LEARNED = (
 )
 TOO_LITTLE = (
     "`network` reads {share} of the training images. It is on its way; give it more epochs, or "
-    "larger steps."
+    "larger steps, and let no epoch begin with a new network."
 )
 READS_UNSEEN = "`network` reads images that it was not trained on"
 UNSEEN_LOW = (
@@ -74,3 +74,11 @@ LAST_ALONE = (
 OLD_KEPT = "`{name}` puts the new arrays behind the old ones. Give the new ones alone."
 BATCH_TOO_MANY = "Almost. 1,347 images make 42 whole batches, and how many more?"
 COUNTS_ADDED = "There are so many batches in each epoch, so multiply."
+ALL_TIMES_RATE = (
+    "`{name}` multiplies the arrays by the rate as well, so they shrink with each step. The rate "
+    "belongs to the slope alone."
+)
+BETTER_ON_TEST = (
+    "`network` reads only {share} of the training images, and more of the test images. It must "
+    "learn from the training images, and from no others."
+)
