@@ -11,7 +11,7 @@ class Limits(Configurable):
     seconds_per_notebook = Int(300, help="Time for all cells of a notebook.").tag(config=True)
     seconds_per_check = Int(60, help="Time for one graded cell in the judge.").tag(config=True)
     calls_per_check = Int(
-        200, help="Calls of a student's function that one graded cell may make."
+        400, help="Calls of a student's function that one graded cell may make."
     ).tag(config=True)
     megabytes_of_memory = Int(2500, help="Memory of a kernel with its processes.").tag(config=True)
     megabytes_of_scratch = Int(256, help="Size of a kernel's own folder.").tag(config=True)

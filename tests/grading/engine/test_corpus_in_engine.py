@@ -1,5 +1,7 @@
 """Does the engine give every answer of the corpus the points and the message of a notebook?"""
 
+import re
+
 import nbformat
 import pytest
 from course_notebooks import TAUGHT
@@ -12,6 +14,7 @@ from grading.upkeep.answers import answers_of, type_answers
 
 LESSONS = sorted({taught.lesson.name for taught in TAUGHT})
 MOST_BYTES = 200 * 2**20
+NUMBERS = re.compile(r"(?:-?\d[\d.,]*(?:e[+-]\d+)?[ ]*)+")
 
 
 def submission(case):
@@ -34,6 +37,11 @@ def lines(result):
     return [line.strip() for text in texts for line in text.splitlines()]
 
 
+def said(lines):
+    """Return what lines say, without their numbers: those of a hidden test are drawn by lot."""
+    return [" ".join(NUMBERS.sub("#", line).split()) for line in lines]
+
+
 def difference(case, result):
     """Return what the engine says otherwise than the same answers in a notebook do, if anything."""
     if isinstance(result, Exception):
@@ -42,7 +50,7 @@ def difference(case, result):
     found = {check.cell: check.earned for check in result.checks}
     if found != pytest.approx(outcome.points):
         return f"{case}: {found} in place of {outcome.points}"
-    if lines(result) != outcome.lines:
+    if said(lines(result)) != said(outcome.lines):
         return f"{case}: {lines(result)} in place of {outcome.lines}"
     return None
 
