@@ -5,6 +5,7 @@ began nothing anew, or numbers have still to be put together.
 """
 
 import itertools
+import math
 
 import numpy as np
 
@@ -31,6 +32,9 @@ TOO_FAR = (
     (np.argmax, m.RETURNS_PLACES),
 )
 """What was done along one axis of results that were right before."""
+
+MOST_COMPARED = 2_000_000
+"""Numbers that are compared where a piece is looked for in all places of a larger array."""
 
 ENOUGH = 3
 """Different numbers that must be the same in another order, so that it is no accident."""
@@ -172,6 +176,8 @@ def _is_chosen(few: np.ndarray, many: np.ndarray) -> bool:
     """Tell whether an array is made of some rows or some columns of a larger one."""
     if not few.ndim == many.ndim == 2 or not 1 < few.size <= many.size:
         return False
+    if max(few.shape) * many.size > MOST_COMPARED:
+        return False
     return any(
         one.shape[1] == all_.shape[1]
         and all(any(close(row, other) for other in all_) for row in one)
@@ -191,7 +197,7 @@ def _is_inside(piece: np.ndarray, whole: np.ndarray) -> bool:
     if piece.ndim != whole.ndim or not 1 < piece.size <= whole.size:
         return False
     rooms = [large - small + 1 for small, large in zip(piece.shape, whole.shape, strict=True)]
-    if min(rooms) < 1:
+    if min(rooms) < 1 or math.prod(rooms) * piece.size > MOST_COMPARED:
         return False
     return any(
         close(piece, whole[tuple(slice(a, a + n) for a, n in zip(at, piece.shape, strict=True))])
