@@ -15,7 +15,7 @@ import numpy as np
 
 from utils.checks.attempts import Failure, explain, quote
 from utils.checks.closeness import alike, parts_of
-from utils.checks.inputs import input_cause, unchanged
+from utils.checks.inputs import input_cause, times_cause, unchanged
 from utils.checks.report import Problem, State, wrong
 from utils.checks.results import constant_cause, general_cause
 from utils.checks.trials import other_input_cause, unused_cause
@@ -266,6 +266,7 @@ def _any_cause(
         unchanged(name, cases, results)
         or input_cause(name, cases, results, expected)
         or general_cause(name, results, expected)
+        or times_cause(name, cases, results, expected)
     )
 
 

@@ -72,6 +72,18 @@ def input_cause(
                 made = [use(one, by) for one, by in zip(wanted, figures, strict=True)]
             if all(map(close, found, made)):
                 return wrong(sentence, name=name, by=what)
+    return None
+
+
+def times_cause(
+    name: str, cases: Sequence[tuple], results: Sequence[Any], expected: Sequence[Any]
+) -> Problem | None:
+    """Return how often a number that follows from an input was added too much or too little."""
+    found = list(map(as_array, results))
+    if not all(one.dtype.kind in "buif" for one in found):
+        return None
+    found, wanted = ([np.asarray(one, float) for one in ones] for ones in (found, expected))
+    for figures, what in _figures(cases):
         if factor := _times(found, wanted, figures):
             sentence = m.RETURNS_MORE_TIMES if factor > 0 else m.RETURNS_LESS_TIMES
             return wrong(sentence, name=name, factor=abs(factor), by=what)
@@ -79,12 +91,10 @@ def input_cause(
 
 
 def _times(
-    found: Sequence[np.ndarray], wanted: Sequence[np.ndarray], figures: Sequence[Any]
+    found: Sequence[np.ndarray], wanted: Sequence[np.ndarray], figures: Sequence[float]
 ) -> int | None:
     """Return how many times too much or too little of each figure there is, a whole number."""
-    if any(map(np.ndim, figures)) or len(set(figures)) < ENOUGH:
-        return None
-    if any(map(_differ_in_shape, found, wanted)):
+    if len(set(figures)) < ENOUGH or any(map(_differ_in_shape, found, wanted)):
         return None
     more = np.concatenate([(one - right).ravel() for one, right in zip(found, wanted, strict=True)])
     each = np.repeat(figures, [one.size for one in found])

@@ -32,6 +32,9 @@ ENOUGH = 3
 MANY = 20
 """Numbers that the result of a single call must have, so that it shows what was done."""
 
+MOST_EXPLANATIONS = 2
+"""Other inputs that may explain results; where more do, none of them is likely to be the cause."""
+
 PARTS = (
     (slice(1, None), m.LOOKS_AT_FIRST),
     (slice(None, -1), m.LOOKS_AT_LAST),
@@ -89,16 +92,32 @@ def other_input_cause(
     flat = np.concatenate([one.ravel() for one in numbers])
     if len(np.unique(flat)) < ENOUGH or (len(cases) < 2 and flat.size < MANY):
         return None
-    for place, change, how in _changes(cases):
-        try:
-            if all(
-                alike(one, right(_with(inputs, place, change(inputs))))
-                for inputs, one in zip(cases, results, strict=True)
-            ):
-                return wrong(m.RIGHT_FOR_ANOTHER, name=name, place=place + 1, how=how)
-        except Exception:  # the right function cannot take such an input
-            continue
-    return None
+    explained = dict.fromkeys(
+        (place, how)
+        for place, change, how in _changes(cases)
+        if _explains(cases, results, right, place, change)
+    )
+    if not 0 < len(explained) <= MOST_EXPLANATIONS:
+        return None
+    place, how = next(iter(explained))
+    return wrong(m.RIGHT_FOR_ANOTHER, name=name, place=place + 1, how=how)
+
+
+def _explains(
+    cases: Sequence[tuple],
+    results: Sequence[Any],
+    right: Call,
+    place: int,
+    change: Callable[[tuple], Any],
+) -> bool:
+    """Tell whether results are right for inputs that were changed at a place."""
+    try:
+        return all(
+            alike(one, right(_with(inputs, place, change(inputs))))
+            for inputs, one in zip(cases, results, strict=True)
+        )
+    except Exception:  # the right function cannot take such an input
+        return False
 
 
 def _changes(cases: Sequence[tuple]) -> Iterator[tuple[int, Callable[[tuple], Any], str]]:
@@ -126,10 +145,14 @@ def unused_cause(name: str, function: Call, cases: Sequence[tuple], right: Call)
         for place in [place for place in places if vain[place]]:
             vain[place] = trials.are_vain(place, _of_others(cases[:MOST], place))
     unused = [place for place in places if vain[place]]
+    ignored = [place for place in unused if trials.does_without(place)]
     if unused and all(is_vain is not False for is_vain in vain.values()):
-        return wrong(m.RETURNS_SAME, name=name)
+        if not ignored:
+            return wrong(m.SAME_HERE, name=name)
+        if len(ignored) == len(places):
+            return wrong(m.RETURNS_SAME, name=name)
     if unused:
-        return wrong(m.LOOKS_NOT_AT, name=name, place=unused[0] + 1)
+        return wrong(m.LOOKS_NOT_AT, name=name, place=(ignored or unused)[0] + 1)
     if trials.give_single_numbers():  # those of a place or a count often stay by accident
         return None
     parts = PARTS if trials.give_right_shapes() else PARTS[:2]
@@ -171,6 +194,14 @@ class _Trials:
                 return False
             counted += 1
         return counted > 0 or None
+
+    def does_without(self, place: int) -> bool:
+        """Tell whether the function works with nothing at a place."""
+        try:
+            self.function(_with(self.cases[0], place, None))
+        except Exception:
+            return False
+        return True
 
     def give_single_numbers(self) -> bool:
         """Tell whether what is right is a single number in each call."""
