@@ -16,6 +16,9 @@ QUOTED_NUMBERS = r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*"
 DIGITS = range(-6, 5)
 """Decimals that may be left when a number is rounded, below 0 for zeros at the end."""
 
+NEAR = 0.02
+"""Relative difference below which zeros at the end of a number may come from rounding."""
+
 SAME = 1e-3
 """Relative difference of numbers that are the same but for their last digits."""
 
@@ -56,7 +59,7 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
     if fewer or (isinstance(answer, tuple) and None in answer):
         return wrong(m.WHOLE_SHAPE, count=len(answer))
     numbers = _numbers_in(answer)
-    if None not in numbers and abs(sum(numbers) - right) <= KNOWN:
+    if None not in numbers and math.isclose(sum(numbers), right, rel_tol=SAME):
         return wrong(m.NOT_ADDED, count=len(numbers))
     if None not in numbers and len(set(numbers)) == 1:
         return wrong(m.SAME_NUMBERS, count=len(numbers))
@@ -83,12 +86,18 @@ def _near(plain: float, right: float, shown: str) -> Problem | None:
         return wrong(m.NUMBER_SIGN)
     if plain and math.isclose(1 / plain, right, rel_tol=SAME) and right != 1:
         return wrong(m.NUMBER_TURNED_ROUND)
-    if plain and any(plain in (round(right, n), _cut(right, n)) for n in DIGITS):
+    if plain and _is_rounded(plain, right):
         return wrong(m.NUMBER_ROUNDED, found=shown)
     whole = isinstance(plain, int) and float(right).is_integer()
     if whole and right >= THOUSAND and sorted(str(plain)) == sorted(str(round(right))):
         return wrong(m.DIGITS_MIXED, found=shown)
     return None
+
+
+def _is_rounded(plain: float, right: float) -> bool:
+    """Tell whether a number is another one rounded, which may end in zeros where it is near."""
+    digits = DIGITS if math.isclose(plain, right, rel_tol=NEAR) else range(DIGITS.stop)
+    return any(plain in (round(right, n), _cut(right, n)) for n in digits)
 
 
 def _cut(number: float, decimals: int) -> float:

@@ -24,7 +24,7 @@ MOST = 3
 """Inputs of so many calls are changed."""
 
 MOST_CALLS = 45
-"""Calls that may be made to find out about one function. A grader allows so many in all."""
+"""Calls that may be made to find out about one function; a grader bounds those of a cell."""
 
 ENOUGH = 3
 """Places along an axis, or different numbers in all results, below which it may be an accident."""
@@ -199,7 +199,7 @@ class _Trials:
         """Tell whether the function works with nothing at a place."""
         try:
             self.function(_with(self.cases[0], place, None))
-        except Exception:
+        except Exception:  # it asks for something that nothing does not have
             return False
         return True
 
