@@ -136,8 +136,13 @@ TOO_MUCH = {
     "opened again in rows": f'<p><b title="{"x" * 900}"></p><table>' + "<tr>x" * 35_000,
 }
 ATTRIBUTES_THAT_FIT = "<b " + " ".join(chr(0x20000 + n) for n in range(39_990)) + ">"
+OPENED = "".join(f'<b lang="{n}">' for n in range(200)), "</b>" * 200
 HEAVY = {
     "attributes that fit": (ATTRIBUTES_THAT_FIT, "<b></b>"),
+    "opened again, short": (
+        "<p>" + "".join(f"<b lang={n}>" for n in range(200)) + "<p>x" * 200,
+        "<p>" + "".join(OPENED) + "</p>" + ("<p>" + "x".join(OPENED) + "</p>") * 200,
+    ),
     "cells in a drawing": ("<svg>" + "<td>" * 20_000 + "</th>" * 20_000, ""),
     "brackets in a style": ('<p style="color: ' + "(" * 190_000 + '">', "<p></p>"),
     "long style": (
