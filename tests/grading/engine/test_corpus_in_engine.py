@@ -9,6 +9,7 @@ from runner import cases, run_case, taught_in
 
 from grading.class_run import cluster
 from grading.engine.limits import Limits
+from grading.engine.source import is_hidden_test
 from grading.gradebook import keys
 from grading.upkeep.answers import answers_of, type_answers
 
@@ -26,20 +27,22 @@ def submission(case):
 
 
 def lines(result):
-    """Return all lines of the reports that the graded cells show."""
+    """Return all lines of the reports that graded cells show, and whether a hidden test says it."""
     texts = [
-        output["data"].get("text/plain", "")
+        (output["data"].get("text/plain", ""), is_hidden_test(cell["source"]))
         for cell in result.notebook["cells"]
         for output in cell.get("outputs", [])
         if cell["metadata"].get("nbgrader", {}).get("grade")
         and output["output_type"] == "display_data"
     ]
-    return [line.strip() for text in texts for line in text.splitlines()]
+    return [(line.strip(), hidden) for text, hidden in texts for line in text.splitlines()]
 
 
-def said(lines):
-    """Return what lines say, without their numbers: those of a hidden test are drawn by lot."""
-    return [" ".join(NUMBERS.sub("#", line).split()) for line in lines]
+def are_alike(one, other, hidden):
+    """Tell whether two lines say the same; the numbers of a hidden test are drawn by lot."""
+    if hidden:
+        one, other = (" ".join(NUMBERS.sub("#", line).split()) for line in (one, other))
+    return one == other
 
 
 def difference(case, result):
@@ -50,8 +53,12 @@ def difference(case, result):
     found = {check.cell: check.earned for check in result.checks}
     if found != pytest.approx(outcome.points):
         return f"{case}: {found} in place of {outcome.points}"
-    if said(lines(result)) != said(outcome.lines):
-        return f"{case}: {lines(result)} in place of {outcome.lines}"
+    said = lines(result)
+    pairs = zip(said, outcome.lines, strict=False)
+    if len(said) != len(outcome.lines) or not all(
+        are_alike(one, other, hidden) for (one, hidden), other in pairs
+    ):
+        return f"{case}: {[line for line, _ in said]} in place of {outcome.lines}"
     return None
 
 
