@@ -20,7 +20,7 @@ NEAR = 0.02
 """Relative difference below which zeros at the end of a number may come from rounding."""
 
 SAME = 1e-3
-"""Relative difference of numbers that are the same but for their last digits."""
+"""Difference of numbers that are the same but for their last digits."""
 
 KNOWN = 0.1
 """Share of a wrong number by which an answer may differ from it and still be taken for it."""

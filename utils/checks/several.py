@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from utils.checks.graded import part
-from utils.checks.quiz import QUOTED_NUMBERS, THOUSAND, not_a_number
+from utils.checks.quiz import QUOTED_NUMBERS, SAME, THOUSAND, not_a_number
 from utils.checks.report import Part, Problem, wrong
 from utils.checks.values import as_number, describe
 from utils.messages import checks as m
@@ -18,9 +18,6 @@ TRUE_FALSE = "tf"
 CLOSE = 0.02
 """Relative difference of numbers that are typed with two or three digits."""
 
-
-SAME = 1e-3
-"""Difference of numbers that are the same but for their last digits."""
 
 DECIMALS = range(4)
 """Decimals to which a number may have been rounded."""
