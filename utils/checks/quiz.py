@@ -16,7 +16,7 @@ QUOTED_NUMBERS = r"[-+*/() .,_\d]*\d[-+*/() .,_\d]*"
 DIGITS = range(-6, 5)
 """Decimals that may be left when a number is rounded, below 0 for zeros at the end."""
 
-NEAR = 0.02
+NEAR = 0.06
 """Relative difference below which zeros at the end of a number may come from rounding."""
 
 SAME = 1e-3
