@@ -252,7 +252,19 @@ function searchArticles() {
   };
 }
 
+/* ---- Sphinx leaves the sentence that counts what was found empty in Korean ---- */
+
+function countFound() {
+  const one = "Search finished, found one page matching the search query.";
+  const { TRANSLATIONS } = Documentation;
+  if (TRANSLATIONS[one]?.[0] === "")
+    TRANSLATIONS[one] = ["검색어와 일치하는 페이지를 ${resultCount}개 찾았습니다."];
+}
+
 nameFolds();
-if (typeof Search !== "undefined") searchArticles();
+if (typeof Search !== "undefined") {
+  searchArticles();
+  countFound();
+}
 document.querySelectorAll(".explorer").forEach(explore);
 document.querySelectorAll(".front-picture").forEach(frontPicture);

@@ -78,6 +78,17 @@ def test_search_shows_the_text_of_a_page_and_not_its_menus(reader, book, languag
         assert "System Settings" not in told
 
 
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_search_says_how_many_pages_it_found(reader, book, language):
+    if not (book.folder / language).exists():
+        pytest.skip("no Korean notebooks")
+    page = reader(f"{language}/search.html?q=Keras")
+    said = page.locator(".search-summary")
+    expect(said).to_contain_text(re.compile(r"\d"))
+    found = page.locator("#search-results > ul > li").count()
+    assert re.findall(r"\d+", said.text_content()) == [str(found)]
+
+
 def test_a_page_leads_to_itself_in_the_other_language(reader, book):
     if not (book.folder / "ko").exists():
         pytest.skip("no Korean notebooks")
