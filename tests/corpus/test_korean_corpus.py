@@ -9,6 +9,7 @@ from runner import Case, cases, run_case
 from utils.language import speaking
 
 CODE = re.compile(r"`[^`]*`")
+QUOTED = re.compile(r'"([^"\n]*)"')
 HANGUL = re.compile("[가-힣]")
 
 pytestmark = [
@@ -17,9 +18,13 @@ pytestmark = [
 ]
 
 
-def english_in(report: str) -> list[str]:
-    """Return what is English prose in a report, but for code and what Python itself says."""
-    return PROSE.findall(CODE.sub("", PYTHON.sub("", report)))
+def english_in(report: str, answers: str = "") -> list[str]:
+    """Return what is English prose in a report.
+
+    Code is left out, what Python itself says, and what is quoted from the student's ``answers``.
+    """
+    said = CODE.sub("", PYTHON.sub("", report))
+    return PROSE.findall(QUOTED.sub(lambda quote: "" if quote[1] in answers else quote[0], said))
 
 
 @pytest.mark.parametrize("case", [*cases("right"), *cases("wrong")], ids=str)
@@ -29,10 +34,12 @@ def test_an_answer_earns_the_same_in_korean(case: Case):
     report = "\n".join(outcome.lines)
     assert sum(outcome.points.values()) == pytest.approx(case.points), report
     assert HANGUL.search(report)
-    assert english_in(report) == [], report
+    assert english_in(report, "\n".join(case.answers.values())) == [], report
 
 
 def test_english_is_found():
     """The test above rests on this."""
     assert english_in("✗ 정확도: `model.fit` 값은 0.5입니다.") == []
     assert english_in("✗ 정확도: your answer is 0.5") == ["your answer is"]
+    assert english_in('✗ "del model" 줄은 없습니다.', "plan = ['del model']") == []
+    assert english_in('✗ "no such line" 줄은 없습니다.', "plan = []") == ["no such line"]
