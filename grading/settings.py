@@ -12,7 +12,7 @@ from nbgrader.preprocessors import (
 )
 from traitlets.config import Config
 
-from grading.gradebook import timestamps
+from grading.gradebook import passes, timestamps
 from grading.gradebook.exchange import PlainCollect
 from grading.gradebook.export import PlainExportPlugin
 from grading.gradebook.late import LatePolicy
@@ -38,6 +38,9 @@ def use_engine(c: Config) -> None:
     # What the exchange and the folder of submissions hold is looked at before it is opened.
     timestamps.install()
     c.ExchangeFactory.collect = PlainCollect
+
+    # The name of an assignment is looked at before its submissions.
+    passes.install()
 
     # `nbgrader export` writes "not graded" for what was not graded; the stock plug-in writes 0.
     c.ExportApp.plugin_class = PlainExportPlugin

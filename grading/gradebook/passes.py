@@ -13,6 +13,7 @@ from nbconvert.exporters import NotebookExporter
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat.notebooknode import NotebookNode
 from nbgrader.api import Gradebook
+from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import Execute, NbGraderPreprocessor, SaveAutoGrades
 from sqlalchemy.exc import SAWarning
@@ -45,6 +46,24 @@ def session_of(converter) -> Session:
     if not hasattr(converter, "session"):
         converter.session = Session(Course(converter.config, converter.coursedir))
     return converter.session
+
+
+_find_submitted = Autograde.init_notebooks
+
+
+def _find_known(converter: Autograde) -> None:
+    """Find what was handed in of an assignment, or end the command where there is none so named."""
+    try:
+        session_of(converter).assignment(converter.coursedir.assignment_id)
+    except NoCourse as error:
+        converter.log.error("%s", error)
+        raise NbGraderException(str(error)) from error
+    _find_submitted(converter)
+
+
+def install() -> None:
+    """Have nbgrader look whether there is such an assignment before it looks for submissions."""
+    Autograde.init_notebooks = _find_known
 
 
 def names_of(resources: ResourcesDict) -> tuple[str, str, str]:

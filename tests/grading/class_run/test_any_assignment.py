@@ -5,7 +5,7 @@ import shutil
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
-from plain_course import ENGINE, GUIDE, IN_KERNEL, STOCK, grading, scores, stock
+from plain_course import BIN, ENGINE, GUIDE, IN_KERNEL, STOCK, grading, run, scores, stock
 
 from grading.engine.source import grade_id, is_todo
 
@@ -119,6 +119,9 @@ def test_an_unknown_name_is_answered_with_the_known_ones(in_kernel, tmp_path):
         done = grading(folder, command, "ps2")
         assert done.returncode == 2
         assert done.stderr == "There is no assignment 'ps2'. The assignments are: ps1.\n"
+    done = run(folder, str(BIN / "nbgrader"), "autograde", "ps2")
+    assert done.returncode == 1
+    assert "| ERROR] There is no assignment 'ps2'. The assignments are: ps1.\n" in done.stderr
     done = grading(tmp_path, "autograde")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("There is no nbgrader_config.py in this folder")
