@@ -28,15 +28,17 @@ ACTIVATE = """async index => {
     notebook.activeCellIndex = index;
     await notebook.scrollToItem(index, 'center');
 }"""
-COUNTS = """() => jupyterapp.shell.currentWidget.content.widgets
-    .filter(cell => cell.model.type === 'code').map(cell => cell.model.executionCount)"""
-ALL_RAN = """([before, left]) => {
-    const cells = jupyterapp.shell.currentWidget.content.widgets
-        .filter(cell => cell.model.type === 'code').slice(0, before.length - left);
+CODE_CELLS = """jupyterapp.shell.currentWidget.content.widgets
+    .filter(cell => cell.model.type === 'code' && cell.model.sharedModel.getSource().trim())"""
+"""Those that hold code: JupyterLab counts no run of an empty one, as hidden tests are here."""
+
+COUNTS = f"() => {CODE_CELLS}.map(cell => cell.model.executionCount)"
+ALL_RAN = f"""([before, left]) => {{
+    const cells = {CODE_CELLS}.slice(0, before.length - left);
     return cells.every((cell, i) => cell.model.executionCount !== null
         && cell.model.executionState === 'idle')
         && cells[cells.length - 1].model.executionCount !== before[cells.length - 1];
-}"""
+}}"""
 RAN = """([index, before]) => {
     const cell = jupyterapp.shell.currentWidget.content.widgets[index].model;
     return cell.executionCount !== null && cell.executionCount !== before
