@@ -34,8 +34,5 @@ STOPS_ALT = (
 STOPS_BAR_ALT = "Patience {patience} ends after epoch {last} and keeps epoch {kept}."
 
 SEEDS_TITLE = "Six trainings, three seeds each"
-SEEDS_ALT = (
-    "Dots of the accuracy of six trainings on images moved by 0 to 4 pixels. {columns} The two "
-    "kinds overlap only at one pixel."
-)
+SEEDS_ALT = "Dots of the accuracy of six trainings on images moved by 0 to 4 pixels. {columns}"
 SEEDS_COLUMN_ALT = "Moved by {by}, plain {plain}, augmented {augmented}."

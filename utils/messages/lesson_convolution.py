@@ -9,7 +9,7 @@ PLACES_TITLE = "{length} pixels, window {size}, stride {stride}, border {border}
 
 IMAGE_ALT = (
     "{name} has {height} rows and {width} columns, from {low} (black) to {high} (white), mean "
-    "{mean}."
+    "{mean}; its upper, middle and lower third: {down}; its left, middle and right third: {across}."
 )
 IMAGES_ALT = "{count} images side by side. {images}"
 SLIDING_ALT = (

@@ -64,6 +64,12 @@ def _frame(page, left: float, top: float, width: float, height: float, color: st
 
 
 @of_a_result
+def _thirds(image: np.ndarray, axis: int) -> str:
+    """Return the means of the thirds of an image along an axis, an empty one left out."""
+    parts = np.array_split(image, 3, axis=axis)
+    return ", ".join(signed(part.mean()) for part in parts if part.size)
+
+
 def images(
     named: Mapping[str, ArrayLike], low: float | None = None, high: float | None = None
 ) -> Picture:
@@ -95,6 +101,8 @@ def images(
                     low=signed(image.min()),
                     high=signed(image.max()),
                     mean=signed(image.mean()),
+                    down=_thirds(image, 0),
+                    across=_thirds(image, 1),
                 )
             )
         alt = say(texts.IMAGES_ALT, count=len(shown), images=" ".join(facts))

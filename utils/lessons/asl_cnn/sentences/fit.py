@@ -137,5 +137,6 @@ NEAR_GUESSING = (
 )
 WHY = (
     "A small gap between high figures is learning; a wide gap is overfitting; two low figures "
-    "call for more training; and a figure like guessing says that the two sets do not match."
+    "call for more training; and a figure like guessing at the end says that the two sets do not "
+    "match."
 )
