@@ -89,9 +89,7 @@ def fact(edition: Edition, kind: str, name: str | None) -> str:
     return {
         "whole": lambda: taken_in(name, (ROOT / name).read_text(encoding="utf-8")),
         "drawing": lambda: (HERE / "drawings" / f"{name}.svg").read_text(encoding="utf-8").strip(),
-        "version": lambda: tomllib.loads((ROOT / "pyproject.toml").read_text())["project"][
-            "version"
-        ],
+        "version": version,
         "front-picture": front_picture,
         "lesson-map": lambda: lesson_map(edition),
         "shortest": lambda: str(min(step.minutes for lesson in lessons for step in lesson.steps)),

@@ -79,6 +79,10 @@ def sentences() -> Iterator[None]:
     except EXPECTED as error:
         print(error, file=sys.stderr)
         raise typer.Exit(BAD_INPUT) from error
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        print(f"{place}{error.strerror or error}", file=sys.stderr)
+        raise typer.Exit(BAD_INPUT) from error
     except KeyboardInterrupt as error:
         print(STOPPED, file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from error
@@ -128,7 +132,7 @@ def autograde(
     force: Annotated[bool, typer.Option(help="Run again what has not changed.")] = False,
     scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler.")] = None,
     workers: Annotated[
-        int | None, typer.Option(help="Local workers, one per core unless set.")
+        int | None, typer.Option(min=1, help="Local workers, one per core unless set.")
     ] = None,
     sandbox: Annotated[
         bool, typer.Option(help="Without it, students' code runs with your rights.")
@@ -319,10 +323,12 @@ def measure(
     assignment: Annotated[
         str | None, typer.Argument(help="The lesson; without one, that with the most points.")
     ] = None,
-    students: Annotated[int, typer.Option(help="Students that the engine grades.")] = 30,
-    stock_students: Annotated[int, typer.Option(help="Of these, graded by stock too.")] = 6,
+    students: Annotated[int, typer.Option(min=1, help="Students that the engine grades.")] = 30,
+    stock_students: Annotated[int, typer.Option(min=0, help="Of these, graded by stock too.")] = 6,
 ) -> None:
     """Time the engine beside stock nbgrader on classes made from the corpus."""
+    if stock_students > students:
+        raise typer.BadParameter(f"stock nbgrader grades some of the {students} students")
     with sentences():
         largest = max(lessons(), key=lambda lesson: lesson.points)
         one = Course.here().assignment(assignment or largest.name)
@@ -347,7 +353,14 @@ def show_scores(assignment: AnyName = None) -> None:
 def report(assignment: Name = None) -> None:
     """Write the report on each assignment, and a page that sums up the course."""
     with sentences():
-        pages = [write_report(one) for one in chosen(assignment)]
+        pages = []
+        for one in chosen(assignment):
+            try:
+                pages.append(write_report(one))
+            except NoResults as error:
+                if assignment:
+                    raise
+                print(error)
         pages.append(write_course_page(Course.here()))
         for page in pages:
             print(f"The report is in {within(Path.cwd(), page)}.")

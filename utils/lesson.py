@@ -47,7 +47,7 @@ class Step:
         return sum(self.checks.values())
 
     @property
-    def in_sight(self) -> float:
+    def visible_points(self) -> float:
         """Return the points that the checks give which a student can run."""
         return sum(self.visible.values())
 

@@ -8,7 +8,7 @@ writes it into the gradebook. Each file is read once, and what was read is what 
 import contextlib
 import itertools
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -236,8 +236,23 @@ class ClassRun:
                 tasks = itertools.chain([first], tasks)
                 yield from cluster.grade_all(workers.client(), tasks, most)
 
-        for task, outcome in graded(self.proofs()):
-            self.take(task, outcome)
+        def run_all(tasks: Iterator[cluster.Task], alone: bool = False) -> None:
+            for task, outcome in graded(tasks):
+                self.take(task, outcome, alone)
+                self.record_ready(known)
+
+        def run_left() -> None:
+            """Run what waited for another with the same program, and could not share its run.
+
+            What the load of the machine may have made runs again, when nothing else does.
+            """
+            run_all(self.left())
+            while self.hasty:
+                run_all(iter([self.again(self.hasty.pop(0))]), alone=True)
+                run_all(self.left())
+
+        run_all(self.proofs())
+        run_left()
         self.prove()
         self.run.changes = changes.since_last_run(self.assignment, self.sources)
         parts = {
@@ -245,16 +260,8 @@ class ClassRun:
             for name, source in self.sources.items()
         }
 
-        def run_all(tasks: Iterator[cluster.Task], alone: bool = False) -> None:
-            for task, outcome in graded(tasks):
-                self.take(task, outcome, alone)
-                self.record_ready(known)
-
         run_all(self.look(parts))
-        self.run_left(run_all)
-        for task in self.hasty:  # one by one, when nothing else runs
-            run_all(iter([self.again(task)]), alone=True)
-        self.run_left(run_all)
+        run_left()
         self.record_ready(known)
         write_troubles(self.course, run.assignment, run.troubles, self.students)
         run.seconds["grade"] = time.monotonic() - began - run.seconds.get("record", 0.0)
@@ -264,10 +271,9 @@ class ClassRun:
                     run.trouble(submission.student, f"{name}: {fault}")
         self.end()
 
-    def run_left(self, run_all: Callable[[Iterator[cluster.Task]], None]) -> None:
-        """Run what waited for another with the same program, and could not share its run."""
-        if self.sharing:
-            run_all(self.sharing.left())
+    def left(self) -> Iterator[cluster.Task]:
+        """Yield what waited for another with the same program, and could not share its run."""
+        return self.sharing.left() if self.sharing else iter(())
 
     def task(self, key: str, data: bytes, name: str, files: dict[str, bytes]) -> cluster.Task:
         """Return the task of grading a notebook."""

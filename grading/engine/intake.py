@@ -37,7 +37,7 @@ class NotGradable(Exception):
 
 
 def is_student_name(name: str) -> bool:
-    """Tell whether a folder's name can be a student's: letters, numbers, and ``. @ + - _``."""
+    """Tell whether a folder's name can be a student's: letters, numbers, spaces, ``. @ + - _``."""
     return bool(STUDENT.fullmatch(name)) and ".." not in name
 
 
@@ -66,7 +66,7 @@ def open_folder(path: str | Path, inside: int | None = None) -> int:
     return os.open(path, flags, dir_fd=inside)
 
 
-def read_file(path: str | Path, megabytes: int, inside: int | None = None) -> bytes:
+def read_file(path: str | Path, megabytes: float, inside: int | None = None) -> bytes:
     """Return the bytes of a submitted file, of one ``inside`` an open folder where that is given.
 
     Raises:
@@ -83,9 +83,9 @@ def read_file(path: str | Path, megabytes: int, inside: int | None = None) -> by
         os.close(descriptor)
         raise NotGradable(say(m.NOT_A_FILE))
     with os.fdopen(descriptor, "rb") as file:
-        data = file.read(megabytes * 2**20 + 1)
-    if len(data) > megabytes * 2**20:
-        raise NotGradable(say(m.TOO_LARGE, megabytes=megabytes))
+        data = file.read(int(megabytes * 2**20) + 1)
+    if len(data) > int(megabytes * 2**20):
+        raise NotGradable(say(m.TOO_LARGE, megabytes=f"{megabytes:.3g}"))
     return data
 
 

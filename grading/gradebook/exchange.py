@@ -17,6 +17,7 @@ from nbgrader.utils import parse_utc
 
 from grading.engine import intake
 
+FOLDER_OF_GROUP, FILE_OF_GROUP = 0o2770, 0o660
 NOT_ONE = datetime.min
 """The time of a folder that is no submission: older than each that is one."""
 
@@ -43,6 +44,7 @@ class PlainCollect(ExchangeCollect):
                 continue
             self.src_records = [record]
             try:
+                self._look_at_size(Path(self.inbound_path, record["filename"]))
                 super().copy_files()
             except (OSError, RuntimeError) as error:
                 self.log.error("%r was not collected: %s.", record["filename"], error)
@@ -59,8 +61,6 @@ class PlainCollect(ExchangeCollect):
 
     def do_copy(self, src: str, dest: str, log: Any = None) -> None:
         """Copy the files of a submission. A link stays a link; pipes and the like are left out."""
-        if self.get_size(src) > 1000 * self.coursedir.max_dir_size:
-            raise RuntimeError(f"it is larger than {self.coursedir.max_dir_size} kB")
         try:
             for above, folders, names, inside in os.fwalk(src):
                 target = Path(dest, os.path.relpath(above, src))
@@ -71,6 +71,13 @@ class PlainCollect(ExchangeCollect):
         except OSError:
             shutil.rmtree(dest, ignore_errors=True)
             raise
+        if self.coursedir.groupshared:
+            _share_with_group(dest)
+
+    def _look_at_size(self, folder: Path) -> None:
+        """Refuse what is too large before an older submission gives way to it."""
+        if self.get_size(folder) > 1000 * self.coursedir.max_dir_size:
+            raise RuntimeError(f"it is larger than {self.coursedir.max_dir_size} kB")
 
     def _left_out(self, name: str) -> bool:
         return any(fnmatch.fnmatch(name, pattern) for pattern in self.coursedir.ignore)
@@ -83,9 +90,20 @@ class PlainCollect(ExchangeCollect):
         elif not stat.S_ISDIR(kind) and any(
             fnmatch.fnmatch(name, pattern) for pattern in self.coursedir.include
         ):
+            most = 1000 * self.coursedir.max_file_size / 2**20
             try:
-                data = intake.read_file(name, self.coursedir.max_file_size // 1000, inside)
+                data = intake.read_file(name, most, inside)
             except intake.NotGradable as error:
                 self.log.warning("%r was left out: %s", str(target), error)
             else:
                 target.write_bytes(data)
+
+
+def _share_with_group(folder: str) -> None:
+    """Let the group of a folder read and write what is in it, as nbgrader does."""
+    for _above, _, names, inside in os.fwalk(folder):
+        os.fchmod(inside, stat.S_IMODE(os.fstat(inside).st_mode) | FOLDER_OF_GROUP)
+        for name in names:
+            found = os.stat(name, dir_fd=inside, follow_symlinks=False)
+            if stat.S_ISREG(found.st_mode):
+                os.chmod(name, stat.S_IMODE(found.st_mode) | FILE_OF_GROUP, dir_fd=inside)

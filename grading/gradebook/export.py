@@ -7,6 +7,7 @@ a 0.
 """
 
 import csv
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from traitlets import default
 
 from grading.course import Course, place_of
 from grading.gradebook.standing import Standing, State, points_text, standings
+from utils.files import write_whole
 
 FORMULA = ("=", "+", "-", "@")
 
@@ -53,8 +55,9 @@ class ClassExportPlugin(ExportPlugin):
     def export(self, gradebook: Gradebook) -> None:
         """Write the file."""
         self.log.info("Exporting grades to %s", self.to)
-        with Path(self.to).open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows(self.rows(gradebook))
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows(self.rows(gradebook))
+        write_whole(Path(self.to).resolve(), text.getvalue())
 
     def classes(self, gradebook: Gradebook) -> Classes:
         """Return the assignments in the order of the course, each with its students by name.

@@ -41,12 +41,12 @@ def proven(
     if not needs_proof(assignment, source):
         return source
     key, data = reference(assignment, source, limits)
-    result = results.load(key)
+    result = results.load_whole(key)
     if result is None:
         result = grade(data, source, limits)
-        results.keep(key, result)
-    failed = frozenset(check.cell for check in result.checks if check.earned < check.points)
-    return replace(source, by_hand=failed)
+        (results.keep if result.final else results.give_up)(key, result)
+    earned = {check.cell for check in result.checks if check.earned >= check.points}
+    return replace(source, by_hand=frozenset(source.graded) - earned)
 
 
 def advice(assignment: str, source: SourceNotebook) -> str | None:

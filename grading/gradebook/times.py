@@ -5,7 +5,7 @@ nbgrader keeps UTC. What is typed and shown is in the time zone of the course, t
 """
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from traitlets.config import Config
@@ -29,8 +29,10 @@ def zone_of(config: Config) -> str:
     return next((zone for zone in found if isinstance(zone, str) and zone), "UTC")
 
 
-def _zone(name: str) -> ZoneInfo:
+def _zone(name: str) -> tzinfo:
     try:
+        if name[0] in "+-":
+            return datetime.fromisoformat(f"2000-01-01T00:00{name}").tzinfo
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise NoTime(
@@ -60,7 +62,10 @@ def read_time(text: str, zone: str) -> datetime:
         ) from error
     if found.tzinfo is None:
         found = found.replace(tzinfo=_zone(named or zone))
-    return found.astimezone(UTC).replace(tzinfo=None)
+    try:
+        return found.astimezone(UTC).replace(tzinfo=None)
+    except OverflowError as error:
+        raise NoTime(f"'{text}' lies beyond what a calendar holds.") from error
 
 
 def show_time(time: datetime, zone: str) -> str:
@@ -80,7 +85,10 @@ def read_span(text: str) -> timedelta:
     if not SPAN.fullmatch(text.strip()):
         raise NoTime(f"'{text}' is no span of time. Write it like 10m, 36h or 1d12h.")
     parts = re.findall(r"(\d+)\s*([dhms])", text)
-    return timedelta(seconds=sum(int(count) * UNITS[unit] for count, unit in parts))
+    try:
+        return timedelta(seconds=sum(int(count) * UNITS[unit] for count, unit in parts))
+    except OverflowError as error:
+        raise NoTime(f"'{text}' is longer than a calendar holds.") from error
 
 
 def show_span(seconds: float) -> str:

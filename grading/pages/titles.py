@@ -1,6 +1,7 @@
 """What a notebook and its checks are called on a page: by the words of the lesson, not by ids."""
 
 import re
+from collections import Counter
 
 from nbformat.notebooknode import NotebookNode
 
@@ -32,6 +33,7 @@ def titles(notebook: NotebookNode) -> dict[str, str]:
     first get a number, and a hidden test is called so.
     """
     found: dict[str, str] = {}
+    seen: Counter[str] = Counter()
     heading = ""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
@@ -42,8 +44,8 @@ def titles(notebook: NotebookNode) -> dict[str, str]:
             title = heading or grade_id(cell)
             if is_hidden_test(cell.source):
                 title = say(m.HIDDEN_CHECK, title=title)
-            same = sum(re.sub(r" \d+$", "", other) == title for other in found.values())
-            found[grade_id(cell)] = f"{title} {same + 1}" if same else title
+            seen[title] += 1
+            found[grade_id(cell)] = f"{title} {seen[title]}" if seen[title] > 1 else title
     return found
 
 

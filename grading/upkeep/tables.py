@@ -41,7 +41,7 @@ def row(*cells: object) -> str:
 def grade_row(lesson: Lesson, step: Step) -> str:
     """Return a step's row of the README: the points of its checks, its test and its question."""
     question = step.visible.get("question", 0)
-    checks, hidden = step.in_sight - question, sum(step.hidden.values())
+    checks, hidden = step.visible_points - question, sum(step.hidden.values())
     link = f"[{step.notebook}](notebooks/en/{lesson.name}/{step.notebook}.ipynb)"
     return f"| {link} | {checks:g} | {hidden:g} | {question:g} | {step.points:g} |"
 

@@ -41,7 +41,7 @@ class Line:
     earned: float
 
     @property
-    def in_sight(self) -> float:
+    def hidden_in_sight(self) -> float:
         """Return the points of the hidden test of a step that is done, else 0."""
         return sum(self.step.hidden.values()) if self.state is State.DONE else 0.0
 
@@ -52,11 +52,12 @@ class Line:
 
     def cells(self) -> list[str]:
         """Return what stands in the columns after the name: time, state, points, hidden test."""
+        hidden = self.hidden_in_sight
         return [
             say(m.MINUTES, minutes=self.step.minutes),
             f"{SIGNS[self.state]} {say(m.STATES[self.state])}",
-            say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.step.in_sight:g}"),
-            say(m.HIDDEN_POINTS, points=f"{self.in_sight:g}") if self.in_sight else "",
+            say(m.POINTS, earned=f"{self.earned:g}", points=f"{self.step.visible_points:g}"),
+            say(m.HIDDEN_POINTS, points=f"{hidden:g}") if hidden else "",
         ]
 
 
@@ -81,7 +82,7 @@ class Progress:
     @property
     def headline(self) -> str:
         """Return how many steps are done, and how many points are in sight."""
-        points = sum(line.earned + line.in_sight for line in self.lines)
+        points = sum(line.earned + line.hidden_in_sight for line in self.lines)
         return say(
             m.DONE,
             done=sum(line.state is State.DONE for line in self.lines),
@@ -93,7 +94,7 @@ class Progress:
     @property
     def explanation(self) -> str:
         """Return where the points in sight come from; nothing where no step is done."""
-        hidden = sum(line.in_sight for line in self.lines)
+        hidden = sum(line.hidden_in_sight for line in self.lines)
         if not hidden:
             return ""
         earned = sum(line.earned for line in self.lines)
@@ -184,7 +185,7 @@ def progress_in(lesson: Lesson, folder: Path | None) -> Progress:
     for step in lesson.steps:
         earned = sum(state.get(step.name, {}).values())
         begun = State.STARTED if step.name in state else State.NOT_STARTED
-        done = State.DONE if earned == step.in_sight else begun
+        done = State.DONE if earned == step.visible_points else begun
         lines.append(Line(lesson, step, done, earned))
     return Progress(lesson, tuple(lines))
 

@@ -26,7 +26,6 @@ def write_index(course: Course, one: Standing) -> None:
     if not page.is_file() or page.read_text(encoding="utf-8") != text:
         page.parent.mkdir(parents=True, exist_ok=True)
         write_whole(page, text)
-        page.chmod(0o644)
 
 
 def language_of_work(course: Course, one: Standing) -> str:

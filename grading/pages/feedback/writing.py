@@ -2,7 +2,7 @@
 
 import glob
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 
-from grading.class_run.bars import Told
 from grading.course import Assignment
 from grading.gradebook.standing import Standing
 from grading.pages.feedback.index import PAGE, write_index
@@ -41,7 +40,9 @@ class _Errors(logging.Handler):
         self.problems.append(record.getMessage().strip().splitlines()[0])
 
 
-def write_pages(assignment: Assignment, standings: Iterable[Standing], progress: Told) -> Written:
+def write_pages(
+    assignment: Assignment, standings: Iterable[Standing], progress: Callable[[str, int, int], None]
+) -> Written:
     """Write the pages of these students whose grade, comment or text changed, with nbgrader."""
     done, standings = Written(), list(standings)
     by_student = {one.student: one for one in standings}

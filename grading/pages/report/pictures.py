@@ -114,7 +114,8 @@ def of_scores(totals: Sequence[float], points: float) -> Drawing:
         f"A histogram of the points of {len(totals)} students, of {points:g}. Half of them have "
         f"{median(totals):g} points or more."
     )
-    return histogram(totals, np.linspace(0, points, BINS + 1), "Points", "points", alt)
+    edges = np.linspace(0, max(points, *totals), BINS + 1)
+    return histogram(totals, edges, "Points", "points", alt)
 
 
 def of_usage(values: Sequence[float], title: str, unit: str) -> Drawing:

@@ -149,4 +149,5 @@ NUMBERS = ("messages", "translated", "fuzzy", "empty")
 
 def unready(path: Path) -> list[Entry]:
     """Return the messages of a file that are not translated yet, or fuzzy."""
-    return [entry for entry in read_entries(path) if not entry.is_ready]
+    found = read_entries(path) if path.is_file() else []
+    return [entry for entry in found if not entry.is_ready]

@@ -1,7 +1,9 @@
 """The verbs of ``python -m grading translate``."""
 
+import contextlib
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -22,27 +24,38 @@ Paths = Annotated[
 ]
 
 
+@contextlib.contextmanager
+def sentences() -> Iterator[None]:
+    """End a command with a sentence where it is not possible."""
+    try:
+        yield
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        raise typer.Exit(NOT_DONE) from error
+    except (NotAlike, NotReadable, checking.NoSuchFile) as error:
+        print(error, file=sys.stderr)
+        raise typer.Exit(NOT_DONE) from error
+
+
 @app.command(name="update")
 def bring_up_to_date() -> None:
     """Write what is to be translated into the .po files, and keep what is translated."""
-    for language in checking.languages():
-        changed = update(language)
-        for path in changed:
-            print(path.relative_to(ROOT))
-        print(f"{language}: {len(changed)} files changed.")
+    with sentences():
+        for language in checking.languages():
+            changed = update(language)
+            for path in changed:
+                print(path.relative_to(ROOT))
+            print(f"{language}: {len(changed)} files changed.")
 
 
 @app.command(name="check")
 def look(paths: Paths = None) -> None:
     """Look whether translations are whole and right, and print a table."""
-    try:
+    with sentences():
         if paths:
             found = [checking.check_file(path.resolve()) for path in paths]
         else:
             found = [one for name in checking.languages() for one in checking.check(name)]
-    except (NotReadable, checking.NoSuchFile) as error:
-        print(error, file=sys.stderr)
-        raise typer.Exit(NOT_DONE) from error
     for line in checking.table(found):
         print(line)
     for one in found:
@@ -60,14 +73,11 @@ def look(paths: Paths = None) -> None:
 @app.command(name="build")
 def make_notebooks() -> None:
     """Make the notebooks of all languages from the released English ones."""
-    for language in checking.languages():
-        try:
+    with sentences():
+        for language in checking.languages():
             changed = build(language)
-        except (NotAlike, NotReadable) as error:
-            print(error, file=sys.stderr)
-            raise typer.Exit(NOT_DONE) from error
-        place = folder_of(language).relative_to(ROOT)
-        print(f"{place}: {len(changed)} notebooks changed.")
+            place = folder_of(language).relative_to(ROOT)
+            print(f"{place}: {len(changed)} notebooks changed.")
 
 
 @app.command(name="show")
@@ -76,7 +86,8 @@ def show(
     everything: Annotated[bool, typer.Option("--all", help="With what is translated.")] = False,
 ) -> None:
     """Print the messages of a file as JSON, with a number each, for ``fill``."""
-    entries = read_entries(path)
+    with sentences():
+        entries = read_entries(path)
     print(
         json.dumps(
             {
@@ -96,8 +107,14 @@ def fill(
     translations: Annotated[Path, typer.Argument(help="JSON: number or message -> translation.")],
 ) -> None:
     """Put translations into a file: each by the number that ``show`` prints, or by its message."""
-    entries = read_entries(path)
-    given = json.loads(translations.read_text(encoding="utf-8"))
+    with sentences():
+        entries = read_entries(path)
+        text = translations.read_text(encoding="utf-8")
+    try:
+        given = dict(json.loads(text))
+    except (ValueError, TypeError) as error:
+        print(f"{translations} holds no JSON of messages: {error}.", file=sys.stderr)
+        raise typer.Exit(NOT_DONE) from error
     known = {str(n) for n in range(len(entries))} | {entry.message for entry in entries}
     for name in given.keys() - known:
         print(f"There is no message {checking.named(name)} in {path}.", file=sys.stderr)

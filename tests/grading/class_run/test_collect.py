@@ -59,3 +59,32 @@ def test_what_is_wrong_costs_its_own_file_or_submission(course):
     assert (taken / "deep" / "data.txt").read_text() == "1 2 3"
     assert "'ben+ps1+no time at all+random' is no submission" in said
     assert "pipe' was left out" in said
+
+
+def test_what_is_too_large_does_not_take_the_place_of_what_was_collected(course):
+    root, inbound = course
+    with (root / "nbgrader_config.py").open("a", encoding="utf-8") as settings:
+        settings.write(
+            "c.CourseDirectory.max_dir_size = 500\nc.CourseDirectory.max_file_size = 2\n"
+        )
+    submit(inbound, "ann")
+    stock(root, "collect", "ps1")
+    taken = root / "submitted" / "ann" / "ps1" / "problem1.ipynb"
+    assert taken.read_text() == "ann"  # smaller than 2 kB
+    later = submit(inbound, "ann", "2026-02-02 03:04:05.000000 UTC")
+    (later / "problem1.ipynb").write_text("x" * 501_000)
+    assert "larger than 500 kB" in stock(root, "collect", "ps1", "--update").stderr
+    assert taken.read_text() == "ann"
+    (later / "problem1.ipynb").write_text("x" * 2_100)
+    assert "problem1.ipynb' was left out" in stock(root, "collect", "ps1", "--update").stderr
+
+
+def test_a_group_that_shares_a_course_may_write_what_is_collected(course):
+    root, inbound = course
+    with (root / "nbgrader_config.py").open("a", encoding="utf-8") as settings:
+        settings.write("c.CourseDirectory.groupshared = True\n")
+    submit(inbound, "ann")
+    stock(root, "collect", "ps1")
+    folder = root / "submitted" / "ann" / "ps1"
+    assert folder.stat().st_mode & 0o2770 == 0o2770
+    assert (folder / "problem1.ipynb").stat().st_mode & 0o660 == 0o660

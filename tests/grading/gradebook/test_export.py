@@ -137,3 +137,16 @@ def test_nbgrader_export_uses_it(gradebook, nbgrader, tmp_path, exporter):
     result = nbgrader("export", f"--exporter={exporter}", f"--{name}.to={path}")
     assert result.returncode == 0, result.stderr
     assert "anna" in path.read_text(encoding="utf-8")
+
+
+def test_an_export_that_fails_leaves_the_older_file(gradebook, tmp_path, monkeypatch):
+    def rows(plugin, gradebook):
+        yield ["assignment"]
+        raise OSError("the gradebook is locked")
+
+    (tmp_path / "grades.csv").write_text("what was there", encoding="utf-8")
+    monkeypatch.setattr(PlainExportPlugin, "rows", rows)
+    settings = Config({"PlainExportPlugin": {"to": str(tmp_path / "grades.csv")}})
+    with pytest.raises(OSError, match="locked"):
+        PlainExportPlugin(config=settings).export(gradebook)
+    assert (tmp_path / "grades.csv").read_text(encoding="utf-8") == "what was there"

@@ -141,6 +141,8 @@ def test_what_cannot_be_set_is_refused_with_a_sentence(project):
     for arguments, sentence in (
         (("--due", "soon"), "'soon' is no time."),
         (("--due", "2026-12-01 18:00 Mars/Base"), "'Mars/Base' is no time zone."),
+        (("--due", "9999-12-31 23:59 -05:00"), "lies beyond what a calendar holds."),
+        (("--grace", "99999999999999d"), "is longer than a calendar holds."),
         (("--grace", "1h"), "There is no due date yet."),
         (("--due", "2026-12-01", "--student", "ann"), "There is no due date to extend."),
         (("--due", "2026-12-01", "--student", "zoe"), "The gradebook knows no student 'zoe'."),

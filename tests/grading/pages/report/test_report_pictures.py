@@ -40,6 +40,11 @@ def test_steps(drawn, count):
     assert [overlaps(figure) for figure in drawn] == [[]] * 4
 
 
+def test_a_student_with_more_than_all_points_is_in_the_picture():
+    assert ": 1; " in of_scores([3, 12], 10).alt
+    assert of_scores([3, 12], 10).alt.endswith("to 12: 1.")
+
+
 @pytest.mark.parametrize("count", [1, 40, 3000])
 def test_histograms(drawn, count):
     of_scores([n % 11 for n in range(count)], 10)
