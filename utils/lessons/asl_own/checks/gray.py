@@ -31,6 +31,11 @@ def overflowing(pixels: np.ndarray) -> np.ndarray:
     return (red + green + blue) / 3
 
 
+def products(pixels: np.ndarray) -> np.ndarray:
+    """Return each color, times its share, beside the others."""
+    return pixels[..., :3] * np.array([RED, GREEN, BLUE])
+
+
 def by_first_axis(pixels: np.ndarray) -> np.ndarray:
     """Return what weighs the first three rows in place of the colors."""
     return RED * pixels[0] + GREEN * pixels[1] + BLUE * pixels[2]
@@ -64,7 +69,9 @@ FAULTS = (
     Fault(lambda pixels: pixels[..., :3].min(axis=2), m.DARKEST),
     Fault(lambda pixels: np.median(pixels[..., :3], axis=2), m.MEDIAN),
     Fault(by_first_axis, m.FIRST_AXIS),
-    Fault(lambda pixels: pixels[..., :3] * np.array([RED, GREEN, BLUE]), m.NOT_ADDED),
+    Fault(products, m.NOT_ADDED),
+    Fault(lambda pixels: products(pixels).max(axis=2), m.ONE_PRODUCT),
+    Fault(lambda pixels: products(pixels).min(axis=2), m.ONE_PRODUCT),
     Fault(lambda pixels: pixels[..., :3].argmax(axis=2), m.WHICH_ONE),
     Fault(lambda pixels: pixels[..., :3].argmin(axis=2), m.WHICH_ONE),
     Fault(lambda pixels: right(pixels) * (pixels[..., 3] / 255), m.OPACITY),

@@ -87,6 +87,9 @@ NOT_ADDED = (
     "`{name}` multiplies each color by its share, and leaves the three products beside each other. "
     "Their sum is the gray."
 )
+ONE_PRODUCT = (
+    "`{name}` takes the largest or the smallest of the three products. Their sum is the gray."
+)
 WHICH_ONE = "`{name}` tells which of the three colors is largest or smallest, and not how bright."
 WHY = (
     "The two pixels are made of the same three numbers, and yet the warm one is lighter, since "
