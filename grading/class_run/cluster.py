@@ -185,11 +185,11 @@ def grade_all(
     left = iter(tasks)
 
     def feed() -> None:
-        for task in left:
+        while sum(task.size for task in under_way.values()) < most_bytes:
+            if (task := next(left, None)) is None:
+                break
             under_way[task.key] = task
             running.add(client.submit(work, task, key=_new_key(task), pure=False, retries=0))
-            if sum(task.size for task in under_way.values()) >= most_bytes:
-                break
 
     feed()
     for future in running:

@@ -100,8 +100,8 @@ class PlainExportPlugin(ClassExportPlugin):
             for one in who:
                 yield [
                     safe(assignment.name),
-                    str(one.due or ""),
-                    str(one.timestamp or ""),
+                    f"{one.due} UTC" if one.due else "",
+                    f"{one.timestamp} UTC" if one.timestamp else "",
                     *map(safe, (one.student, one.last_name, one.first_name, one.email)),
                     points_text(one.penalty),
                     one.state if one.final is None else points_text(one.final),

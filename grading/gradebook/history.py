@@ -89,8 +89,13 @@ def read_history(assignment: Assignment, student: str) -> list[Entry]:
 
 
 def as_it_was(entries: Iterable[Entry], time: datetime) -> list[Entry]:
-    """Return of each notebook what was recorded last up to a time."""
-    found = {e.notebook: e for e in entries if datetime.fromisoformat(e.time) <= time}
+    """Return of each notebook what was recorded last of what was handed in up to a time.
+
+    Where nothing says when it was handed in, the time of its recording counts.
+    """
+    found = {
+        e.notebook: e for e in entries if datetime.fromisoformat(e.handed_in or e.time) <= time
+    }
     return [found[name] for name in sorted(found)]
 
 

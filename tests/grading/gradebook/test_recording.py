@@ -152,3 +152,20 @@ def test_between_two_submissions_the_gradebook_is_free_for_others(recording):
         other.update_or_create_student("ben")
         assert other.find_submission(ASSIGNMENT, "ann").score == 20
     assert record.record("ann", ASSIGNMENT, session) is None
+
+
+def test_what_was_read_first_is_graded_where_its_result_is_gone(small, monkeypatch):
+    """A student who changes a file during a run gains nothing, nor does one who deletes results."""
+    folder = hand_in(small, "ann")
+    course, graded = assignment_in(small).course, []
+    session, first = Session(course), (folder / f"{STEPS[0]}.ipynb").read_bytes()
+    session.keep("ann", ASSIGNMENT, STEPS[0], first)
+    (folder / f"{STEPS[0]}.ipynb").write_text("another")
+
+    def grade(data, source, *more):
+        graded.append(data)
+        return made_up(data, source, 1.0)
+
+    monkeypatch.setattr("grading.gradebook.session.grade", grade)
+    assert session.result("ann", ASSIGNMENT, STEPS[0]).graded
+    assert graded == [first]
