@@ -11,6 +11,7 @@ from book.editions import HERE, Edition, editions
 from book.korean import SearchKorean
 from book.pages import only_english
 from book.sources import holds
+from book.theme_words import CATALOGS, SEARCH, write_catalogs
 from utils.language import own_language
 
 edition = Edition(own_language(), answers=bool(os.environ.get("BOOK_ANSWERS")))
@@ -19,7 +20,7 @@ language = edition.language
 project = html_title = edition.title
 copyright = author = ""
 extensions = ["myst_nb", "sphinx_copybutton", "sphinx_design"]
-exclude_patterns = ["extra"]
+exclude_patterns = ["extra", "locale"]
 
 nb_execution_mode = "off"
 highlight_language = "none"
@@ -39,6 +40,7 @@ html_theme_options = {
     "article_header_end": ["languages.html", "article-header-buttons.html"],
     "navbar_persistent": [],
     "search_as_you_type": False,
+    "search_bar_text": SEARCH[language],
     "show_toc_level": 2,
     "use_download_button": False,
     "use_fullscreen_button": False,
@@ -62,4 +64,8 @@ def add_languages(
 def setup(app: Sphinx) -> None:
     """Tell Sphinx how words of Korean are found, and each page its other languages."""
     app.add_search_language(SearchKorean)
+    words = edition.source / "locale"
+    write_catalogs(words)
+    for catalog in CATALOGS:
+        app.add_message_catalog(catalog, str(words))
     app.connect("html-page-context", add_languages)

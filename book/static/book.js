@@ -261,7 +261,17 @@ function countFound() {
     TRANSLATIONS[one] = ["검색어와 일치하는 페이지를 ${resultCount}개 찾았습니다."];
 }
 
+/* ---- buttons that the theme names in English, whatever the language ---- */
+
+function nameButtons() {
+  const names = { ".primary-toggle": "차례 여닫기", ".secondary-toggle": "이 페이지의 내용 여닫기" };
+  if (document.documentElement.lang !== "ko") return;
+  for (const [button, name] of Object.entries(names))
+    for (const found of document.querySelectorAll(button)) found.title = name;
+}
+
 nameFolds();
+nameButtons();
 if (typeof Search !== "undefined") {
   searchArticles();
   countFound();

@@ -12,6 +12,7 @@ from reading import lines_of, links, soup
 from book.dependence import resting_on_answers
 from book.explorers import HAND
 from book.lesson_page import is_hidden_test
+from book.theme_words import SEARCH, WORDS
 from grading.engine.source import is_todo
 from grading.upkeep.answers import answers_of
 from utils.language import languages
@@ -166,3 +167,13 @@ def test_the_picture_that_is_moved_is_the_one_that_is_stored():
     (still,) = [c for c in build.solution().cells if c.source.startswith("explore.kernel(")]
     said = re.findall(r"([\d.]+) × ", still.outputs[0].data["text/plain"])
     assert said == [f"{pixel:.2f}" for pixel in pixels]
+
+
+def test_the_theme_speaks_korean_on_a_korean_page(book):
+    if not (book.folder / "ko").exists():
+        pytest.skip("no Korean notebooks")
+    text = (book.folder / "ko" / "asl_cnn" / "06_build.html").read_text(encoding="utf-8")
+    places = ('title="{}"', 'aria-label="{}"', ">{}<")
+    assert not [word for word in WORDS for place in places if place.format(word) in text]
+    assert WORDS["Back to top"] in text
+    assert SEARCH["en"] not in text
