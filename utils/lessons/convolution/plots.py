@@ -63,13 +63,13 @@ def _frame(page, left: float, top: float, width: float, height: float, color: st
     box(page, left, top, width, height, facecolor="none", edgecolor=color, linewidth=3, zorder=3)
 
 
-@of_a_result
 def _thirds(image: np.ndarray, axis: int) -> str:
     """Return the means of the thirds of an image along an axis, an empty one left out."""
     parts = np.array_split(image, 3, axis=axis)
     return ", ".join(signed(part.mean()) for part in parts if part.size)
 
 
+@of_a_result
 def images(
     named: Mapping[str, ArrayLike], low: float | None = None, high: float | None = None
 ) -> Picture:
