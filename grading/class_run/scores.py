@@ -111,7 +111,7 @@ def print_overrides(standings: Sequence[Standing]) -> None:
         console = open_console()
         for one in found:
             console.print(plain(f"  {one}"), soft_wrap=True)
-        console.print("  Keep or drop them: python -m grading overrides --help", soft_wrap=True)
+        console.print(f"  {overrides.ADVICE}", soft_wrap=True)
 
 
 def print_history(

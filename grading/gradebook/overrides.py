@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from nbgrader.api import SubmittedNotebook
+
 from grading.course import Assignment
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.notes import Kind, Notes
 from grading.gradebook.standing import Standing, points_text
+
+ADVICE = "Keep or drop them: python -m grading overrides --help"
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,20 @@ def older(standings: Iterable[Standing]) -> list[Override]:
             found += [Override(*place, c.name, c.manual, c.automatic) for c in scores]
             found += [Override(*place, cell) for cell in sorted(notebook.old_comments)]
     return found
+
+
+def older_of(notes: Notes, student: str, submitted: SubmittedNotebook) -> list[Override]:
+    """Return what is older than the work of one notebook that was just recorded."""
+    place = (student, submitted.name)
+    grades = sorted(submitted.grades, key=lambda grade: grade.name)
+    found = [
+        Override(*place, grade.name, grade.manual_score, grade.auto_score)
+        for grade in grades
+        if grade.manual_score is not None and grade.needs_manual_grade
+    ]
+    said = {comment.name: comment.manual_comment for comment in submitted.comments}
+    old = [n for n in said if said[n] and notes.get(Kind.OLD_COMMENT, *place, n) == said[n]]
+    return found + [Override(*place, name) for name in sorted(old)]
 
 
 def chosen(

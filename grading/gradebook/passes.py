@@ -5,6 +5,7 @@ nbgrader's Execute, and ``SaveScores`` records no score for what could not be gr
 passes are nbgrader's own.
 """
 
+import io
 import warnings
 from pathlib import Path
 
@@ -22,8 +23,9 @@ from traitlets import Bool
 from grading.course import Course, NoCourse
 from grading.engine import intake
 from grading.engine.clean import MARK
+from grading.engine.limits import Limits
 from grading.engine.sandbox.box import SandboxError, look_for_linux
-from grading.gradebook import comments
+from grading.gradebook import comments, overrides
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import NoGradebook
 from grading.gradebook.index import note_recorded
@@ -107,10 +109,19 @@ class SubmissionExporter(NotebookExporter):
         """Return the notebook after the passes, the graded one in place of a submitted file."""
         session, names = session_of(self.parent), names_of(resources)
         submitted = session.course.submitted(*names[:2]) / f"{names[2]}.ipynb"
-        if not self._judged() or Path(filename).absolute() != submitted.absolute():
+        if Path(filename).absolute() != submitted.absolute():
             return super().from_filename(filename, resources=resources, **named)
-        notebook = nbformat.from_dict(session.result(*names).notebook)
-        return self.from_notebook_node(notebook, resources=resources, **named)
+        if self._judged():
+            notebook = nbformat.from_dict(session.result(*names).notebook)
+            return self.from_notebook_node(notebook, resources=resources, **named)
+        most = Limits(config=self.config).megabytes_per_notebook
+        try:
+            data = intake.read_submitted(submitted, most)
+        except intake.NotGradable as error:
+            raise NbGraderException(f"{names[2]}: {error}") from error
+        session.keep(*names, data)
+        text = io.StringIO(data.decode("utf-8"))
+        return self.from_file(text, resources=resources, **named)
 
     def _judged(self) -> bool:
         return Judged(config=self.config).sandbox
@@ -176,7 +187,7 @@ class SaveScores(SaveAutoGrades):
         session = session_of(self.parent.parent)
         copy_files(session, student, assignment)
         folder = session.course.submitted(student, assignment)
-        missing = []
+        missing, older = [], []
         with Gradebook(self.db_url) as gradebook:
             notes = Notes(gradebook, assignment)
             for notebook in gradebook.find_assignment(assignment).notebooks:
@@ -202,8 +213,11 @@ class SaveScores(SaveAutoGrades):
                         )
                         source = session.source(assignment, this)
                         comments.place(notes, student, submitted, source, mistakes)
+                    older = overrides.older_of(notes, student, submitted)
             gradebook.db.commit()
         if not session.of_a_class_run:
+            for sentence in [*older, *([overrides.ADVICE] if older else [])]:
+                self.log.warning("%s", sentence)
             key = session.keys[student, assignment, this] if "graded" in names else None
             note_recorded(session.course, assignment, student, this, key, missing)
         return nb, resources

@@ -15,12 +15,25 @@ from typer.testing import CliRunner
 from grading.__main__ import app
 from grading.course import Course
 from grading.gradebook.export import CanvasExportPlugin, MoodleExportPlugin, PlainExportPlugin
+from grading.gradebook.standing import State
 from tests.grading.class_runs import STEPS, command, hand_in, make_project, nbgrader
 
 CHECK = ("reshape_shapes", STEPS[1], ASSIGNMENT)
 TODO = ("reshape_reshape_todo", STEPS[1], ASSIGNMENT)
 ROW = '"ranges": 3,'
 LATE = "2026-12-02 19:30:00 UTC"
+POINTS = r"([\d.]+) of [\d.]+ points"
+SUMS = {
+    State.GRADED: POINTS,
+    State.OLDER: POINTS,
+    State.NEEDS_PERSON: f"{POINTS} so far",
+    State.NOT_GRADED: "Not graded",
+    State.NOT_HANDED_IN: "Not handed in",
+    State.PART_MISSING: "Not complete yet",
+    State.EXCUSED: "Excused",
+    State.ZERO: "Counts as 0",
+}
+"""What a student's own page says of work in each state."""
 
 
 class Walk:
@@ -129,36 +142,45 @@ def exported(project, plugin):
 def readings(project):
     """Return what the five places say of each student in the end, ``-`` for no points.
 
-    The places are the printed scores, the report, the three exports, and the feedback.
+    The places are the printed scores, the report, the three exports, and the feedback. The state
+    that they name beside the points must be one, too.
     """
     found = {student: {"scores": row[-2]} for student, row in printed(project).items()}
+    states = {student: {row[-1]} for student, row in printed(project).items()}
     assert run(project, "report", ASSIGNMENT)[0] == 0
     text = (project / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text("utf-8")
     rows = BeautifulSoup(text, "html.parser").find("caption", string=re.compile("^Every student"))
     for row in rows.parent.select("tbody tr"):
         found[row.th.text]["report"] = row("td")[-5].text.replace("–", "-")
+        states[row.th.text].add(row("td")[-4].text)
     for row in exported(project, PlainExportPlugin)[1:]:
         found[row[3]]["plain"] = row[8] if row[8][:1].isdigit() else "-"
+        states[row[3]].add(row[10])
     for plugin, name in ((CanvasExportPlugin, 2), (MoodleExportPlugin, 0)):
         for row in exported(project, plugin):
             if row[name] in found:
                 found[row[name]][plugin.__name__] = row[-1].replace("EX", "") or "-"
+    for row in exported(project, CanvasExportPlugin)[2:]:
+        assert (row[-1] == "EX") == (State.EXCUSED in states[row[2]]), row
     run(project, "feedback", ASSIGNMENT)
     for student, said in found.items():
-        said["feedback"] = summed(project, student)
+        assert len(states[student]) == 1, (student, states[student])
+        said["feedback"] = summed(project, student, *states[student])
     return {student: set(said.values()) for student, said in found.items()}
 
 
-def summed(project, student):
-    """Return the sum that the student's own page gives, ``-`` where it gives none."""
+def summed(project, student, state):
+    """Return the sum that the student's own page gives, ``-`` where it gives none.
+
+    The page must say that the work is in this state.
+    """
     page = project / "grading" / "feedback" / student / ASSIGNMENT / "index.html"
     if not page.exists():
         return "-"
     text = BeautifulSoup(page.read_text("utf-8"), "html.parser").select_one(".sum").text
-    if text == "Counts as 0":
-        return "0"
-    number = re.fullmatch(r"([\d.]+) of [\d.]+ points", text)
-    return number[1] if number else "-"
+    assert re.fullmatch(SUMS[state], text), (student, state, text)
+    number = re.fullmatch(SUMS[State.GRADED], text)
+    return number[1] if number else "0" if state == State.ZERO else "-"
 
 
 def of_the_formgrader(project, student):

@@ -4,6 +4,7 @@ import nbformat
 import pytest
 from asl_lesson import ASSIGNMENT
 from class_runs import STEPS, command, hand_in, make_project, nbgrader, of_nbgrader
+from taught import by_hand
 
 ROW = '"ranges": 3,'
 
@@ -26,6 +27,7 @@ def edit(path, old, new):
 
 
 def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded):
+    by_hand(graded, "ann", 1, cell=("normalize_ranges", STEPS[0], ASSIGNMENT))
     row = graded / "utils" / "lessons" / ASSIGNMENT / "lesson.py"
     edit(row, ROW, ROW.replace("3", "2"))
     code, said = command(graded, "autograde")
@@ -48,4 +50,6 @@ def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded)
     assert "04_normalize: normalize_ranges has 2 points instead of 3" in said
     assert "It concerns 2 students, whose work is graded again: ann, ben." in said
     assert "05_reshape: the hidden test reshape_values has another text" in said
-    assert "│ ann │ 9 │ 10 │ 19 │ 19 │" in said
+    assert "│ ann │ 8 │ 10 │ 18 │ 18 │ override older than the work │" in said
+    older = "ann, 04_normalize, normalize_ranges: the manual score 1 is older than the work; "
+    assert older + "it earns 2 by itself now." in said

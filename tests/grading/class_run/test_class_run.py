@@ -181,6 +181,11 @@ def test_without_the_sandbox_it_warns_and_marks_the_run(small):
     assert command(small, "report")[0] == 0
     page = (small / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text(encoding="utf-8")
     assert "1 student was graded without a sandbox, with your rights" in page
+    assert command(small, "history", "ann", ASSIGNMENT, "--to", "kept")[0] == 0
+    for step in STEPS:
+        kept = small / "kept" / ASSIGNMENT / f"{step}.ipynb"
+        handed_in = small / "grading" / "submitted" / "ann" / ASSIGNMENT / f"{step}.ipynb"
+        assert kept.read_bytes() == handed_in.read_bytes()
 
 
 def test_a_locked_gradebook_and_ctrl_c_end_with_a_sentence_and_the_next_run_goes_on(small):

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 from asl_lesson import ASSIGNMENT, assignment_in
-from class_runs import STEPS, command, hand_in, make_project, nbgrader
+from class_runs import STEPS, command, hand_in, make_project, of_nbgrader
 from taught import TODO, by_hand, comment, gradebook, of_the_formgrader, printed, readings, run
 
 from grading.gradebook.history import read_history
@@ -204,7 +204,14 @@ def test_what_nbgraders_own_command_graded_is_read_like_the_rest(project):
     assert "asl_cnn, 04-other-count, 1 student" in run(project, "comment")[1]
     shutil.rmtree(project / "grading" / "submitted" / "ben")
     hand_in(project, "ben")
-    nbgrader(project, "autograde", ASSIGNMENT, "--student=ben", "--force")
+    by_hand(project, "ben", 0.5)
+    comment(project, "ben", "Look again.")
+    code, said = of_nbgrader(project, "autograde", ASSIGNMENT, "--student=ben", "--force")
+    assert code == 0
+    assert "ben, 05_reshape, reshape_shapes: the manual score 0.5 is older than the work" in said
+    assert "ben, 05_reshape, reshape_reshape_todo: a comment is older than the work." in said
+    assert "python -m grading overrides --help" in said
+    run(project, "overrides", ASSIGNMENT, "--drop")
     assert points(project)["ben"] == "20"
     assert "04-other-count" not in run(project, "comment")[1]
     report = project / "grading" / "reports" / f"{ASSIGNMENT}.html"
