@@ -16,6 +16,7 @@ from pseudo import OPEN, drawing_pseudo, words_outside
 from utils import plots, settings
 from utils.data import Source
 from utils.lessons.asl_cnn.tutorial_log import TUTORIAL_LOG
+from utils.plots.style import signed
 
 OF_IMAGES = {
     *("letter_grid", "table_grid", "flat_and_square", "square"),
@@ -196,3 +197,8 @@ print(sorted({"tensorflow", "keras", "matplotlib.pyplot"} & set(sys.modules)))
         text=True,
     )
     assert (run.stdout, run.stderr) == ("[]\n", "")
+
+
+@pytest.mark.parametrize(("value", "shown"), [(-0.001, "0"), (-0.25, "−0.25"), (12.4, "12")])
+def test_numbers_are_brief_and_no_zero_has_a_sign(value, shown):
+    assert signed(value) == shown

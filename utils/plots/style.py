@@ -228,7 +228,7 @@ def badge(axes: Axes, x: float, y: float, text: str, color: str = ORANGE) -> Non
 
 def number(value: float) -> str:
     """Write a number briefly: two decimals below ten, none from there on."""
-    value = round(float(value), 2)
+    value = round(float(value), 2) + 0.0  # which makes -0.0 a plain 0
     return f"{value:,.0f}" if abs(value) >= 10 or value.is_integer() else f"{value:.2f}"
 
 

@@ -47,7 +47,7 @@ LESSON = Lesson(
             "train",
             "Train with changed images",
             "Train one network without and one with them, and move the hands.",
-            minutes=30,
+            minutes=25,
             visible={"network_built": 3, "moves": 3, "question": 2},
             hidden={"learned": 2},
             arrays=("scaled", "labels"),

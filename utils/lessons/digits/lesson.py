@@ -74,7 +74,7 @@ LESSON = Lesson(
             "gradient",
             "Which way is down",
             "Work out how the loss changes with each weight, and prove it.",
-            minutes=30,
+            minutes=25,
             visible={"by_hand": 2, "slopes": 4, "question": 2},
             hidden={"other_shapes": 2},
             modules=("data", "loss", "plots", "sets"),
@@ -94,7 +94,7 @@ LESSON = Lesson(
             "shift",
             "Move the pictures by one pixel",
             "Break the network, mend it, and draw a digit for it.",
-            minutes=30,
+            minutes=25,
             visible={"moved": 3, "robust": 3, "question": 2},
             hidden={"all_ways": 2},
             modules=(
