@@ -254,7 +254,7 @@ class ClassRun:
         run_all(self.proofs())
         run_left()
         self.prove()
-        self.run.changes = changes.since_last_run(self.assignment, self.sources)
+        self.run.changes = changes.since_last_run(self.assignment, self.sources, self.students)
         parts = {
             name: keys.notebook_key(self.assignment, source, self.limits)
             for name, source in self.sources.items()

@@ -5,7 +5,7 @@ results; here it is only said why.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from grading.course import Assignment, Course, is_sample
 from grading.engine.source import SourceNotebook, is_hidden_test
@@ -66,8 +66,16 @@ def concerned(course: Course, assignment: str, notebook: str) -> list[str]:
     return sorted(student for student in students if notebook in (index[student] or {}))
 
 
-def since_last_run(assignment: Assignment, sources: Mapping[str, SourceNotebook]) -> list[str]:
-    """Return what changed since the last run and whom it concerns; note what is so now."""
+def since_last_run(
+    assignment: Assignment,
+    sources: Mapping[str, SourceNotebook],
+    students: Collection[str] | None = None,
+) -> list[str]:
+    """Return what changed since the last run and whom it concerns; note what is so now.
+
+    ``students`` are those whose work is graded again. Where they are not all (``None``), what is
+    so now concerns the others still, and what was so before stays noted.
+    """
     said = []
     with open_gradebook(assignment.course.folders.db_url) as gradebook:
         notes = Notes(gradebook, assignment.name)
@@ -77,12 +85,14 @@ def since_last_run(assignment: Assignment, sources: Mapping[str, SourceNotebook]
             text = json.dumps(new, sort_keys=True)
             if noted.get(name) == text:
                 continue
-            students = concerned(assignment.course, assignment.name, name)
-            if name in noted and students:
+            whom = concerned(assignment.course, assignment.name, name)
+            whom = [student for student in whom if students is None or student in students]
+            if name in noted and whom:
                 what = differences(json.loads(noted[name]), new)
                 if what:
-                    said.append(f"{name}: {'; '.join(what)}. {_whom(students)}")
-            notes.put(Kind.RELEASED, text, name)
+                    said.append(f"{name}: {'; '.join(what)}. {_whom(whom)}")
+            if name not in noted or students is None:
+                notes.put(Kind.RELEASED, text, name)
         gradebook.db.commit()
     return said
 

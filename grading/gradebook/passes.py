@@ -7,6 +7,7 @@ passes are nbgrader's own.
 
 import io
 import warnings
+from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
@@ -20,12 +21,13 @@ from nbgrader.preprocessors import Execute, NbGraderPreprocessor, SaveAutoGrades
 from sqlalchemy.exc import SAWarning
 from traitlets import Bool
 
-from grading.course import Course, NoCourse
+from grading.course import Assignment, Course, NoCourse
 from grading.engine import intake
 from grading.engine.clean import MARK
 from grading.engine.limits import Limits
 from grading.engine.sandbox.box import SandboxError, look_for_linux
-from grading.gradebook import comments, overrides
+from grading.engine.source import SourceNotebook
+from grading.gradebook import changes, comments, overrides
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import NoGradebook
 from grading.gradebook.index import note_recorded
@@ -34,6 +36,7 @@ from grading.gradebook.late import settle_penalties
 from grading.gradebook.mistakes import mistakes_in
 from grading.gradebook.notes import Notes
 from grading.gradebook.points import PointsDisagree, same_points
+from grading.gradebook.proof import advice
 from grading.gradebook.session import EXCHANGE, Session
 from grading.gradebook.work import UNREADABLE, forget_work, note_work, scores_before
 
@@ -87,21 +90,33 @@ class SubmissionExporter(NotebookExporter):
         if self.parent is not None:
             folders = self.parent.coursedir
             folders.ignore = [*folders.ignore, "*", ".*"]
-            self._look_ahead(folders.assignment_id)
+            self._look_ahead(folders.assignment_id, folders.student_id)
 
-    def _look_ahead(self, assignment: str) -> None:
-        """End the command with a sentence where nothing can be graded."""
+    def _look_ahead(self, assignment: str, student: str) -> None:
+        """End the command with a sentence where nothing can be graded; say what changed."""
         session = session_of(self.parent)
         try:
             found = session.assignment(assignment)
-            if self._judged():
-                look_for_linux()
-                look_for_data(found)
-            if assignment not in session.sources:  # those of a class run were looked at
+            if not self._judged():
                 same_points(found, read_assignment(found))
+                return
+            look_for_linux()
+            look_for_data(found)
+            if assignment not in session.sources:  # those of a class run were looked at
+                self._say(found, session.read_sources(assignment), student)
         except (NoCourse, NoData, NoGradebook, PointsDisagree, SandboxError) as error:
             self.parent.log.error("%s", error)
             raise NbGraderException(str(error)) from error
+
+    def _say(
+        self, assignment: Assignment, sources: Mapping[str, SourceNotebook], student: str
+    ) -> None:
+        """Say what changed since the last run, and which tests cannot work as they are."""
+        again = [student] if student != "*" else None if self.parent.force else []
+        said = changes.since_last_run(assignment, sources, again)
+        said += filter(None, (advice(assignment.name, source) for source in sources.values()))
+        for sentence in said:
+            self.parent.log.warning("%s", sentence)
 
     def from_filename(
         self, filename: str, resources: dict | None = None, **named: object

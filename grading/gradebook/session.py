@@ -17,6 +17,7 @@ from grading.engine.source import SourceNotebook
 from grading.gradebook import history
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.keys import key_of, notebook_key
+from grading.gradebook.points import same_points
 from grading.gradebook.proof import proven
 from grading.gradebook.results import Results
 from grading.gradebook.timestamps import NAME as TIMESTAMP
@@ -87,14 +88,24 @@ class Session:
 
     def source(self, assignment: str, notebook: str) -> SourceNotebook:
         """Return a released notebook."""
+        return self.read_sources(assignment)[notebook]
+
+    def read_sources(self, assignment: str) -> dict[str, SourceNotebook]:
+        """Return the released notebooks of an assignment, with what is known of their tests.
+
+        Raises:
+            PointsDisagree: what is released has other points than the lesson's rows.
+            SandboxError: the sandbox does not work on this machine.
+        """
         if assignment not in self.sources:
-            found = self.assignment(assignment)
-            limits = Limits(config=self.course.config)
+            found, limits = self.assignment(assignment), Limits(config=self.course.config)
+            sources = read_assignment(found)
+            same_points(found, sources)
             self.sources[assignment] = {
                 name: proven(found, source, limits, self.results)
-                for name, source in read_assignment(found).items()
+                for name, source in sources.items()
             }
-        return self.sources[assignment][notebook]
+        return self.sources[assignment]
 
     def keep(self, student: str, assignment: str, notebook: str, data: bytes) -> None:
         """Keep what was handed in, and remember what it was."""

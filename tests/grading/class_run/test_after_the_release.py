@@ -53,3 +53,27 @@ def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded)
     assert "│ ann │ 8 │ 10 │ 18 │ 18 │ override older than the work │" in said
     older = "ann, 04_normalize, normalize_ranges: the manual score 1 is older than the work; "
     assert older + "it earns 2 by itself now." in said
+
+
+def test_nbgraders_own_command_says_it_of_those_whom_it_grades_again(graded):
+    """Of one student it is said, and stays to be said of the others."""
+    solution = graded / "solutions" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
+    edit(solution, "# and more", "# and yet more")
+    nbgrader(graded, "generate_assignment", ASSIGNMENT, "--force")
+    what = "05_reshape: the hidden test reshape_values has another text. It concerns "
+    code, said = of_nbgrader(graded, "autograde", ASSIGNMENT, "--student=ben", "--force")
+    assert code == 0
+    assert what + "ben, whose work is graded again." in said
+    code, said = of_nbgrader(graded, "autograde", ASSIGNMENT, "--force")
+    assert code == 0
+    assert what + "2 students, whose work is graded again: ann, ben." in said
+    assert "It concerns" not in of_nbgrader(graded, "autograde", ASSIGNMENT, "--force")[1]
+
+
+def test_a_mended_check_grades_its_step_again_and_says_so(graded):
+    check = graded / "utils" / "lessons" / ASSIGNMENT / "checks" / "reshape.py"
+    check.write_text(check.read_text(encoding="utf-8") + "\n# mended\n", encoding="utf-8")
+    code, said = command(graded, "autograde")
+    assert code == 0
+    assert "05_reshape: the code of its lesson changed. It concerns 2 students" in said
+    assert "2 notebooks run" in said

@@ -63,8 +63,13 @@ def test_in_the_judge_a_test_that_cannot_work_is_left_to_a_person(by_stock, in_j
 
 
 def test_nbgraders_own_command_grades_it_too(by_stock, tmp_path):
-    folder = make_course(tmp_path, ENGINE + IN_KERNEL)
-    stock(folder, "autograde", "ps1")
+    folder = make_course(tmp_path, ENGINE)
+    said = run(folder, BIN / "nbgrader", "autograde", "ps1").stderr
+    assert f"does not earn its points in {REACHES_IN}, so these cells are left" in said
+    assert 'c.Engine.in_kernel = ["ps1"]' in said
+    (folder / "nbgrader_config.py").write_text(ENGINE + IN_KERNEL, encoding="utf-8")
+    said = run(folder, BIN / "nbgrader", "autograde", "ps1", "--force").stderr
+    assert "c.Engine.in_kernel" not in said
     assert scores(folder, "ps1") == by_stock
 
 
