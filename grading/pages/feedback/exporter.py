@@ -8,7 +8,7 @@ from nbconvert.exporters import HTMLExporter
 from nbformat.notebooknode import NotebookNode
 from traitlets.config import Config
 
-from grading.engine.clean import clean_html
+from grading.engine.clean import Work, clean_html
 from utils.language import language, language_of, speaking
 from utils.lesson import FIRST_PAGE
 from utils.messages import checks, feedback, say
@@ -24,14 +24,14 @@ WIDE_TABLES = ('class="dataframe"', "<pre")
 """In the HTML of a table by pandas, and of a summary by Keras."""
 
 
-def clean_page_html(html: str) -> str:
-    """Return HTML without anything that acts, fit for the page.
+def fit_for_page(html: str) -> str:
+    """Return clean HTML as it stands on the page.
 
     Links to another step lead to its feedback page. The first page has none: of a link to it the
     words stay. Headings go one level down, since the page's own stands above them. The empty
     corner of a table is no heading of it.
     """
-    html = clean_html(html).replace("<th></th>", "<td></td>")
+    html = html.replace("<th></th>", "<td></td>")
     html = HEADING.sub(lambda found: str(int(found[0]) + 1), html)
     return LINK_TO_FIRST_PAGE.sub(r"\1", LINK_TO_STEP.sub(r'\1.html"', html))
 
@@ -45,7 +45,11 @@ def is_long(output: NotebookNode) -> bool:
 
 
 class FeedbackExporter(HTMLExporter):
-    """Writes a page without script and without network, with every piece of markup cleaned."""
+    """Writes a page without script and without network.
+
+    Markdown is cleaned when it is HTML, within one limit for the page. The outputs were cleaned
+    when they were graded, or by ``CleanOutputs``.
+    """
 
     def __init__(self, config: Config | None = None, **named: object):
         own = Config(config or {})  # nbgrader names its own template for every HTMLExporter
@@ -68,10 +72,12 @@ class FeedbackExporter(HTMLExporter):
         self, nb: NotebookNode, resources: dict | None = None, **named: object
     ) -> tuple[str, dict]:
         """Return the page of a notebook, in the notebook's own language."""
+        self._work = Work()
         with speaking(language_of(nb.metadata)):
             return super().from_notebook_node(nb, resources, **named)
 
     def default_filters(self) -> Iterator[tuple[str, object]]:
         """Return nbconvert's filters, with this project's own for cleaning."""
         yield from super().default_filters()
-        yield "clean_html", clean_page_html
+        yield "fit_for_page", fit_for_page
+        yield "clean_html", lambda html: fit_for_page(clean_html(html, self._work))

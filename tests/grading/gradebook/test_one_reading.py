@@ -8,7 +8,9 @@ from asl_lesson import ASSIGNMENT, assignment_in
 from class_runs import STEPS, command, hand_in, make_project, of_nbgrader
 from taught import TODO, by_hand, comment, gradebook, of_the_formgrader, printed, readings, run
 
+from grading.engine.clean import clean_html
 from grading.gradebook.history import read_history
+from grading.pages.feedback import exporter, passes
 
 LATE = "2026-12-02 19:30:00 UTC"
 ANSWER = ("normalize_answer", STEPS[0], ASSIGNMENT)
@@ -241,6 +243,21 @@ def test_feedback_pages_follow_and_nothing_else_is_written(project):
     assert "2 points were taken off for that." in page.read_text(encoding="utf-8")
     (folder / f"{STEPS[0]}.html").unlink()
     assert "1 feedback page written" in run(project, "feedback", ASSIGNMENT)[1]
+
+
+def test_outputs_that_the_engine_cleaned_are_not_cleaned_again_for_a_page(project, monkeypatch):
+    seen = []
+
+    def clean(html, work):
+        seen.append(html)
+        return clean_html(html, work)
+
+    monkeypatch.setattr(exporter, "clean_html", clean)
+    monkeypatch.setattr(passes, "clean_outputs", lambda *what: pytest.fail("cleaned again"))
+    assert "7 feedback pages written" in run(project, "feedback", ASSIGNMENT)[1]
+    page = project / "grading" / "feedback" / "ben" / ASSIGNMENT / f"{STEPS[1]}.html"
+    assert "Not right yet" in page.read_text(encoding="utf-8")
+    assert seen and not any("Not right yet" in html for html in seen)
 
 
 def test_reference_answers_show_when_a_setting_allows_it_and_nobody_can_hand_in_any_more(project):

@@ -5,8 +5,9 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from grading.engine.clean import clean_html
 from grading.gradebook.standing import Cell, Notebook
-from grading.pages.feedback.exporter import clean_page_html
+from grading.pages.feedback.exporter import fit_for_page
 from grading.pages.feedback.paths import without_folders, without_folders_in_html
 from grading.pages.feedback.student import worst
 from utils.checks.report import Comparison, Part, Report, wrong
@@ -153,7 +154,7 @@ def test_text_stands_out_in_light_and_dark(sheet):
     ],
 )
 def test_markup_fits_the_page(html, expected):
-    assert clean_page_html(html).replace("<tbody>", "").replace("</tbody>", "") == expected
+    assert fit_for_page(html).replace("<tbody>", "").replace("</tbody>", "") == expected
 
 
 @pytest.mark.parametrize(
@@ -180,7 +181,9 @@ def test_pictures_in_html_stay_as_they_are():
 def test_values_beside_those_expected_keep_their_table():
     beside = Comparison("`x`", ("[0]",), ("0.5",), ("1",))
     report = Report((Part("values", wrong(checks.SKIPPED, beside)),), 3)
-    table = BeautifulSoup(clean_page_html(report._repr_html_()), "html.parser").select("table")[-1]
+    table = BeautifulSoup(fit_for_page(clean_html(report._repr_html_())), "html.parser").select(
+        "table"
+    )[-1]
     assert table.caption.text == "x"
     assert [th["scope"] for th in table.select("th")] == ["col", "col", "row", "row"]
     assert [td.text for td in table.select("td")] == ["0.5", "1"]
