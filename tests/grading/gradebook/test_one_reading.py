@@ -5,13 +5,27 @@ import shutil
 
 import pytest
 from asl_lesson import ASSIGNMENT, assignment_in
+from bs4 import BeautifulSoup
 from class_runs import STEPS, command, hand_in, make_project, of_nbgrader
-from taught import TODO, by_hand, comment, gradebook, of_the_formgrader, printed, readings, run
+from taught import (
+    TODO,
+    by_hand,
+    comment,
+    exported,
+    gradebook,
+    of_the_formgrader,
+    printed,
+    readings,
+    run,
+)
 
 from grading.engine.clean import clean_html
+from grading.gradebook.export import CanvasExportPlugin, MoodleExportPlugin, PlainExportPlugin
 from grading.gradebook.history import read_history
 from grading.pages.feedback import exporter, passes
+from utils.lessons.collection import lesson_named
 
+PLUGINS = (PlainExportPlugin, CanvasExportPlugin, MoodleExportPlugin)
 LATE = "2026-12-02 19:30:00 UTC"
 ANSWER = ("normalize_answer", STEPS[0], ASSIGNMENT)
 DUE = ("dates", ASSIGNMENT, "--due", "2026-12-01 18:00")
@@ -26,7 +40,8 @@ def class_of_five(tmp_path_factory):
     hand_in(project, "ben", "wrong")
     (hand_in(project, "cem") / f"{STEPS[1]}.ipynb").unlink()
     (hand_in(project, "dora") / "timestamp.txt").write_text(LATE)
-    hand_in(project, "sample_perfect")
+    for sample, answers in (("sample_perfect", "right"), ("sample_mistakes", "wrong")):
+        hand_in(project, sample, answers)
     command(project, "autograde")
     with gradebook(project) as found:
         found.add_student("eve")
@@ -61,6 +76,17 @@ def test_all_say_the_same_of_a_class_that_was_graded(project):
         "dora": "graded",
         "eve": "not handed in",
     }
+
+
+def test_samples_are_in_no_place_that_tells_of_the_class(project):
+    by_hand(project, "sample_mistakes", 0.5)
+    said = [report_on(project), (project / "grading" / "reports" / "index.html").read_text()]
+    said += [str(exported(project, plugin)) for plugin in PLUGINS]
+    said += [run(project, name, *more)[1] for name, *more in (["scores"], ["comment"], ["dates"])]
+    said.append(run(project, "overrides", ASSIGNMENT)[1])
+    assert "ann" in said[0] and "ben" in said[2]
+    assert [text for text in said if "sample_" in text] == []
+    assert "04-other-count, 1 student: no comment" in said[6]
 
 
 def test_a_manual_score_and_extra_credit_count_everywhere(project):
@@ -219,7 +245,7 @@ def test_what_nbgraders_own_command_graded_is_read_like_the_rest(project):
     report = project / "grading" / "reports" / f"{ASSIGNMENT}.html"
     assert "04-other-count" not in report.read_text(encoding="utf-8")
     said = run(project, "autograde", ASSIGNMENT, "--workers", "1")[1]
-    assert "0 notebooks run, 0 of 5 recorded anew." in said
+    assert "0 notebooks run, 0 of 6 recorded anew." in said
 
 
 def test_feedback_pages_follow_and_nothing_else_is_written(project):
@@ -243,6 +269,37 @@ def test_feedback_pages_follow_and_nothing_else_is_written(project):
     assert "2 points were taken off for that." in page.read_text(encoding="utf-8")
     (folder / f"{STEPS[0]}.html").unlink()
     assert "1 feedback page written" in run(project, "feedback", ASSIGNMENT)[1]
+
+
+def test_a_student_s_pages_speak_in_the_words_of_the_lesson(project):
+    with gradebook(project) as found:
+        found.update_or_create_student("ben", first_name="Ben", last_name="Baker")
+    run(project, "feedback", ASSIGNMENT)
+    folder = project / "grading" / "feedback" / "ben" / ASSIGNMENT
+    pages = {
+        path.stem: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        for path in folder.glob("*.html")
+    }
+    index, lesson = pages.pop("index"), lesson_named(ASSIGNMENT)
+    assert index.select_one(".name").text == "Ben Baker"
+    assert index.select_one(".sum").text == "16 of 20 points"
+    titles = [lesson.taught_in(step).title for step in STEPS]
+    rows = index.select("ol.steps li")
+    assert [row.p.text for row in rows] == [
+        f"Step 4, {titles[0]}",
+        f"Step 5, {titles[1]}",
+    ]
+    for row, step in zip(rows, STEPS, strict=True):
+        assert row("p")[1].text.startswith("8 of 10 points. Look first at ")
+        page, first = (link["href"] for link in row("a"))
+        assert page == f"{step}.html"
+        place, _, cell = first.partition("#")
+        section = pages[place.removesuffix(".html")].find(id=cell)
+        assert section.select_one(".label").text.startswith(row("a")[1].text)
+    for step, page in pages.items():
+        labels = [label.text for label in page.select("section .label")]
+        assert len(labels) > 4
+        assert not [text for text in labels if f"{step[3:]}_" in text]
 
 
 def test_outputs_that_the_engine_cleaned_are_not_cleaned_again_for_a_page(project, monkeypatch):
