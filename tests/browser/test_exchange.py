@@ -5,10 +5,12 @@ import subprocess
 import nbformat
 import pytest
 from asl_lesson import ASSIGNMENT, SOLUTIONS
+from nbgrader.api import Gradebook
 from servers import BIN, own_environment
 from small_course import STEP, account, make_course
 
 from grading.lab.roles import INSTRUCTOR, STUDENT, environment
+from grading.lab.working_copy import renew
 from grading.upkeep.answers import answers_of, type_answers
 
 pytestmark = pytest.mark.slow
@@ -40,17 +42,25 @@ def people(tmp_path):
     return runner(INSTRUCTOR, course), runner(STUDENT, student)
 
 
+def type_reference_answers(home):
+    """Fill in a student's notebook."""
+    path = home / ASSIGNMENT / f"{STEP}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    type_answers(notebook, answers_of(nbformat.read(SOLUTIONS / path.name, as_version=4)))
+    nbformat.write(notebook, path)
+
+
+def gradebook_of(course):
+    return Gradebook(f"sqlite:///{course / 'grading' / 'gradebook.db'}")
+
+
 def test_from_release_to_feedback(people):
     (course, teach), (home, learn) = people
     teach("generate_assignment", ASSIGNMENT)
     teach("release_assignment", ASSIGNMENT)
 
     learn("fetch_assignment", ASSIGNMENT)
-    path = home / ASSIGNMENT / f"{STEP}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    solution = nbformat.read(SOLUTIONS / path.name, as_version=4)
-    type_answers(notebook, answers_of(solution))
-    nbformat.write(notebook, path)
+    type_reference_answers(home)
     (home / ASSIGNMENT / "progress.json").write_text("{}")
     learn("submit", ASSIGNMENT)
 
@@ -64,3 +74,28 @@ def test_from_release_to_feedback(people):
     learn("fetch_feedback", ASSIGNMENT)
     (page,) = (home / ASSIGNMENT / "feedback").glob(f"*/{STEP}.html")
     assert "10 of 10 points" in page.read_text(encoding="utf-8")
+
+
+def test_from_the_working_copy_and_late(people):
+    """What `make lab` lays out is handed in; the exchange's time of handing in counts."""
+    (course, teach), (home, learn) = people
+    teach("generate_assignment", ASSIGNMENT)
+    teach("release_assignment", ASSIGNMENT)
+    with gradebook_of(course) as gradebook:
+        gradebook.update_or_create_assignment(ASSIGNMENT, duedate="2026-01-01 18:00 UTC")
+    with (course / "nbgrader_config.py").open("a", encoding="utf-8") as file:
+        file.write('c.LatePolicy.penalty_method = "zero"\n')
+    release = course / "notebooks" / "en"
+    renew(release, home)
+    type_reference_answers(home)
+    assert renew(release, home) == []
+    learn("submit", ASSIGNMENT)
+    for command in ("collect", "autograde", "generate_feedback", "release_feedback"):
+        teach(command, ASSIGNMENT)
+    learn("fetch_feedback", ASSIGNMENT)
+    (page,) = (home / ASSIGNMENT / "feedback").glob(f"*/{STEP}.html")
+    text = page.read_text(encoding="utf-8")
+    assert "0 of 10 points" in text and "10 points were taken off for that." in text
+    assert "after it was due (2026-01-01 18:00 UTC)" in text
+    assert renew(release, home) == []
+    assert page.is_file()
