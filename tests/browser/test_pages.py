@@ -29,6 +29,8 @@ import rich
 display(pd.DataFrame(x_train[:3].reshape(3, -1)))
 rich.print(15 * "[bright_cyan]Conv2D[/] ")"""
 """An answer that shows a wide table as pandas writes it, and wide colored text as Keras does."""
+COMPARED = "x_train = x_train / 25.5\nx_valid = x_valid / 25.5"
+"""An answer of which a check shows a table, beside the values that it expects."""
 
 SHOWN = {
     "right": ("right", SECOND, "#reshape_shapes"),
@@ -36,6 +38,8 @@ SHOWN = {
     "half-done": ("half_done", SECOND, "#reshape_shapes"),
     "endless": ("endless", FIRST, "#normalize_ranges"),
     "edited": ("edited", SECOND, "#reshape_shapes"),
+    "compared": ("compared", FIRST, "#normalize_ranges"),
+    "raised": ("raised", FIRST, "#normalize_ranges"),
     "not-graded": ("empty.file-of+a_student@department.university.example", SECOND, ".sum"),
 }
 """Name of the pictures -> student, step, and what is brought into view."""
@@ -62,6 +66,10 @@ def hand_in_class(project):
     folder = hand_in(project, "edited")
     change(folder / f"{SECOND}.ipynb", "reshape_shapes", "5.0")
     change(folder / f"{SECOND}.ipynb", "reshape_reshape_todo", WIDE)
+    folder = hand_in(project, "compared")
+    change(folder / f"{FIRST}.ipynb", "normalize_normalize_todo", COMPARED)
+    folder = hand_in(project, "raised")
+    change(folder / f"{FIRST}.ipynb", "normalize_normalize_todo", "x_train = x_train / '255'")
     folder = hand_in(project, SHOWN["not-graded"][0])
     (folder / f"{SECOND}.ipynb").write_text("")
 
@@ -132,6 +140,12 @@ def test_the_report(report, page, scheme):
     page.locator("summary").first.click()
     for place in PLACES:
         look_at(page, f"report-{place}-{scheme}", f"#{place}")
+    assert barriers(page, "body") == []
+
+
+def test_the_report_on_the_course(graded, page, scheme):
+    page.goto((graded / "reports" / "index.html").as_uri())
+    look_at(page, f"report-course-{scheme}", "main")
     assert barriers(page, "body") == []
 
 
