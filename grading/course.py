@@ -14,7 +14,7 @@ from traitlets.config import Config, Configurable, PyFileConfigLoader
 import utils
 from grading.engine.source import Room
 from utils.language import LOCALES, OPEN_FILES, languages
-from utils.lesson import Lesson
+from utils.lesson import OPEN_WORDS, Lesson
 from utils.lessons.collection import lesson_named
 
 SETTINGS = "nbgrader_config.py"
@@ -201,8 +201,8 @@ def room_of(assignment: str, notebook: str) -> Room:
     """Return what a notebook uses of the course: by its row, and by one rule for all lessons.
 
     Its kernel sees all of ``utils`` but the lessons and what their checks say in other languages;
-    of its own lesson the row, the start of its own step, the modules that the row lists, and what
-    its errors mean.
+    of its own lesson the row, the start of its own step, the modules that the row lists, its words,
+    and what its errors mean.
     """
     lesson = lesson_of(assignment)
     step = lesson.taught_in(notebook) if lesson else None
@@ -216,7 +216,7 @@ def room_of(assignment: str, notebook: str) -> Room:
         *(f"{LOCALES.name}/{name}/{file}" for name in languages()[1:] for file in OPEN_FILES),
         *(f"lessons/{name}.py" for name in ("__init__", "begin", "collection")),
         *(f"{own}/{name}.py" for name in ("__init__", "lesson", *step.modules)),
-        *([f"{own}/errors.py"] if find_spec(f"utils.lessons.{lesson.name}.errors") else []),
+        *(f"{own}/{n}.py" for n in OPEN_WORDS if find_spec(f"utils.lessons.{lesson.name}.{n}")),
         *(f"{own}/starts/{name}.py" for name in ("__init__", step.name)),
     ]
     data = []

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
-import nbformat
 import pytest
+from house_code import code_of
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -49,15 +49,6 @@ def declared(*extras: str) -> set[str]:
     for extra in extras:
         lines += PROJECT["optional-dependencies"][extra]
     return {canonicalize_name(Requirement(line).name) for line in lines}
-
-
-def code_of(path: Path) -> ast.Module:
-    """Return the code of a module, or of the code cells of a notebook."""
-    text = path.read_text(encoding="utf-8")
-    if path.suffix == ".ipynb":
-        cells = nbformat.reads(text, as_version=4).cells
-        text = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
-    return ast.parse(text)
 
 
 def names_in(nodes: Iterable[ast.AST]) -> Iterator[str]:

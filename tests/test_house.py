@@ -2,9 +2,11 @@
 
 import ast
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from house_code import code_of
 
 from utils.lessons.collection import lessons
 from utils.settings import ROOT
@@ -30,13 +32,13 @@ MODULES = {
 
 
 def imports(path: Path) -> set[str]:
-    """Return what a module imports of the house, each with the packages that hold it.
+    """Return what a module or a notebook imports of the house.
 
     ``from a import b`` imports the module ``a.b`` where there is one, and else ``a``. Python runs
     the packages above a module first, but what is in them is theirs to answer for.
     """
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(code_of(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -104,6 +106,42 @@ def test_what_lessons_share_imports_no_lesson():
         return collection or not within(other, "utils.lessons")
 
     assert wrong(shared, allowed) == []
+
+
+def run_by(paths: Iterable[Path]) -> set[str]:
+    """Return what runs when some files do: what they import, what that imports, and so on.
+
+    Python runs the packages above a module, too.
+    """
+    found, waiting = set(), set().union(*map(imports, paths))
+    while waiting:
+        name = waiting.pop()
+        if name in MODULES and name not in found:
+            found.add(name)
+            waiting |= imports(MODULES[name]) | {name.rpartition(".")[0]}
+    return found
+
+
+def test_what_one_lesson_alone_uses_lies_in_its_room():
+    """A module counts as shared, too, where a program, the grader, the book or a page uses it."""
+    rooms = {f"utils.lessons.{lesson.name}": lesson.name for lesson in lessons()}
+    shared = {name for name in inside("utils") if not within(name, "utils.lessons")}
+    programs = {name for name in shared if name.endswith("__main__")}
+    others = (MODULES.keys() - shared) | programs
+    pages = [*(ROOT / "book").rglob("*.py"), *(ROOT / "solutions").glob("*.ipynb")]
+    used = programs | run_by(
+        [*pages, *(MODULES[name] for name in others if not within(name, *rooms))]
+    )
+    users = {
+        lesson: run_by([*inside(room).values(), *(ROOT / "solutions" / lesson).glob("*.ipynb")])
+        for room, lesson in rooms.items()
+    }
+    alone = []
+    for module in sorted(shared - used):
+        by = [lesson for lesson, modules in users.items() if module in modules]
+        if len(by) == 1:
+            alone.append(f"{module} is used by {by[0]} alone: move it to utils/lessons/{by[0]}/")
+    assert alone == []
 
 
 def test_what_lies_beside_the_lessons_imports_no_lesson():

@@ -10,6 +10,11 @@ FIRST_PAGE = "00_start"
 no part of what is handed in and graded."""
 
 
+OPEN_WORDS = ("words", "errors")
+"""The modules of a lesson with what it says beside its steps' sentences, and of errors. All kernels
+of the lesson may read them."""
+
+
 @dataclass(frozen=True)
 class Step:
     """A step: its place from 1, its name, title and purpose, and minutes of work.

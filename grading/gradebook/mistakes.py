@@ -55,8 +55,10 @@ def _catalogue(assignment: str, notebook: str) -> dict[str, str]:
     """Return the name of each sentence that the checks of a notebook may say."""
     lesson = lesson_of(assignment)
     step = lesson.taught_in(notebook) if lesson else None
-    own = f"utils.lessons.{assignment}.sentences.{step.name}" if step else ""
-    return _names(m) | (_names(importlib.import_module(own)) if step else {})
+    found = _names(m)
+    for own in ("words", f"sentences.{step.name}") if step else ():
+        found |= _names(importlib.import_module(f"utils.lessons.{assignment}.{own}"))
+    return found
 
 
 def _digits(text: str) -> str:

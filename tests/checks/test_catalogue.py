@@ -14,7 +14,7 @@ from utils.settings import ROOT
 UTILS = ROOT / "utils"
 CATALOGUE = sorted(
     path
-    for folder in ("messages/*", "lessons/*/sentences/*", "lessons/*/errors")
+    for folder in ("messages/*", "lessons/*/sentences/*", "lessons/*/words", "lessons/*/errors")
     for path in UTILS.glob(f"{folder}.py")
     if path.stem != "__init__"
 )
@@ -111,6 +111,39 @@ def test_every_constant_is_used(path):
     )
     unused = [name for name in constants(path) if not re.search(rf"\.{name}\b", code)]
     assert not unused
+
+
+def said(path: Path) -> set[str]:
+    """Return the sentences of the shared catalogue that a module says, as ``checks.SHAPE``."""
+    code = list(ast.walk(tree(path)))
+    modules = {
+        alias.asname or alias.name: alias.name
+        for node in code
+        if isinstance(node, ast.ImportFrom) and node.module == "utils.messages"
+        for alias in node.names
+    }
+    return {
+        f"{modules[node.value.id]}.{node.attr}"
+        for node in code
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id in modules
+    }
+
+
+def test_what_one_lesson_alone_says_stands_in_its_room():
+    rooms = {path.parent: path.parent.name for path in UTILS.glob("lessons/*/lesson.py")}
+    users: dict[str, set[str | None]] = {}
+    for folder in ("utils", "grading", "book"):
+        for path in (ROOT / folder).rglob("*.py"):
+            room = next((name for place, name in rooms.items() if place in path.parents), None)
+            for sentence in said(path):
+                users.setdefault(sentence, set()).add(room)
+    assert [
+        f"{sentence} is said by {min(by)} alone: move it to utils/lessons/{min(by)}/words.py"
+        for sentence, by in sorted(users.items())
+        if len(by) == 1 and None not in by
+    ] == []
 
 
 @pytest.mark.parametrize("path", OTHERS, ids=name_of)

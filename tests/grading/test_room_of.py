@@ -10,6 +10,7 @@ import pytest
 import utils
 from grading.course import room_of
 from utils.language import OPEN_FILES, languages
+from utils.lesson import OPEN_WORDS
 from utils.lessons.collection import lessons
 from utils.po import read_entries
 from utils.settings import ROOT
@@ -58,7 +59,7 @@ def test_of_other_languages_it_sees_what_is_no_check(lesson, step):
 def test_of_the_lessons_it_sees_its_own_start_and_what_its_row_lists(lesson, step):
     room = f"lessons/{lesson.name}"
     own = ["__init__", "lesson", *step.modules, "starts/__init__", f"starts/{step.name}"]
-    own += ["errors"] if (UTILS / room / "errors.py").is_file() else []
+    own += [name for name in OPEN_WORDS if (UTILS / room / f"{name}.py").is_file()]
     assert {path for path in seen(lesson, step) if path.startswith("lessons/")} == {
         *(f"lessons/{path.name}" for path in (UTILS / "lessons").glob("*.py")),
         *(f"{room}/{name}.py" for name in own),

@@ -177,8 +177,23 @@ PARTS = (
 
 BEGIN = "utils/lessons/{lesson}/__init__.py"
 BEGIN_IS = "it holds the begin that the lesson's notebooks import"
-LESSON_FILES = (ROW.file, BEGIN)
-"""The places of a lesson, beside those of its steps."""
+LESSON_FILES = {
+    ROW.file: ROW.what,
+    BEGIN: BEGIN_IS,
+    "utils/lessons/{lesson}/words.py": (
+        "it holds what the lesson says beside its steps' sentences, such as the words in its "
+        "pictures"
+    ),
+    "utils/locales/ko/{lesson}.po": (
+        "python -m grading translate update makes it, and it holds the sentences of the lesson's "
+        "checks in Korean"
+    ),
+    "utils/locales/ko/lessons.po": (
+        "python -m grading translate update writes it, and it holds the lesson's titles, questions "
+        "and words in Korean"
+    ),
+}
+"""The places of a lesson, beside those of its steps, and what stands in each."""
 
 
 def lesson_in(project: Path, name: str) -> Lesson:
@@ -208,12 +223,12 @@ def amiss(project: Path, name: str) -> list[str]:
 
 def of_lesson(project: Path, lesson: Lesson) -> Iterator[str]:
     """Yield what the lesson itself lacks."""
-    file = BEGIN.format(lesson=lesson.name)
-    if not (project / file).is_file():
-        yield f"{file} is missing: {BEGIN_IS}"
-        return
-    for trouble in look_at_begin(project / file):
-        yield f"{file} {trouble}: {BEGIN_IS}"
+    for place, what in LESSON_FILES.items():
+        file = place.format(lesson=lesson.name)
+        if not (project / file).is_file():
+            yield f"{file} is missing: {what}"
+        elif place == BEGIN:
+            yield from (f"{file} {trouble}: {what}" for trouble in look_at_begin(project / file))
 
 
 def of_rows(project: Path, lesson: Lesson) -> Iterator[str]:

@@ -18,6 +18,7 @@ READ = (
     "notebooks",
     "solutions",
     "utils/lessons",
+    "utils/locales",
 )
 STEP = LESSON.step("reshape")
 

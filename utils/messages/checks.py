@@ -19,10 +19,6 @@ STILL_DOTS = (
     "Your cell ran, but what belongs here still holds `...`. Keep your result with `=`, under "
     "exactly the name that the task gives."
 )
-NOT_KEPT = (
-    "Your cell ran, and `{name}` is as the start cell gave it. Either your result is not kept with "
-    "`=` under this very name, or a later line undoes it."
-)
 SKIPPED = "This is checked as soon as what stands above it is right."
 COULD_NOT_CHECK = (
     "The check could not read this value ({reason}). Run the start cell and your cell again."
@@ -55,10 +51,6 @@ PLACE, YOURS, EXPECTED = "place", "yours", "expected"
 EVERY_VALUE = "every value of `{name}`"
 ROW_ORDER = (
     "The rows of `{name}` are all there, but in another order. Keep them in the order of the "
-    "file, since labels and images are matched by their place."
-)
-LABEL_ORDER = (
-    "The labels in `{name}` are all there, but in another order. Keep them in the order of the "
     "file, since labels and images are matched by their place."
 )
 NOT_A_CHOICE = "Answer with one of {letters}, in quotes; found {found}."
@@ -512,10 +504,6 @@ HOLDS_NAN = (
     "`{name}` holds NaN, which stands for no number at all. Divide by 255, never by 0. Run the "
     "start cell again, then your cell."
 )
-HOLDS_INFINITE = (
-    "`{name}` holds inf, which is larger than any number. A division by 0 gives it. Divide the "
-    "images by 255. Run the start cell again, then your cell."
-)
 ONLY_TWO_VALUES = (
     "`{name}` holds only {low} and {high}. The shades of gray between them are gone, as after a "
     "comparison or a rounding to whole numbers."
@@ -524,56 +512,9 @@ SOME_ROWS = (
     "{count:,} of the {rows:,} rows of `{name}` differ from what they should be, the first at row "
     "{row}. The others are right. Run the start cell again, and change all rows alike."
 )
-LABELS_ENCODED_EARLY = (
-    "`{name}` is one-hot already. That comes in step 3; here it stays one number for each image."
-)
-RESHAPED_EARLY = (
-    "`{name}` has the shape {shape}. Images get their two dimensions back in step 5; here each "
-    "stays a row of 784 pixels."
-)
-DIVIDED_EARLY = (
-    "`{name}` is divided by {number} already. Normalizing comes in step 4; here the gray values "
-    "stay 0 to 255."
-)
-LABELS_WITH_GAP = (
-    "The labels of `{name}` go up to 24 and leave out 9, the place of J, as in Kaggle's own files. "
-    "Here they go from 0 to 23 without a gap. Take this course's own, as the start cell gives them."
-)
-LABELS_SHIFTED = (
-    "Every label in `{name}` is off by the same number, {number}. The letters count from 0, so "
-    "that A is 0. Keep the labels as they are."
-)
-LABELS_REVERSED = (
-    "In `{name}` the letters are counted from the end, so that A is 23. Here A is 0. Keep the "
-    "labels as they are."
-)
-LABELS_ALL_ONE = (
-    "In `{name}` every label is {value}, so every image would show the same letter. Keep the "
-    "labels as they are."
-)
-LABELS_DIVIDED = (
-    "`{name}`, the labels, was divided by {number}. Labels name letters and are never divided; "
-    "only images are, in step 4. Run the start cell again."
-)
-LABELS_SCALED = (
-    "`{name}`, the labels, has numbers below 0, as after a scaler. Labels name letters and are not "
-    "scaled. Run the start cell again."
-)
-LABELS_OF_OTHER_SET = (
-    "`{name}` has labels of the other set. Each set keeps its own, in the order of its images."
-)
-LABELS_ROWS_APART = (
-    "In `{name}` only {share:.0%} of the labels stand beside their image, about what chance gives. "
-    "They belong to other images, or their order was changed. Keep each set's own labels in the "
-    "order of the file."
-)
 
 # Several steps, of a lesson or of several.
 TRANSPOSED = "`{name}` has the shape {shape}: rows and columns are swapped. Each row is an image."
-NORMALIZED_TWICE = (
-    "`{name}` goes up to {top} only: it was divided by 255 twice. Run the start cell again, then "
-    "your cell once."
-)
 NOT_A_MODEL = (
     "`model` must be a Keras model; it is {found}. Methods such as `model.add(...)` give nothing "
     "back that you can use, so do not write `model = ` in front of them. Run the start cell again."

@@ -6,6 +6,10 @@ CANNOT_CHECK = (
     "table, a Keras model or a function."
 )
 NO_ANSWER = "Your function gave no answer that this check can use."
+CALL_TOO_LARGE = (
+    "This check calls your function with more than {kilobytes} kB of arrays, which cannot be "
+    "handed over. This is not your fault. Tell your instructor."
+)
 NO_WORKER = "no machine could run it this time. This is not your fault, and it will be tried again."
 TIME_CELL = (
     "This cell ran for more than {seconds} seconds and was stopped. Look for a loop that does not "

@@ -24,11 +24,6 @@ DATA = {
     ),
 }
 ROWS_ALL = "Training rows: all {train:,}, and all {valid:,} for validation."
-ROWS_SAMPLE = (
-    "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation,\n"
-    "the same share of each letter. Without a GPU all rows would take 15 to 30 minutes;\n"
-    "to take them all the same, set ASL_ROWS=all before you start JupyterLab."
-)
 ROWS_SHARE = (
     "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation,\n"
     "the same share of each letter. To take them all, set ASL_ROWS=all before you start JupyterLab."
@@ -37,18 +32,6 @@ ROWS_QUICK = (
     "Training rows: {train:,} of {all_train:,}, and {valid:,} of {all_valid:,} for validation,\n"
     "since a grader or a test runs this notebook and looks at the code, not at the accuracy."
 )
-NETWORK_GONE = "The network is gone from memory."
-NETWORK_HELD = (
-    "The network is still in memory: a name leads to it, or nothing has collected the garbage."
-)
-SESSION_CLEAR = "The Keras session is cleared."
-SESSION_KEPT = "Keras still remembers its layers."
-SHUTDOWN_EARLY = (
-    "Here the kernel would shut down. That line belongs to the last cell of this notebook; what "
-    "stands before it has been done."
-)
-SHUTDOWN = "The kernel shuts down now and gives back all its memory."
-SHUTDOWN_SKIPPED = "Here the kernel would shut down. A grader or a test runs this, so it stays."
 
 TRAINING = "Epoch {epoch} of {epochs}, {percent} % done, {left} left"
 TRAINED = "{epochs} epochs in {time}"

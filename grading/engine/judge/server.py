@@ -44,6 +44,8 @@ from grading.engine.judge.messages import (
 from utils.checks.attempts import Failure, explain, note_cell
 from utils.checks.report import Report
 from utils.language import languages, speaking, translations
+from utils.messages import grading as m
+from utils.messages import say
 from utils.quiet import import_keras
 
 MOST_BYTES = 96 * 1024
@@ -140,7 +142,7 @@ def caller(channel: socket.socket) -> Any:
         encoder = Encoder(arrays.append)
         asked = Call(index, encoder.encode(list(arguments)), encoder.encode(named))
         if len(arrays.data) > MOST_BYTES:
-            raise ValueError("a student's function is called with too large an array")
+            raise ValueError(say(m.CALL_TOO_LARGE, kilobytes=MOST_BYTES // 1024))
         asked.arrays = base64.b64encode(arrays.data).decode()
         send(channel, asked)
         reply, file = receive(channel, Returned, NotReturned)

@@ -1,4 +1,4 @@
-"""What the engine and the warm process say to each other, each time about one kernel."""
+"""What the engine and the processes of the sandbox say to each other, each about one kernel."""
 
 from dataclasses import dataclass, field
 
@@ -35,6 +35,13 @@ class Kill:
 @dataclass
 class Warm:
     """The warm process has imported its libraries."""
+
+
+@dataclass
+class Listener:
+    """A kernel's process has a listener for its forbidden calls: the descriptor there, if any."""
+
+    number: int | None
 
 
 @dataclass

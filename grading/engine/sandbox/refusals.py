@@ -15,19 +15,20 @@ import struct
 import threading
 from collections import Counter
 
+from grading.engine.frames import receive, send
 from grading.engine.sandbox import libc, seccomp
+from grading.engine.sandbox.messages import Listener
 
 MOST = 1000
 SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND = 0xC0502100, 0xC0182101
 SECCOMP_NOTIF, SECCOMP_NOTIF_RESP = struct.Struct("=QIIiIQ6Q"), struct.Struct("=QqiI")
-"""``struct seccomp_notif`` and its response: the call's id comes first, its number fourth."""
-
-NONE = -1
+"""Linux's own ``struct seccomp_notif`` and its response: the call's id comes first, its number
+fourth."""
 
 
 def hand_over(listener: int | None, channel: socket.socket) -> None:
     """Give the first process the kernel's listener, and close it here."""
-    channel.send(struct.pack("i", NONE if listener is None else listener))
+    send(channel, Listener(listener))
     channel.recv(1)
     if listener is not None:
         os.close(listener)
@@ -37,9 +38,11 @@ def hand_over(listener: int | None, channel: socket.socket) -> None:
 def take_over(kernel: int, channel: socket.socket) -> Counter[str]:
     """Answer the forbidden calls of a kernel from now on; return their numbers, which grow."""
     tried: Counter[str] = Counter()
-    said = channel.recv(4)
-    number = struct.unpack("i", said)[0] if said else NONE
-    if number != NONE:
+    try:
+        number = receive(channel, Listener)[0].number
+    except EOFError:  # the kernel's process has ended
+        number = None
+    if number is not None:
         process = os.pidfd_open(kernel)
         with contextlib.suppress(OSError):
             listener = libc.syscall("pidfd_getfd", process, number, 0)

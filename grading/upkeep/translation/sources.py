@@ -2,7 +2,7 @@
 
 A message that several notebooks have is translated once, in ``common.po``. Pages of the book have a
 file each. Of what Python says,
-``shared.po`` holds what all lessons say, ``lessons.po`` titles, questions and errors of the
+``shared.po`` holds what all lessons say, ``lessons.po`` titles, questions, words and errors of the
 lessons, and each lesson a file for the sentences of its checks, which a student's kernel must not
 see.
 """
@@ -26,7 +26,7 @@ from grading.upkeep.translation.units import (
     markdown_pieces,
 )
 from utils.language import LOCALES, OPEN_FILES
-from utils.lesson import FIRST_PAGE
+from utils.lesson import FIRST_PAGE, OPEN_WORDS
 from utils.lessons.collection import lessons
 from utils.settings import ROOT
 
@@ -185,11 +185,12 @@ def of_rows() -> Iterator[tuple[str, Kind, str]]:
                 yield getattr(step, name), Kind.TEXT, f"{lesson.name}.{step.name}.{name}"
 
 
-def of_errors() -> Iterator[tuple[str, Kind, str]]:
-    """Yield what the lessons say of errors."""
+def of_rooms() -> Iterator[tuple[str, Kind, str]]:
+    """Yield what the lessons say beside their steps' sentences, and of errors."""
     for lesson in lessons():
-        if (ROOT / "utils" / "lessons" / lesson.name / "errors.py").is_file():
-            yield from constants(f"utils.lessons.{lesson.name}.errors")
+        for name in OPEN_WORDS:
+            if (ROOT / "utils" / "lessons" / lesson.name / f"{name}.py").is_file():
+                yield from constants(f"utils.lessons.{lesson.name}.{name}")
 
 
 def of_python(language: str) -> dict[Path, list[Message]]:
@@ -197,7 +198,7 @@ def of_python(language: str) -> dict[Path, list[Message]]:
     shared = modules(ROOT / "utils" / "messages")
     found = {
         SHARED: gathered(text for name in shared for text in constants(name)),
-        LESSONS: gathered(text for source in (of_rows(), of_errors()) for text in source),
+        LESSONS: gathered(text for source in (of_rows(), of_rooms()) for text in source),
     }
     for lesson in lessons():
         own = modules(ROOT / "utils" / "lessons" / lesson.name / "sentences")

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from utils.data.datasets import SIGN_MNIST
-from utils.messages import lesson_asl_augment as texts
+from utils.lessons.asl_augment import words as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.source import standin_caption

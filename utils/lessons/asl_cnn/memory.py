@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from weakref import ReferenceType
 
+from utils.lessons.asl_cnn import words as m
 from utils.messages import say
-from utils.messages import steps as m
 from utils.settings import is_graded_run
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import numpy as np
 
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_own import words as texts
 from utils.lessons.asl_own.gradcam import maps_and_gradients
 from utils.lessons.asl_own.photos import Photo
 from utils.lessons.asl_own.plots import HEADING, MARGIN, bar_words, bars, best_of, fitted, show
 from utils.lessons.asl_own.prepare import prepared
 from utils.lessons.asl_own.upright import upright
-from utils.messages import lesson_asl_own as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import TITLE, WIDTH, place, sheet

@@ -9,8 +9,8 @@ import numpy as np
 from utils import settings
 from utils.data import source
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_own import words as m
 from utils.lessons.asl_own.lesson import NETWORK
-from utils.messages import lesson_asl_own as m
 from utils.messages import say
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from utils.data.standin.chance import Draws
 from utils.data.standin.hand import Signers, bones
 from utils.data.standin.pictures import framed
 from utils.data.standin.render import FAR, STEP, depth_maps, shaded
-from utils.messages import lesson_asl_own as m
+from utils.lessons.asl_own import words as m
 from utils.messages import say
 
 ORIENTATION = 0x0112

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_own import words as texts
 from utils.lessons.asl_own.photos import Photo
-from utils.messages import lesson_asl_own as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.source import standin_caption

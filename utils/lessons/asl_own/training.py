@@ -21,9 +21,9 @@ from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import stratified_rows
 from utils.files import write_whole
 from utils.lessons.asl_own import network, photos
+from utils.lessons.asl_own import words as m
 from utils.lessons.asl_own.lesson import NETWORK
 from utils.lessons.asl_own.prepare import prepared
-from utils.messages import lesson_asl_own as m
 from utils.messages import say
 from utils.quiet import import_keras, quiet_stderr
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.lessons.convolution import words as texts
 from utils.lessons.convolution.classifier import fit
-from utils.messages import lesson_convolution as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import (

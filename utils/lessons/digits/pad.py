@@ -8,9 +8,9 @@ import numpy as np
 
 from utils.explore.explorer import Explorer
 from utils.lessons.digits import plots
+from utils.lessons.digits import words as texts
 from utils.lessons.digits.data import PIXELS, SIDE
 from utils.lessons.digits.network import Network, probabilities
-from utils.messages import lesson_digits as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
+from utils.lessons.digits import words as texts
 from utils.lessons.digits.data import DIGITS, LEVELS, SIDE
-from utils.messages import lesson_digits as texts
 from utils.messages import say
 from utils.plots.picture import Picture, of_a_result
 from utils.plots.style import (

@@ -5,6 +5,7 @@ from synthetic import part, raised
 
 from grading.engine.result import Check, Result
 from grading.pages.report.mistakes import mistakes
+from utils.lessons.asl_cnn import words
 from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
 
@@ -23,6 +24,12 @@ def test_one_mistake_with_different_values_is_one():
     assert found.key == "01-not-numbers"
     assert found.text == "`…` must be an array of plain numbers; it is …."
     assert found.message == first["message"]
+
+
+def test_a_sentence_of_several_steps_has_its_name_in_the_key():
+    twice = part("", "wrong", words.NORMALIZED_TWICE, name="x_train", top="0.0039")
+    (found,) = mistakes(ASSIGNMENT, {"anna": {"05_reshape": a_result(twice)}})
+    assert found.key == "05-normalized-twice"
 
 
 def test_a_student_counts_once_in_a_step():

@@ -4,7 +4,6 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, in_any_form, part
-from utils.checks.labels import CHANCE
 from utils.checks.report import Comparison, Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import (
@@ -19,6 +18,8 @@ from utils.checks.values import (
     step_array,
 )
 from utils.data.datasets import SIGN_MNIST, J
+from utils.lessons.asl_cnn import words as lesson_words
+from utils.lessons.asl_cnn.labels import CHANCE
 from utils.lessons.asl_cnn.sentences import encode as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -70,9 +71,9 @@ def whole_numbers_problem(which: str, found: np.ndarray) -> Problem:
     """Return the problem of labels that are still one number for each image."""
     name, labels = f"y_{which}", step_array("labels", which)
     if same(found, labels):
-        return not_attempted(wrong(words.NOT_KEPT, name=name))
+        return not_attempted(wrong(lesson_words.NOT_KEPT, name=name))
     if found.max() == SIGN_MNIST.num_classes and J not in found:
-        return wrong(words.LABELS_WITH_GAP, name=name)
+        return wrong(lesson_words.LABELS_WITH_GAP, name=name)
     return wrong(m.STILL_WHOLE_NUMBERS, name=name)
 
 
@@ -172,7 +173,7 @@ def place_problem(which: str, found: np.ndarray) -> Problem | None:
     if len(np.unique((found - labels) % classes)) == 1:
         return wrong(m.SHIFTED, name=name)
     if same(found, labels + (labels >= J)):
-        return wrong(words.LABELS_WITH_GAP, name=name)
+        return wrong(lesson_words.LABELS_WITH_GAP, name=name)
     if same(found, classes - 1 - labels):
         return wrong(m.COLUMNS_REVERSED, name=name)
     if len(np.unique(labels * classes + found)) == len(np.unique(found)) == classes:
@@ -181,10 +182,10 @@ def place_problem(which: str, found: np.ndarray) -> Problem | None:
         return wrong(words.ROW_ORDER, name=name)
     others = step_array("labels", other(which))
     if len(others) > len(found) and same(found, others[: len(found)]):
-        return wrong(words.LABELS_OF_OTHER_SET, name=name)
+        return wrong(lesson_words.LABELS_OF_OTHER_SET, name=name)
     share = float((found == labels).mean())
     if share < CHANCE and len(np.unique(found)) == classes:
-        return wrong(words.LABELS_ROWS_APART, name=name, share=share)
+        return wrong(lesson_words.LABELS_ROWS_APART, name=name, share=share)
     row = int(np.argmax(found != labels))
     return wrong(
         m.WRONG_CLASS, name=name, row=row, found=int(found[row]), expected=int(labels[row])

@@ -10,7 +10,6 @@ import pandas as pd
 from utils.checks import gray_rows
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, in_any_form, part
-from utils.checks.labels import labels_cause
 from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import (
@@ -25,6 +24,8 @@ from utils.checks.values import (
     unlike,
 )
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_cnn import words as lesson_words
+from utils.lessons.asl_cnn.labels import labels_cause
 from utils.lessons.asl_cnn.sentences import extract_labels as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -77,7 +78,7 @@ def labels_shape_problem(which: str, found: np.ndarray) -> Problem:
     if found.shape == (SIGN_MNIST.rows[other(which)],):
         return wrong(m.LABELS_OF_OTHER_SET, name=name, table=table)
     if found.shape == (rows, SIGN_MNIST.num_classes):
-        return wrong(words.LABELS_ENCODED_EARLY, name=name)
+        return wrong(lesson_words.LABELS_ENCODED_EARLY, name=name)
     if found.shape == (SIGN_MNIST.num_classes,):
         return wrong(m.EACH_LETTER_ONCE, name=name)
     if found.shape in ((SIGN_MNIST.pixels,), (SIGN_MNIST.pixels + 1,)):
@@ -136,7 +137,7 @@ def images_shape_problem(which: str, found: np.ndarray) -> Problem:
     if found.shape == (SIGN_MNIST.rows[other(which)], SIGN_MNIST.pixels):
         return wrong(m.IMAGES_OF_OTHER_SET, name=name, table=f"{which}_df")
     if found.shape[1:3] == (side, side):
-        return wrong(words.RESHAPED_EARLY, name=name, shape=found.shape)
+        return wrong(lesson_words.RESHAPED_EARLY, name=name, shape=found.shape)
     if found.size == expected.size:
         return wrong(m.ONE_LONG_ROW, name=name, shape=found.shape)
     if found.shape == (SIGN_MNIST.pixels,):
@@ -178,7 +179,7 @@ def pixels_problem(which: str, found: np.ndarray) -> Problem | None:
     if same(found, expected):
         return None
     if by := gray_rows.divisor(found, expected):
-        return wrong(words.DIVIDED_EARLY, name=name, number=f"{by:g}")
+        return wrong(lesson_words.DIVIDED_EARLY, name=name, number=f"{by:g}")
     if gray_rows.is_made_by(gray_rows.scaler(expected), found, expected):
         return wrong(m.SCALED_EARLY, name=name)
     return gray_rows.cause(

@@ -8,7 +8,6 @@ import pandas as pd
 
 from utils.checks import gray_rows
 from utils.checks.graded import graded, in_any_form, part
-from utils.checks.labels import labels_cause
 from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import (
@@ -21,6 +20,7 @@ from utils.checks.values import (
     step_array,
 )
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_cnn.labels import labels_cause
 from utils.lessons.asl_cnn.sentences import load as m
 from utils.messages import checks as words
 from utils.messages import say

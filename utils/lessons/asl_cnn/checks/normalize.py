@@ -17,6 +17,7 @@ from utils.checks.values import (
     unlike,
 )
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_cnn import words as lesson_words
 from utils.lessons.asl_cnn.sentences import normalize as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -40,12 +41,12 @@ def range_problem(which: str, value: object) -> Problem | None:
     top, bottom = float(found.max()), float(found.min())
     if top > 1.0 and same(found[:1], pixels[:1]) and same(found, pixels):
         if found.dtype == pixels.dtype:
-            return not_attempted(wrong(words.NOT_KEPT, name=name))
+            return not_attempted(wrong(lesson_words.NOT_KEPT, name=name))
         return not_attempted(wrong(m.OVER_ONE, name=name, top=f"{top:.4g}"))
     if np.isnan(top):
         return wrong(words.HOLDS_NAN, name=name)
     if np.isinf([top, bottom]).any():
-        return wrong(words.HOLDS_INFINITE, name=name)
+        return wrong(lesson_words.HOLDS_INFINITE, name=name)
     if found.dtype.kind in "iub" and top <= 1:
         return whole_numbers_problem(name, found, pixels)
     if bottom >= 0 and abs(top - 1) <= TOLERANCE and not np.isin(found[:50], (0, 1)).all():
@@ -57,7 +58,7 @@ def shape_problem(which: str, found: np.ndarray) -> Problem:
     """Return what is wrong with the shape of a set's images."""
     name, expected, side = f"x_{which}", step_array("pixels", which).shape, SIGN_MNIST.side
     if found.shape[1:3] == (side, side):
-        return wrong(words.RESHAPED_EARLY, name=name, shape=found.shape)
+        return wrong(lesson_words.RESHAPED_EARLY, name=name, shape=found.shape)
     if found.shape == expected[::-1]:
         return wrong(words.TRANSPOSED, name=name, shape=found.shape)
     if found.shape == (SIGN_MNIST.rows[other(which)], SIGN_MNIST.pixels):
@@ -115,7 +116,7 @@ def out_of_range_problem(
 def divisor_problem(name: str, by: float, top: float) -> Problem | None:
     """Return the problem of images that were divided by another number than 255."""
     if abs(by / gray_rows.WHITE**2 - 1) < TOLERANCE:
-        return wrong(words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
+        return wrong(lesson_words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
     if by < 1:
         return wrong(m.MULTIPLIED, name=name, number=f"{1 / by:.4g}")
     return wrong(m.DIVIDED_BY_OTHER, name=name, number=f"{by:g}", top=f"{top:.4g}")
@@ -161,7 +162,7 @@ def shades_problem(which: str, found: np.ndarray) -> Problem | None:
     if np.isnan(found.max()):
         return wrong(words.HOLDS_NAN, name=name)
     if np.isinf([found.max(), found.min()]).any():
-        return wrong(words.HOLDS_INFINITE, name=name)
+        return wrong(lesson_words.HOLDS_INFINITE, name=name)
     if way_of(which, found):
         return None
     pixels = step_array("pixels", which)

@@ -18,6 +18,7 @@ from utils.checks.values import (
     unlike,
 )
 from utils.data.datasets import SIGN_MNIST
+from utils.lessons.asl_cnn import words as lesson_words
 from utils.lessons.asl_cnn.sentences import reshape as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -41,7 +42,7 @@ def shape_problem(which: str, value: object) -> Problem | None:
     if shape == right:
         return None
     if shape == (rows, SIGN_MNIST.pixels) and same(found, step_array("scaled", which)):
-        return not_attempted(wrong(words.NOT_KEPT, name=name))
+        return not_attempted(wrong(lesson_words.NOT_KEPT, name=name))
     if shape == (rows, SIGN_MNIST.pixels):
         return wrong(m.STILL_FLAT, name=name, shape=shape)
     known = {
@@ -105,7 +106,7 @@ def pixels_problem(which: str, images: np.ndarray) -> Problem | None:
 def factor_problem(name: str, by: float, top: float) -> Problem:
     """Return the problem of images that were normalized once more, or brought back to grays."""
     if round(1 / by) == gray_rows.WHITE:
-        return wrong(words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
+        return wrong(lesson_words.NORMALIZED_TWICE, name=name, top=f"{top:.2g}")
     return wrong(m.MULTIPLIED, name=name, number=f"{by:.4g}")
 
 

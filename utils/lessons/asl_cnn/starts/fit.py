@@ -6,9 +6,9 @@ from utils.data import load_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import training_sample
 from utils.data.training import rows_to_train_on, tell_rows
+from utils.lessons.asl_cnn import words as m
 from utils.lessons.asl_cnn.images import images
 from utils.lessons.asl_cnn.network import build_network
-from utils.messages import steps as m
 from utils.quiet import import_keras
 
 SOON = 0.2

@@ -6,7 +6,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because
-from utils.checks.rows import numbers
+from utils.lessons.convolution.rows import numbers
 from utils.lessons.convolution.sentences import border as m
 from utils.lessons.convolution.sweep import convolve_2d
 from utils.messages import say

@@ -5,8 +5,8 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because, wrong
-from utils.checks.rows import numbers
 from utils.checks.values import as_array, describe, is_numeric
+from utils.lessons.convolution.rows import numbers
 from utils.lessons.convolution.sentences import channels as m
 from utils.messages import say
 

@@ -5,8 +5,8 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because
-from utils.checks.rows import numbers
 from utils.checks.several import several
+from utils.lessons.convolution.rows import numbers
 from utils.lessons.convolution.sentences import one_dimension as m
 from utils.lessons.convolution.sweep import convolve_1d
 from utils.messages import say

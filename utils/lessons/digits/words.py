@@ -1,4 +1,4 @@
-"""What the lesson `digits` says beside its checks: its pictures, and the pad to draw on."""
+"""What the lesson `digits` says beside its steps' sentences: its pictures, the pad to draw on."""
 
 # Images in a row or a grid.
 IMAGES_ALT = "{count} small gray images of 8 by 8 pixels, with a line above each. {titles}"

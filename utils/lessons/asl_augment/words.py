@@ -1,4 +1,4 @@
-"""What the lesson `asl_augment` says beside its checks: its pictures."""
+"""What the lesson `asl_augment` says beside its steps' sentences: its pictures."""
 
 EPOCH = "Epoch"
 JUMP_TITLE = "Validation accuracy"

@@ -1,4 +1,4 @@
-"""What the lesson `asl_own` says beside its checks: files, the network, its pictures."""
+"""What the lesson `asl_own` says beside its steps' sentences: files, network, pictures."""
 
 NO_FILE = (
     "There is no file {path!r} here. Drag the photo into the file list at the left, beside this "

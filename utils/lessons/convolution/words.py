@@ -1,4 +1,4 @@
-"""What the lesson `convolution` says beside its checks: its pictures."""
+"""What the lesson `convolution` says beside its steps' sentences: pictures, numbers in rows."""
 
 SIGNAL, KERNEL, PRODUCTS, OUTPUT = "Row", "Kernel", "Products", "Comes out"
 IMAGE = "Image"
@@ -50,4 +50,24 @@ GUESSES = "{right} of {count} patches are named right, {share:.1%}."
 GUESSES_ALT = (
     "Twelve patches of photographs with the names that a classifier gives them. Where it is wrong "
     "the patch is framed, and the right name stands in brackets. {guesses}."
+)
+
+# Numbers in a row, or in rows, that count together.
+NO_NUMBERS = "`{name}` must hold plain numbers in square brackets; it is {found}."
+OTHER_COUNT = (
+    "`{name}` has {found} numbers, and {expected} belong there. Count the places once more."
+)
+OTHER_SHAPE = (
+    "`{name}` has the shape {found}, and {expected} belongs there: a list for each row, with a "
+    "number for each column."
+)
+TRANSPOSED = "In `{name}` rows and columns are swapped."
+RIGHT_BUT_SHAPE = (
+    "The numbers of `{name}` are right. Their shape is {found}, and {expected} belongs there."
+)
+OTHER_SIGNS = "The sizes in `{name}` are right. Look at which numbers are below 0."
+REVERSED = "The numbers of `{name}` are right, in the reverse order."
+FACTOR = "Every number of `{name}` is {factor} times as large as it should be."
+OTHER_NUMBER = (
+    "The number at [{place}] of `{name}` is not right; it is {found}. Work out this one again."
 )

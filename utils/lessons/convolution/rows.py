@@ -11,7 +11,7 @@ import numpy as np
 from utils.checks.graded import part
 from utils.checks.report import Part, Problem, wrong
 from utils.checks.values import as_array, describe, first_difference, is_numeric, same
-from utils.messages import rows as m
+from utils.lessons.convolution import words as m
 
 
 def numbers(

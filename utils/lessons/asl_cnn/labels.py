@@ -6,6 +6,7 @@ from utils.checks.gray_rows import factor
 from utils.checks.report import Problem, wrong
 from utils.checks.values import TOLERANCE, other, same, step_array
 from utils.data.datasets import SIGN_MNIST, J
+from utils.lessons.asl_cnn import words as lesson_words
 from utils.messages import checks as m
 
 CHANCE = 0.1
@@ -22,23 +23,23 @@ def labels_cause(name: str, found: np.ndarray, which: str) -> Problem | None:
     if np.isnan(gaps).any():
         return wrong(m.HOLDS_NAN, name=name)
     if np.ptp(found.astype(float)) <= TOLERANCE:
-        return wrong(m.LABELS_ALL_ONE, name=name, value=f"{float(found[0]):g}")
+        return wrong(lesson_words.LABELS_ALL_ONE, name=name, value=f"{float(found[0]):g}")
     if np.ptp(gaps) <= TOLERANCE:
-        return wrong(m.LABELS_SHIFTED, name=name, number=f"{gaps[0]:g}")
+        return wrong(lesson_words.LABELS_SHIFTED, name=name, number=f"{gaps[0]:g}")
     if same(found, expected + (expected >= J)):
-        return wrong(m.LABELS_WITH_GAP, name=name)
+        return wrong(lesson_words.LABELS_WITH_GAP, name=name)
     if same(found, last - expected):
-        return wrong(m.LABELS_REVERSED, name=name)
+        return wrong(lesson_words.LABELS_REVERSED, name=name)
     if by := factor(found[:, None], expected[:, None]):
-        return wrong(m.LABELS_DIVIDED, name=name, number=f"{1 / by:.4g}")
+        return wrong(lesson_words.LABELS_DIVIDED, name=name, number=f"{1 / by:.4g}")
     if found.min() < 0 and found.max() < last:
-        return wrong(m.LABELS_SCALED, name=name)
+        return wrong(lesson_words.LABELS_SCALED, name=name)
     others = step_array("labels", other(which))
     if len(others) > len(found) and same(found, others[: len(found)]):
-        return wrong(m.LABELS_OF_OTHER_SET, name=name)
+        return wrong(lesson_words.LABELS_OF_OTHER_SET, name=name)
     if same(np.sort(found), np.sort(expected)):
-        return wrong(m.LABEL_ORDER, name=name)
+        return wrong(lesson_words.LABEL_ORDER, name=name)
     share = float((np.abs(gaps) <= TOLERANCE).mean())
     if share < CHANCE and np.isin(found, expected).all() and len(np.unique(found)) == last + 1:
-        return wrong(m.LABELS_ROWS_APART, name=name, share=share)
+        return wrong(lesson_words.LABELS_ROWS_APART, name=name, share=share)
     return None

@@ -1,4 +1,4 @@
-"""What the lesson `asl_dense` says beside its checks: its pictures."""
+"""What the lesson `asl_dense` says beside its steps' sentences: its pictures."""
 
 SHUFFLED_BEFORE = "An image"
 SHUFFLED_AFTER = "The same pixels, shuffled"
