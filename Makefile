@@ -6,7 +6,9 @@ BIN := .venv/bin
 BUILD := .build
 ASSIGNMENT ?=
 ANSWERS ?=
+# Systems have a variable LANGUAGE of their own, so only the one that is given to make counts.
 CHOSEN = $(if $(filter command,$(origin LANGUAGE)),--language=$(LANGUAGE))
+SPOKEN = $(if $(filter command,$(origin LANGUAGE)),ASL_LANGUAGE=$(LANGUAGE))
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
 ASSIGNMENTS := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard solutions/*/*.ipynb)))))
 HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(ASSIGNMENTS)))))
@@ -26,8 +28,8 @@ help: ## Show this list
 setup: $(BUILD)/setup.stamp ## Make the virtual environment from the lock file
 
 data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of the CSV files)
-	@$(BIN)/python -m utils.data $(CHOSEN)
-	@$(BIN)/python -m utils.lessons.asl_own.training $(CHOSEN)
+	@$(SPOKEN) $(BIN)/python -m utils.data
+	@$(SPOKEN) $(BIN)/python -m utils.lessons.asl_own.training
 
 release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
 
