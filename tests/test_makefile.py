@@ -58,7 +58,7 @@ def test_what_is_handed_in_is_graded_also_of_a_plain_assignment(project):
 def test_the_language_of_make_is_that_of_its_commands_and_not_the_systems(project, monkeypatch):
     monkeypatch.setenv("LANGUAGE", "ko")
     for target in ("lab", "data", "report"):
-        assert "ko" not in would_run(project, target)
+        assert "=ko" not in would_run(project, target)
     lab = would_run(project, "lab", "LANGUAGE=ko").splitlines()
     assert [line.partition(" ")[0] for line in lab[:2]] == ["ASL_LANGUAGE=ko"] * 2
     assert lab[-1].endswith("grading.lab student --language=ko")

@@ -5,6 +5,7 @@ from synthetic import part, raised
 
 from grading.engine.result import Check, Result
 from grading.pages.report.mistakes import mistakes
+from utils.language import KEY, speaking
 from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
 
@@ -23,6 +24,21 @@ def test_one_mistake_with_different_values_is_one():
     assert found.key == "01-not-numbers"
     assert found.text == "`…` must be an array of plain numbers; it is …."
     assert found.message == first["message"]
+
+
+def test_a_report_in_korean_shows_what_a_korean_notebook_read():
+    english = part("", "wrong", OTHER_FILE, name="train_df", file="a.csv")
+    with speaking("ko"):
+        korean = part("", "wrong", OTHER_FILE, name="train_df", file="a.csv")
+        graded = {"ann": {"01_load": a_result(english)}, "chul": {"01_load": a_result(korean)}}
+        graded["chul"]["01_load"].notebook["metadata"] = {KEY: "ko"}
+        (found,) = mistakes(ASSIGNMENT, graded)
+        assert found.students == ("chul", "ann")
+        assert found.message == korean["message"] != english["message"]
+        del graded["chul"]
+        (alone,) = mistakes(ASSIGNMENT, graded)
+        assert alone.message == alone.text == found.text
+    assert mistakes(ASSIGNMENT, graded)[0].key == found.key
 
 
 def test_a_student_counts_once_in_a_step():
