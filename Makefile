@@ -6,6 +6,9 @@ BIN := .venv/bin
 BUILD := .build
 ASSIGNMENT ?=
 ANSWERS ?=
+# Systems have a variable LANGUAGE of their own, so only the one that is given to make counts.
+CHOSEN = $(if $(filter command,$(origin LANGUAGE)),--language=$(LANGUAGE))
+SPOKEN = $(if $(filter command,$(origin LANGUAGE)),ASL_LANGUAGE=$(LANGUAGE))
 LESSONS := $(notdir $(patsubst %/lesson.py,%,$(wildcard utils/lessons/*/lesson.py)))
 ASSIGNMENTS := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard solutions/*/*.ipynb)))))
 HANDED_IN = $(sort $(notdir $(wildcard $(addprefix grading/submitted/*/,$(ASSIGNMENTS)))))
@@ -25,13 +28,13 @@ help: ## Show this list
 setup: $(BUILD)/setup.stamp ## Make the virtual environment from the lock file
 
 data: $(BUILD)/setup.stamp ## Make the data (ASL_SOURCE=path names your copy of the CSV files)
-	@$(BIN)/python -m utils.data
-	@$(BIN)/python -m utils.lessons.asl_own.training
+	@$(SPOKEN) $(BIN)/python -m utils.data
+	@$(SPOKEN) $(BIN)/python -m utils.lessons.asl_own.training
 
 release: $(BUILD)/release.stamp ## Make the students' notebooks from the solutions
 
 lab: data ## Open the course in JupyterLab, as a student sees it (LANGUAGE=ko in Korean)
-	@$(BIN)/python -m grading.lab student $(if $(filter command,$(origin LANGUAGE)),--language=$(LANGUAGE))
+	@$(BIN)/python -m grading.lab student $(CHOSEN)
 
 instructor: data release ## Open JupyterLab with the formgrader and the sample class
 	@$(BIN)/python -m grading.lab instructor
@@ -51,8 +54,8 @@ feedback: $(BUILD)/setup.stamp ## Write the feedback pages of what is graded
 scores: $(BUILD)/setup.stamp ## Print the points of the class
 	@$(BIN)/python -m grading scores $(ASSIGNMENT)
 
-report: $(BUILD)/setup.stamp ## Write the report on the class, into grading/reports
-	@$(BIN)/python -m grading report $(ASSIGNMENT)
+report: $(BUILD)/setup.stamp ## Write the report on the class, into grading/reports (LANGUAGE=ko in Korean)
+	@$(BIN)/python -m grading report $(ASSIGNMENT) $(CHOSEN)
 
 book: $(BUILD)/setup.stamp ## Write the course as a web book into .build/book (ANSWERS=yes folds them in)
 	@$(BIN)/python -m book build $(if $(filter yes,$(ANSWERS)),--answers)
@@ -61,7 +64,7 @@ book-serve: book ## Show the book on this machine, at a loopback address
 	@$(BIN)/python -m book serve $(if $(filter yes,$(ANSWERS)),--answers)
 
 outputs: $(BUILD)/setup.stamp standin ## Run the solutions and store their outputs (LANGUAGE=ko: for the book)
-	@ASL_DATA=$(STANDIN) ASL_TEST=1 ASL_ROWS=cpu $(BIN)/python -m grading outputs $(if $(filter command,$(origin LANGUAGE)),--language=$(LANGUAGE))
+	@ASL_DATA=$(STANDIN) ASL_TEST=1 ASL_ROWS=cpu $(BIN)/python -m grading outputs $(CHOSEN)
 
 lint: $(BUILD)/setup.stamp ## Look for mistakes without running anything
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

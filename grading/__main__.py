@@ -26,7 +26,7 @@ from grading.pages.report.source import NoResults
 from grading.upkeep import bench, outputs, samples, standin, tables, times
 from grading.upkeep.translation import commands as translation
 from utils.data.problems import DataProblem
-from utils.language import ENGLISH, languages
+from utils.language import ENGLISH, languages, speaking
 from utils.lessons.collection import lessons
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
@@ -86,6 +86,17 @@ def sentences() -> Iterator[None]:
     except KeyboardInterrupt as error:
         print(STOPPED, file=sys.stderr)
         raise typer.Exit(INTERRUPTED) from error
+
+
+def known_language(name: str) -> str:
+    """Return a language of the course.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
+    if name not in languages():
+        raise typer.BadParameter(f"the languages are: {', '.join(languages())}")
+    return name
 
 
 def chosen(name: str | None) -> list[Assignment]:
@@ -350,9 +361,12 @@ def show_scores(assignment: AnyName = None) -> None:
 
 
 @app.command()
-def report(assignment: Name = None) -> None:
+def report(
+    assignment: Name = None,
+    language: Annotated[str, typer.Option(help="The language of the pages.")] = ENGLISH,
+) -> None:
     """Write the report on each assignment, and a page that sums up the course."""
-    with sentences():
+    with sentences(), speaking(known_language(language)):
         pages = []
         for one in chosen(assignment):
             try:
@@ -373,8 +387,7 @@ def renew_outputs(
     ] = ENGLISH,
 ) -> None:
     """Run the solution notebooks on the stand-in and store their outputs."""
-    if language not in languages():
-        raise typer.BadParameter(f"the languages are: {', '.join(languages())}")
+    language = known_language(language)
     with sentences():
         course = Course.here()
         paths = [p for lesson in lessons() for p in course.assignment(lesson.name).notebooks]

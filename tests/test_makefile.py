@@ -53,3 +53,14 @@ def test_what_is_handed_in_is_graded_also_of_a_plain_assignment(project):
     assert "autograde ps1" in last
     assert "autograde other" not in last
     assert "lesson" not in would_run(project, "autograde", "ASSIGNMENT=ps1").splitlines()[-1]
+
+
+def test_the_language_of_make_is_that_of_its_commands_and_not_the_systems(project, monkeypatch):
+    monkeypatch.setenv("LANGUAGE", "ko")
+    for target in ("lab", "data", "report"):
+        assert "=ko" not in would_run(project, target)
+    lab = would_run(project, "lab", "LANGUAGE=ko").splitlines()
+    assert [line.partition(" ")[0] for line in lab[:2]] == ["ASL_LANGUAGE=ko"] * 2
+    assert lab[-1].endswith("grading.lab student --language=ko")
+    report = would_run(project, "report", "ASSIGNMENT=ps1", "LANGUAGE=ko")
+    assert report.strip().endswith("grading report ps1 --language=ko")

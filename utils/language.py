@@ -76,7 +76,8 @@ def speaking(name: str) -> Iterator[None]:
 def own_language() -> str:
     """Return the language of the notebook that this process runs.
 
-    ``ASL_LANGUAGE`` names it where a grader runs the notebook. JupyterLab names the file of a
+    ``ASL_LANGUAGE`` names it where a grader runs the notebook, and of a command the language that
+    was chosen for it. JupyterLab names the file of a
     kernel's notebook; where nobody does, as under Validate, the folder above does, ``work/ko``.
     """
     if name := os.environ.get(VARIABLE):

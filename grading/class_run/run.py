@@ -25,26 +25,19 @@ from grading.engine.grade import not_graded
 from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.engine.sandbox.box import look_for_linux
-from grading.gradebook import changes, keys, proof, record, timestamps
+from grading.gradebook import changes, keys, proof, record, sentences, timestamps
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.database import NotWritten, stops_all
 from grading.gradebook.index import Keys, read_index, write_index
 from grading.gradebook.points import same_points
 from grading.gradebook.results import Results
 from grading.gradebook.session import Session, files_beside
-from grading.gradebook.standing import MISSING, Missing, missing_of, noted_missing
+from grading.gradebook.standing import Missing, missing_of, noted_missing
 from grading.gradebook.troubles import write_troubles
 from utils.messages import grading as m
 from utils.messages import say
 
 LOCK = ".autograde.lock"
-BAD_NAME = "The folder's name cannot be a student's; rename it."
-NO_SUBMISSION = "There is no submission of a student of this name."
-NO_FOLDER = "The folder is a link or no folder, and was left alone."
-BUSY = (
-    "The machine was too busy to tell whether the notebook keeps to its limits of time. It is "
-    "graded again in the next run."
-)
 MOST_NAMES, LONGEST_NAME = 5, 60
 
 
@@ -124,7 +117,7 @@ def find_submissions(
     root = course.submitted("*", "_").parents[1]
     for student in students or []:
         if not intake.is_there(course.submitted(student, assignment.name)):
-            run.trouble(student, NO_SUBMISSION)
+            run.trouble(student, sentences.NO_SUBMISSION)
     for folder in sorted(root.iterdir()) if root.is_dir() else []:
         student = folder.name
         inside = course.submitted(student, assignment.name)
@@ -133,9 +126,9 @@ def find_submissions(
         if student.startswith(".") or not (folder.is_symlink() or intake.is_there(inside)):
             continue
         if not intake.is_student_name(student):
-            run.trouble(repr(student), BAD_NAME)
+            run.trouble(repr(student), sentences.BAD_NAME)
         elif not (intake.is_folder(folder) and intake.is_folder(inside)):
-            run.trouble(student, NO_FOLDER)
+            run.trouble(student, sentences.NO_FOLDER)
         else:
             found.append(Submission(student))
             if problem := timestamps.problem_of(inside):
@@ -268,7 +261,8 @@ class ClassRun:
         for submission in run.submissions:
             for name, key in submission.keys.items():
                 if fault := self.results.fault_of(key):
-                    run.trouble(submission.student, f"{name}: {fault}")
+                    said = sentences.OF_A_NOTEBOOK.format(notebook=name, trouble=fault)
+                    run.trouble(submission.student, said)
         self.end()
 
     def left(self) -> Iterator[cluster.Task]:
@@ -356,7 +350,7 @@ class ClassRun:
             path = folder / f"{name}.ipynb"
             if not intake.is_there(path):
                 if missing_of(self.missing, student, name) is Missing.OPEN:
-                    sentence = MISSING.format(notebook=name) + hint
+                    sentence = sentences.MISSING.format(notebook=name) + hint
                     self.run.missing.setdefault(student, []).append(sentence)
                     hint = ""
                 continue
@@ -383,14 +377,16 @@ class ClassRun:
         owners = self.running.pop(task.key)
         self.fresh.add(task.key)
         if isinstance(outcome, Exception):
-            reason = "its workers died" if cluster.is_death(outcome) else str(outcome)
+            reason = sentences.WORKERS_DIED if cluster.is_death(outcome) else str(outcome)
             self.results.give_up(task.key, not_graded(task.source, say(m.NO_WORKER), reason))
             for student, name in owners:
-                self.run.trouble(student, f"{name} is not graded: {reason}")
+                said = sentences.NOT_GRADED.format(notebook=name, reason=reason)
+                self.run.trouble(student, said)
         elif not outcome.final:
             self.results.give_up(task.key, outcome)
             for student, name in owners:
-                self.run.trouble(student, f"{name}: {BUSY}")
+                said = sentences.OF_A_NOTEBOOK.format(notebook=name, trouble=sentences.BUSY)
+                self.run.trouble(student, said)
         else:
             self.results.keep(task.key, outcome)
             self.run.executed += bool(owners)

@@ -18,7 +18,9 @@ from typing import Any
 
 import nbformat
 
+from grading.engine import findings
 from grading.engine.clean import Work, clean_markdown, clean_outputs
+from grading.engine.handover import reasons
 from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
 from grading.engine.judge.client import Judge, Verdict
@@ -37,8 +39,6 @@ from utils.messages import grading as m
 from utils.messages import say
 
 MOST_RESTARTS = 3
-TOO_LONG = "it takes too long to put together"
-SLOW_FUNCTIONS = "the student's functions took too long together"
 LONGEST_SHOWN = 60
 MEGABYTE = 2**20
 KILOBYTES_PER_CHECK = 2000
@@ -61,8 +61,11 @@ def violations(kernels: list[Kernel]) -> list[Finding]:
         tried.update(kernel.used.tried if kernel.used else {})
     if not tried:
         return []
-    words = [f"{name} ({n} time{'s' if n > 1 else ''})" for name, n in tried.most_common()]
-    return [Finding("sandbox", f"The notebook tried: {', '.join(words)}.")]
+    words = [
+        (findings.CALL if n == 1 else findings.CALLS).format(call=name, count=n)
+        for name, n in tried.most_common()
+    ]
+    return [Finding("sandbox", findings.TRIED.format(calls=", ".join(words)))]
 
 
 async def all_started(*starts: Awaitable[Any]) -> None:
@@ -304,7 +307,7 @@ class Execution:
             lesson=list(needed.lesson),
             cells=self.notes,
             language=language(),
-            refused={name: TOO_LONG for name in needed.names if name in self.too_long},
+            refused={name: reasons.TOO_LONG for name in needed.names if name in self.too_long},
         )
 
     def take(
@@ -317,11 +320,12 @@ class Execution:
         self.judge_peak = max(self.judge_peak, verdict.peak_bytes)
         self.result.final &= not verdict.hasty
         for reason in dict.fromkeys(verdict.refused):
-            if reason == SLOW_FUNCTIONS:
-                finding = Finding("judge", f"In a check {reason}.", cell=self.name(cells[0]))
+            if reason == reasons.SLOW_FUNCTIONS:
+                text = findings.IN_A_CHECK.format(reason=reason)
+                finding = Finding("judge", text, cell=self.name(cells[0]))
                 self.result.faults.append(finding)
                 continue
-            text = f"An answer of a student's function was refused: {reason}."
+            text = findings.ANSWER_REFUSED.format(reason=reason)
             self.result.suspicions.append(Finding("handover", text, cell=self.name(cells[0])))
         for cell, said in zip(cells, verdict.frames, strict=False):
             self.record(cell, said)
@@ -340,7 +344,7 @@ class Execution:
             Refused: it gives no answer, or not by the rules.
         """
         if self.call_seconds > self.limits.seconds_per_check:
-            raise Refused(SLOW_FUNCTIONS)
+            raise Refused(reasons.SLOW_FUNCTIONS)
         before = self.kernel.spent
         try:
             return await self.kernel.call(asked)
@@ -354,7 +358,7 @@ class Execution:
         try:
             return await self.kernel.values(names), None
         except Refused as refused:
-            text = f"The hand-over of {', '.join(names)} was refused: {refused}."
+            text = findings.HANDOVER_REFUSED.format(names=", ".join(names), reason=refused)
             for cell in cells:
                 self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
             return None, say(m.CANNOT_CHECK, names=quoted(names))
@@ -367,14 +371,14 @@ class Execution:
             self.count(cell, said.parts)
             return
         for variable, reason in said.refused.items():
-            text = f"The value of {variable} was refused: {reason}."
+            text = findings.VALUE_REFUSED.format(name=variable, reason=reason)
             self.result.suspicions.append(Finding("handover", text, cell=self.name(cell)))
         self.cannot_check(cell, say(m.CANNOT_CHECK, names=quoted(said.refused)))
 
     def broke_off(self, cell: nbformat.NotebookNode) -> None:
         """Note that the judgement of a cell did not come to its end."""
         sentence = say(m.CHECK_BROKE_OFF)
-        finding = Finding("judge", "A judgement broke off.", sentence, self.name(cell))
+        finding = Finding("judge", findings.BROKE_OFF, sentence, self.name(cell))
         self.result.faults.append(finding)
         self.cannot_check(cell, sentence)
 
@@ -418,11 +422,8 @@ def score_problem(cell: nbformat.NotebookNode, points: float) -> str | None:
         return None
     if earned > points:
         cell.outputs = [error("CannotCheck", say(m.CHECK_BROKE_OFF))]
-        return f"Its last line shows {shown}, more than the {points:g} points of the cell."
-    return (
-        f"Its last line shows {shown}, which nbgrader takes for full points. Let it end with a "
-        "plain number of points, such as float(...), or with an assert."
-    )
+        return findings.OVER_POINTS.format(shown=shown, points=f"{points:g}")
+    return findings.NO_NUMBER.format(shown=shown)
 
 
 def earned_points(cell: nbformat.NotebookNode, points: float) -> float:

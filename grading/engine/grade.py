@@ -13,7 +13,7 @@ from typing import Any
 import nbformat
 from traitlets.config import Config
 
-from grading.engine import intake
+from grading.engine import findings, intake
 from grading.engine.execute import Execution
 from grading.engine.limits import Limits
 from grading.engine.repair import repair
@@ -47,7 +47,8 @@ def not_graded(source: SourceNotebook, reason: str, cause: str | None = None) ->
     repair(notebook, source)
     sentence = say(m.NOT_GRADED, reason=reason)
     notebook.cells.insert(0, nbformat.v4.new_markdown_cell(f"**{sentence}**"))
-    fault = Finding("not graded", f"The notebook was not graded: {cause or reason}", sentence)
+    text = findings.NOT_GRADED.format(reason=cause or reason)
+    fault = Finding("not graded", text, sentence)
     return Result(notebook=notebook, graded=False, faults=[fault])
 
 

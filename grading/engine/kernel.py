@@ -23,6 +23,7 @@ from nbclient.exceptions import CellControlSignal, DeadKernelError
 from traitlets import Dict, Instance
 from zmq.utils.monitor import recv_monitor_message
 
+from grading.engine import findings
 from grading.engine.handover.messages import Function, Values
 from grading.engine.handover.receiver import Handover
 from grading.engine.judge.messages import Call
@@ -174,7 +175,7 @@ def took_too_much(kernel: Kernel) -> bool:
 def out_of_memory(limits: Limits) -> Finding:
     """Return the finding of a kernel that took more memory than it may."""
     megabytes = limits.megabytes_of_memory
-    text = f"The kernel took more than {megabytes} MB of memory."
+    text = findings.MEMORY.format(megabytes=megabytes)
     return Finding("memory", text, say(m.MEMORY, megabytes=megabytes))
 
 
@@ -333,7 +334,7 @@ class StudentKernel:
             raise KernelEnded(finding) from None
         except Exception as error:
             await self.stop()
-            text = f"The kernel's messages broke the protocol ({type(error).__name__})."
+            text = findings.PROTOCOL.format(kind=type(error).__name__)
             raise KernelEnded(Finding("protocol", text, say(m.STOPPED))) from error
         if client.flooded:
             finding = self._why(late)
@@ -356,7 +357,7 @@ class StudentKernel:
     def _time_is_over(self) -> Finding:
         seconds = self.limits.seconds_per_cell
         return Finding(
-            "time", f"A cell ran for more than {seconds} s.", say(m.TIME_CELL, seconds=seconds)
+            "time", findings.TIME.format(seconds=seconds), say(m.TIME_CELL, seconds=seconds)
         )
 
     def _why(self, late: bool) -> Finding:
@@ -366,14 +367,14 @@ class StudentKernel:
         if self.client.flooded:
             self.bytes_left = limits.megabytes_of_output * 2**19
             megabytes = limits.megabytes_of_output
-            text = f"The notebook printed more than {megabytes} MB."
+            text = findings.OUTPUT.format(megabytes=megabytes)
             return Finding("output", text, say(m.OUTPUT, megabytes=megabytes))
         if took_too_much(kernel):
             return out_of_memory(limits)
         if late:
             return self._time_is_over()
         code = kernel.used.code if kernel.used else kernel.code
-        return Finding("ended", f"The kernel ended by itself (code {code}).", say(m.STOPPED))
+        return Finding("ended", findings.ENDED.format(code=code), say(m.STOPPED))
 
     def count_on(self) -> None:
         """Have the kernel count its cells as if it had run one more."""

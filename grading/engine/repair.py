@@ -6,6 +6,7 @@ deleted, moved or doubled is named, for the instructor.
 
 import nbformat
 
+from grading.engine import findings
 from grading.engine.result import Finding
 from grading.engine.source import HIDDEN_TESTS, SourceCell, SourceNotebook, is_hidden_test
 
@@ -18,12 +19,12 @@ def repair(notebook: nbformat.NotebookNode, source: SourceNotebook) -> list[Find
     present = [c.metadata.nbgrader.grade_id for c in notebook.cells if "nbgrader" in c.metadata]
     in_order = [cell.name for cell in source.cells if cell.name in present]
     if present != in_order:
-        found.append(Finding("moved", "Released cells had been moved; they were put back."))
+        found.append(Finding("moved", findings.MOVED))
         _reorder(notebook, in_order)
     for cell in source.cells:
         if cell.name not in present:
             _insert(notebook, cell, [c.name for c in source.cells])
-            text = f"The released cell {cell.name} was missing; it was put back."
+            text = findings.DELETED.format(cell=cell.name)
             found.append(Finding("deleted", text, cell=cell.name))
     for place, cell in enumerate(notebook.cells):
         if "nbgrader" in cell.metadata:
@@ -42,12 +43,10 @@ def _clear_strangers(
         name = cell.metadata.nbgrader.grade_id
         if name not in known:
             del cell.metadata["nbgrader"]
-            found.append(Finding("unknown", "A cell had a grade id that the lesson does not have."))
+            found.append(Finding("unknown", findings.UNKNOWN))
             continue
         if name in seen:
-            found.append(
-                Finding("doubled", f"The released cell {name} was there twice.", cell=name)
-            )
+            found.append(Finding("doubled", findings.DOUBLED.format(cell=name), cell=name))
             first = seen[name]
             if known[name].locked or not _answered(cell, known[name]):
                 del cell.metadata["nbgrader"]
@@ -101,7 +100,7 @@ def _restore(
     if not source.locked:
         fresh.source = cell.source
     elif _differs(cell, source):
-        text = f"The released cell {source.name} had been edited; its own text was used."
+        text = findings.EDITED.format(cell=source.name)
         found.append(Finding("edited", text, cell=source.name))
     return fresh
 

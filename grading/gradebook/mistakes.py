@@ -8,6 +8,7 @@ import functools
 import hashlib
 import importlib
 import re
+from collections.abc import Callable
 from itertools import chain
 from types import ModuleType
 
@@ -37,13 +38,16 @@ def explained_error(message: str) -> tuple[str, str] | None:
     return None
 
 
-def cause_of(part: dict[str, str]) -> str:
-    """Return what a part of a check has in common with the same mistake of others."""
+def cause_of(part: dict[str, str], said: Callable[[str], str] = str) -> str:
+    """Return what a part of a check has in common with the same mistake of others.
+
+    That is made of messages, for which ``said`` may give those of another language.
+    """
     if part["cause"]:
-        return part["cause"]
-    state = m.STATES[part["state"]]
+        return said(part["cause"])
+    state = said(m.STATES[part["state"]])
     explained = explained_error(part["message"]) if part["state"] == State.RAISED else None
-    return f"{state}: {explained[1]}" if explained else f"{state}."
+    return f"{state}: {said(explained[1])}" if explained else f"{state}."
 
 
 def _names(module: ModuleType) -> dict[str, str]:

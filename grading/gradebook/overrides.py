@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nbgrader.api import SubmittedNotebook
 
 from grading.course import Assignment
+from grading.gradebook import sentences
 from grading.gradebook.database import open_gradebook
 from grading.gradebook.notes import Kind, Notes
 from grading.gradebook.standing import Standing, points_text
@@ -29,13 +30,12 @@ class Override:
     def __str__(self) -> str:
         place = f"{self.student}, {self.notebook}, {self.cell}"
         if self.manual is None:
-            return f"{place}: a comment is older than the work."
-        now = "a person has to grade it anew"
+            return sentences.OLD_COMMENT.format(place=place)
+        now = sentences.PERSON_NOW
         if self.automatic is not None:
-            now = f"it earns {points_text(self.automatic)} by itself now"
-        return (
-            f"{place}: the manual score {points_text(self.manual)} is older than the work; {now}."
-        )
+            now = sentences.EARNS_NOW.format(points=points_text(self.automatic))
+        points = points_text(self.manual)
+        return sentences.OLD_SCORE.format(place=place, points=points, now=now)
 
 
 def older(standings: Iterable[Standing]) -> list[Override]:

@@ -15,7 +15,7 @@ from nbgrader.preprocessors import OverwriteKernelspec
 from sqlalchemy.exc import SQLAlchemyError
 
 from grading.course import Assignment, Course
-from grading.gradebook import timestamps
+from grading.gradebook import sentences, timestamps
 from grading.gradebook.database import NotWritten, stops_all
 from grading.gradebook.passes import Judged
 from grading.gradebook.session import Session
@@ -98,7 +98,7 @@ def record(student: str, assignment: str, session: Session) -> str | None:
         cause = last.error or error
         if stops_all(cause):
             raise NotWritten.because(cause) from error
-        if isinstance(cause, NbGraderException | SystemExit):
-            return f"It could not be recorded: {cause}"
-        return f"It could not be recorded: {cause} ({type(cause).__name__})."
+        nbgraders = isinstance(cause, NbGraderException | SystemExit)
+        reason = str(cause) if nbgraders else f"{cause} ({type(cause).__name__})."
+        return sentences.NOT_RECORDED.format(reason=reason)
     return None

@@ -58,8 +58,6 @@ WHERE_MISSING = {
 }
 """The state of a notebook that was not handed in."""
 
-MISSING = "{notebook} is missing, so it is not graded."
-
 COUNTED = (State.GRADED, State.OLDER, State.ZERO)
 """The states in which a notebook has points in the end."""
 

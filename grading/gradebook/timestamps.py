@@ -12,13 +12,10 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
 
 from grading.engine import intake
+from grading.gradebook import sentences
 
 NAME = "timestamp.txt"
 LONGEST = 200
-BAD_TIME = (
-    "timestamp.txt is not a text file of its own with a date in it, so the submission is graded "
-    "without the time when it was handed in."
-)
 
 
 def read_time(folder: Path) -> datetime | None:
@@ -31,11 +28,11 @@ def read_time(folder: Path) -> datetime | None:
         return None
     text = intake.read_text(folder / NAME)
     if text is None or len(text) > LONGEST:
-        raise ValueError(BAD_TIME)
+        raise ValueError(sentences.BAD_TIME)
     try:
         return parse_utc(text.strip()) if text.strip() else None
     except (ValueError, OverflowError, TypeError) as error:
-        raise ValueError(BAD_TIME) from error
+        raise ValueError(sentences.BAD_TIME) from error
 
 
 def problem_of(folder: Path) -> str | None:

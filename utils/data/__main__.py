@@ -1,4 +1,7 @@
-"""Make the data of the course: ``python -m utils.data [--source PATH]``."""
+"""Make the data of the course: ``python -m utils.data [--source PATH]``.
+
+``make data LANGUAGE=ko`` and ``make lab LANGUAGE=ko`` have it speak Korean, by ``ASL_LANGUAGE``.
+"""
 
 import sys
 from pathlib import Path
@@ -11,17 +14,12 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from utils.data import contact_sheet, csvfile, kaggle, proofs, sources, standin, store, writing
 from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem
+from utils.messages import data as m
+from utils.messages import say
 
 STAND_IN = "stand-in"
 STEPS = 6
 BAD_INPUT = 2
-
-KINDS = {
-    "sign-language-mnist": "Sign Language MNIST, as published",
-    "unknown": "NOT the published Sign Language MNIST: the form is right, the bytes are others",
-    "stand-in": "the STAND-IN: images drawn by a program, not photographs of hands",
-}
-
 
 app = typer.Typer(add_completion=False)
 
@@ -50,17 +48,17 @@ def main(
     try:
         if sheet is not None:
             kind, images = _to_look_at(source)
-            contact_sheet.save(images, KINDS[kind], sheet)
-            print(f"{sheet}: {KINDS[kind]}.")
+            contact_sheet.save(images, m.KINDS[kind], sheet)
+            print(f"{sheet}: {say(m.KINDS[kind])}.")
             return
         with writing.exclusive() as places:
             found, is_new = _make(source, places)
     except DataProblem as problem:
         print(problem, file=sys.stderr)
         raise typer.Exit(BAD_INPUT) from None
-    print(f"{'Made' if is_new else 'Already there'}: {KINDS[found.kind]}.")
+    print(say(m.MADE if is_new else m.ALREADY_THERE, kind=say(m.KINDS[found.kind])))
     if found.kind == STAND_IN:
-        print("To bring the real images: make data ASL_SOURCE=path/to/archive.zip")
+        print(say(m.REAL_IMAGES))
 
 
 def _to_look_at(named: str | None) -> tuple[str, proofs.Images]:
@@ -90,9 +88,9 @@ def _make(named: str | None, places: writing.Places) -> tuple[store.Source, bool
             with kaggle.downloaded() as folder:
                 if folder:
                     return _from_path(folder, places, present)
-            print("Kaggle gave no data: it refused, or did not answer in time.")
+            print(say(m.KAGGLE_SILENT))
         except DataProblem as problem:
-            print(f"What Kaggle sent cannot be used. {problem}")
+            print(say(m.KAGGLE_UNUSABLE, problem=problem))
     return _from_standin(places, present)
 
 
@@ -103,9 +101,9 @@ def _from_path(
     if present and present.source == fingerprint:
         return present, False
     with _progress() as step:
-        step("Reading the files")
+        step(say(m.READING))
         pair = sources.read(path)
-        step("Checking every value")
+        step(say(m.CHECKING))
         return writing.write(places, _proven(pair), pair.sha256, step), True
 
 
@@ -122,7 +120,7 @@ def _from_standin(
     with _progress() as step:
         images = {}
         for part in SIGN_MNIST.files:
-            step(f"Drawing the stand-in ({part})")
+            step(say(m.DRAWING, part=part))
             images[part] = proofs.Images(*standin.make(part))
         return writing.write(places, images, None, step), True
 
@@ -148,7 +146,7 @@ class _progress:
 
     def __exit__(self, *error) -> None:
         if error[0] is None:
-            self.bar.update(self.task, description="Done", completed=STEPS)
+            self.bar.update(self.task, description=say(m.DONE), completed=STEPS)
         self.bar.__exit__(*error)
 
 

@@ -7,6 +7,8 @@ import numpy as np
 from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem
 from utils.data.proofs import Images
+from utils.messages import data as m
+from utils.messages import say
 
 COLUMNS = 20
 ENLARGED = 3
@@ -56,4 +58,5 @@ def save(images: Images, title: str, path: Path) -> None:
     try:
         figure.savefig(path, format="png", dpi=DPI)
     except OSError as error:
-        raise DataProblem(f"{path} cannot be written: {error.strerror or error}.") from error
+        reason = error.strerror or error
+        raise DataProblem(say(m.SHEET_NOT_WRITTEN, path=path, reason=reason)) from error

@@ -12,6 +12,8 @@ import numpy as np
 
 from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem, shown
+from utils.messages import data as m
+from utils.messages import say
 
 COLUMNS = ["label", *(f"pixel{i}" for i in range(1, SIGN_MNIST.pixels + 1))]
 HEADER = ",".join(COLUMNS).encode()
@@ -22,8 +24,6 @@ CHUNK_BYTES = 4 << 20
 
 CHUNK_ROWS = 1000
 """Rows written at a time, a few megabytes."""
-
-GET_AGAIN = "Download the file again."
 
 _CLEAN_ROW = re.compile(rb"\d{1,3}(,\d{1,3}){%d}" % SIGN_MNIST.pixels)
 _VALUE = re.compile(rb"\d{1,3}")
@@ -44,7 +44,7 @@ def parse(data: bytes, name: str) -> np.ndarray:
     if header != HEADER:
         raise _header_fault(header, data, name)
     if not body:
-        raise DataProblem(f"{name} holds a header and no rows. {GET_AGAIN}")
+        raise DataProblem(say(m.NO_ROWS, name=name))
     body += b"\n"
     parts, start = [], 0
     while start < len(body):
@@ -69,22 +69,15 @@ def first_fault(body: bytes, name: str) -> DataProblem:
         fields = line.split(b",")
         if _CLEAN_ROW.fullmatch(line) and max(map(int, fields)) <= MAX_VALUE:
             continue
-        where = f"{name}, row {row:,} (line {row + 1:,})"
+        where = {"name": name, "row": row, "line": row + 1}
         if len(fields) != len(COLUMNS):
-            if row == len(lines) and len(fields) < len(COLUMNS):
-                return DataProblem(
-                    f"{where}: the last row is cut short, it has {len(fields)} of "
-                    f"{len(COLUMNS)} fields. {GET_AGAIN}"
-                )
-            return DataProblem(
-                f"{where}: the row has {len(fields):,} fields where {len(COLUMNS)} belong. "
-                f"{GET_AGAIN}"
-            )
+            cut = row == len(lines) and len(fields) < len(COLUMNS)
+            sentence = m.CUT_ROW if cut else m.OTHER_ROW
+            return DataProblem(say(sentence, found=len(fields), columns=len(COLUMNS), **where))
         for column, field in zip(COLUMNS, fields, strict=True):
             if not _VALUE.fullmatch(field) or int(field) > MAX_VALUE:
                 return DataProblem(
-                    f"{where}, column {column}: {shown(field)} is not a whole number from 0 to "
-                    f"{MAX_VALUE}. {GET_AGAIN}"
+                    say(m.NO_NUMBER, column=column, found=shown(field), most=MAX_VALUE, **where)
                 )
     raise AssertionError("the fast reader refused rows in which nothing is wrong")
 
@@ -130,24 +123,17 @@ def _parse_rows(chunk: bytes) -> np.ndarray | None:
 
 def _header_fault(header: bytes, data: bytes, name: str) -> DataProblem:
     if not data.strip():
-        return DataProblem(f"{name} is empty. {GET_AGAIN}")
+        return DataProblem(say(m.EMPTY, name=name))
     found = header.split(b",")
     if len(found) < len(COLUMNS) and HEADER.startswith(header):
-        return DataProblem(
-            f"{name}, line 1: the header is cut short, it names {len(found)} of "
-            f"{len(COLUMNS)} columns. {GET_AGAIN}"
-        )
+        return DataProblem(say(m.CUT_HEADER, name=name, found=len(found), columns=len(COLUMNS)))
     for number, wanted in enumerate(COLUMNS):
         if number >= len(found) or found[number] != wanted.encode():
-            there = shown(found[number]) if number < len(found) else "nothing"
+            there = shown(found[number]) if number < len(found) else say(m.NOTHING)
             return DataProblem(
-                f"{name}, line 1: column {number + 1} of the header is {there} where "
-                f"'{wanted}' belongs. Use the file as Kaggle publishes it."
+                say(m.OTHER_COLUMN, name=name, number=number + 1, found=there, wanted=wanted)
             )
-    return DataProblem(
-        f"{name}, line 1: the header names {len(found):,} columns where {len(COLUMNS)} belong. "
-        "Use the file as Kaggle publishes it."
-    )
+    return DataProblem(say(m.LONG_HEADER, name=name, found=len(found), columns=len(COLUMNS)))
 
 
 def _token_tables() -> tuple[np.ndarray, np.ndarray]:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from utils.data import standin
-from utils.data.csvfile import GET_AGAIN, to_csv
+from utils.data.csvfile import to_csv
 from utils.data.datasets import SIGN_MNIST, J
 from utils.data.problems import DataProblem
+from utils.messages import data as m
+from utils.messages import say
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 KAGGLE_LABELS = frozenset(range(SIGN_MNIST.num_classes + 1)) - {J}
@@ -50,10 +52,7 @@ def prove(tables: dict[str, np.ndarray], names: dict[str, str]) -> dict[str, Ima
         _prove_rows(len(table), SIGN_MNIST.rows[part], names[part])
     kaggle = {part: _is_kaggle(table[:, 0], names[part]) for part, table in tables.items()}
     if kaggle["train"] != kaggle["valid"]:
-        raise DataProblem(
-            f"{names['train']} and {names['valid']} number the letters differently: one has "
-            "Kaggle's labels 0 to 24, the other 0 to 23. Use two files of one origin."
-        )
+        raise DataProblem(say(m.OTHER_LABELS, train=names["train"], valid=names["valid"]))
     images = {}
     for part, table in tables.items():
         labels = table[:, 0]
@@ -90,15 +89,14 @@ def _prove_labels(labels: np.ndarray, name: str) -> None:
     unknown = np.flatnonzero(labels > max(KAGGLE_LABELS))
     if len(unknown):
         row = int(unknown[0])
-        raise DataProblem(
-            f"{name}, row {row + 1:,} (line {row + 2:,}), column label: {labels[row]} is not the "
-            f"label of a letter, only 0 to {max(KAGGLE_LABELS)} are. {GET_AGAIN}"
-        )
+        where = {"name": name, "row": row + 1, "line": row + 2}
+        most = max(KAGGLE_LABELS)
+        raise DataProblem(say(m.NO_LETTER, label=labels[row], most=most, **where))
 
 
 def _prove_rows(found: int, wanted: int, name: str) -> None:
     if found != wanted:
-        raise DataProblem(f"{name} has {found:,} rows where {wanted:,} belong. {GET_AGAIN}")
+        raise DataProblem(say(m.OTHER_ROWS, name=name, found=found, wanted=wanted))
 
 
 def _is_kaggle(labels: np.ndarray, name: str) -> bool:
@@ -110,18 +108,11 @@ def _is_kaggle(labels: np.ndarray, name: str) -> bool:
         return False
     if {J, max(KAGGLE_LABELS)} <= found:
         row = int(np.flatnonzero(labels == J)[0])
-        raise DataProblem(
-            f"{name}, row {row + 1:,} (line {row + 2:,}), column label: label {J} (J) occurs "
-            f"beside label {max(KAGGLE_LABELS)} (Y), but J is never photographed. {GET_AGAIN}"
-        )
+        where = {"name": name, "row": row + 1, "line": row + 2}
+        raise DataProblem(say(m.J_AND_Y, j=J, y=max(KAGGLE_LABELS), **where))
     if J in found:
         gap = min(TUTORIAL_LABELS - found)
-        raise DataProblem(
-            f"{name}, column label: no row has label {gap} ({SIGN_MNIST.classes[gap]}), but the "
-            f"labels 0 to {max(TUTORIAL_LABELS)} must have no gap. {GET_AGAIN}"
-        )
+        letter, most = SIGN_MNIST.classes[gap], max(TUTORIAL_LABELS)
+        raise DataProblem(say(m.GAP, name=name, label=gap, letter=letter, most=most))
     gap = min(KAGGLE_LABELS - found)
-    raise DataProblem(
-        f"{name}, column label: no row has label {gap} ({ALPHABET[gap]}), a second gap where only "
-        f"{J} (J) may be missing. {GET_AGAIN}"
-    )
+    raise DataProblem(say(m.SECOND_GAP, name=name, label=gap, letter=ALPHABET[gap], j=J))

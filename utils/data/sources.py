@@ -15,6 +15,8 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from utils.data.problems import DataProblem, shown
+from utils.messages import data as m
+from utils.messages import say
 
 STEMS = {"train": ("sign_mnist_train",), "valid": ("sign_mnist_test", "sign_mnist_valid")}
 """Names of the two files without their endings; Kaggle calls the validation file ``test``."""
@@ -86,7 +88,8 @@ def _readable(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        raise DataProblem(f"{error.filename or path} cannot be read: {reason}.") from error
+        named = error.filename or path
+        raise DataProblem(say(m.UNREADABLE, path=named, reason=reason)) from error
 
 
 def _is_zip(path: Path) -> bool:
@@ -96,18 +99,14 @@ def _is_zip(path: Path) -> bool:
 def _files(path: Path) -> dict[str, Path]:
     """Return the path of each part in a folder, or of a file and its partner beside it."""
     if not path.exists():
-        raise DataProblem(f"There is nothing at {path}. Name a folder, a .csv, .csv.gz or .zip.")
+        raise DataProblem(say(m.NOTHING_THERE, path=path))
     if path.is_dir():
         return {part: _in_folder(path, part) for part in STEMS}
     part = part_of(path.name)
     if not path.is_file():
-        raise DataProblem(f"{path.name} is not a file. Name a folder, a .csv, .csv.gz or .zip.")
+        raise DataProblem(say(m.NO_FILE, name=path.name))
     if part is None:
-        raise DataProblem(
-            f"{path.name} is not a name that the course knows. The files are called "
-            "sign_mnist_train.csv and sign_mnist_test.csv (or sign_mnist_valid.csv), as .csv or "
-            ".csv.gz; or name Kaggle's .zip."
-        )
+        raise DataProblem(say(m.UNKNOWN_NAME, name=path.name))
     return {p: path if p == part else _in_folder(path.parent, p) for p in STEMS}
 
 
@@ -118,11 +117,13 @@ def _in_folder(folder: Path, part: str) -> Path:
             for ending in ENDINGS:
                 if (place / (stem + ending)).is_file():
                     return place / (stem + ending)
-    wanted = " or ".join(f"{stem}.csv" for stem in STEMS[part])
-    raise DataProblem(
-        f"{folder} holds no {wanted}, neither packed (.gz) nor plain. Put it there, or name the "
-        "folder where it is."
-    )
+    raise DataProblem(say(m.NOT_IN_FOLDER, folder=folder, wanted=_wanted(part)))
+
+
+def _wanted(part: str) -> str:
+    """Return what the file of a part may be called, in words."""
+    first, *others = (f"{stem}.csv" for stem in STEMS[part])
+    return say(m.EITHER, first=first, second=others[0]) if others else first
 
 
 def _read_file(file: Path) -> bytes:
@@ -154,27 +155,19 @@ def _read_zip(path: Path) -> tuple[dict[str, bytes], dict[str, str]]:
                     else:
                         data[part] = _bounded(packed, names[part])
     except RuntimeError as error:
-        raise DataProblem(
-            f"{path.name} is protected by a password. Use the zip file as Kaggle publishes it."
-        ) from error
+        raise DataProblem(say(m.PASSWORD, name=path.name)) from error
     except (*BROKEN, NotImplementedError) as error:
-        raise DataProblem(
-            f"{path.name} is cut short or not a zip file. Download the file again."
-        ) from error
-    for part, stems in STEMS.items():
+        raise DataProblem(say(m.NO_ZIP, name=path.name)) from error
+    for part in STEMS:
         if part not in data:
-            wanted = " or ".join(f"{stem}.csv" for stem in stems)
-            raise DataProblem(f"{path.name} holds no {wanted}. Use the zip file of Kaggle.")
+            raise DataProblem(say(m.NOT_IN_ZIP, name=path.name, wanted=_wanted(part)))
     return {part: data[part] for part in STEMS}, names
 
 
 def _refuse_climbing(member: str, archive: str) -> None:
     path = PurePosixPath(member.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in member[:2]:
-        raise DataProblem(
-            f"{archive} holds the path {shown(member)}, which leads out of the archive. Do not "
-            "use this file; download it again from Kaggle."
-        )
+        raise DataProblem(say(m.CLIMBING, name=archive, path=shown(member)))
 
 
 def _bounded(stream: BinaryIO, name: str) -> bytes:
@@ -182,13 +175,7 @@ def _bounded(stream: BinaryIO, name: str) -> bytes:
     try:
         data = stream.read(MAX_UNPACKED_MEGABYTES * MEGABYTE + 1)
     except BROKEN as error:
-        raise DataProblem(
-            f"{name} is cut short or damaged: it cannot be unpacked to its end. Download the "
-            "file again."
-        ) from error
+        raise DataProblem(say(m.CUT_FILE, name=name)) from error
     if len(data) > MAX_UNPACKED_MEGABYTES * MEGABYTE:
-        raise DataProblem(
-            f"{name} holds more than {MAX_UNPACKED_MEGABYTES} MB unpacked, and the published "
-            "file 83 MB. Use the file as Kaggle publishes it."
-        )
+        raise DataProblem(say(m.LARGE_FILE, name=name, most=MAX_UNPACKED_MEGABYTES))
     return data

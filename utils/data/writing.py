@@ -21,6 +21,8 @@ from utils.data import csvfile, proofs
 from utils.data.datasets import SIGN_MNIST
 from utils.data.problems import DataProblem
 from utils.data.store import ARRAY_COLUMNS, Source, sha256
+from utils.messages import data as m
+from utils.messages import say
 
 NEEDED_MEGABYTES = 550
 """Space for the two CSV files (105 MB) and the arrays (442 MB)."""
@@ -60,10 +62,7 @@ def exclusive() -> Iterator[Places]:
     places = Places(settings.data_dir())
     parent = places.data.parent
     if places.data.exists() and (not places.data.is_dir() or places.data.is_mount()):
-        raise DataProblem(
-            f"{places.data} is a file or a mounted disk, and the data need a folder of their own. "
-            "Set ASL_DATA to a new folder."
-        )
+        raise DataProblem(say(m.NO_FOLDER, path=places.data))
     try:
         parent.mkdir(parents=True, exist_ok=True)
         if not os.access(parent, os.W_OK | os.X_OK):
@@ -87,10 +86,8 @@ def write(
     """
     free = shutil.disk_usage(places.data.parent).free // MEGABYTE
     if free < NEEDED_MEGABYTES:
-        raise DataProblem(
-            f"{places.data.parent} has {free} MB free, and the data need {NEEDED_MEGABYTES} MB. "
-            "Free some space, or set ASL_DATA to a folder on another disk."
-        )
+        folder = places.data.parent
+        raise DataProblem(say(m.LITTLE_SPACE, folder=folder, free=free, needed=NEEDED_MEGABYTES))
     building = Path(tempfile.mkdtemp(prefix=places.prefix, dir=places.data.parent))
     try:
         building.chmod(0o755)
@@ -111,7 +108,7 @@ def _write_csv(building: Path, images: dict[str, proofs.Images], step: Callable)
     folder = building / settings.csv_dir().name
     folder.mkdir()
     for part, name in SIGN_MNIST.files.items():
-        step(f"Writing {name}")
+        step(say(m.WRITING, name=name))
         _write_file(folder / name, csvfile.to_csv(images[part].labels, images[part].pixels))
     return {name: sha256(folder / name) for name in SIGN_MNIST.files.values()}
 
@@ -120,7 +117,7 @@ def _write_arrays(building: Path, images: dict[str, proofs.Images], step: Callab
     folder = building / settings.arrays_dir().name
     folder.mkdir()
     for part, found in images.items():
-        step(f"Writing the arrays of each step ({part})")
+        step(say(m.WRITING_ARRAYS, part=part))
         arrays = {
             "labels": found.labels,
             "pixels": found.pixels,
@@ -183,11 +180,5 @@ def _clear_old(places: Places) -> None:
 
 def _write_problem(error: OSError, folder: Path) -> DataProblem:
     if error.errno in (errno.ENOSPC, errno.EDQUOT, None):  # NumPy gives no number when it is full
-        return DataProblem(
-            f"The disk of {folder} is full. Free {NEEDED_MEGABYTES} MB, or set ASL_DATA to a "
-            "folder on another disk. Nothing was changed."
-        )
-    return DataProblem(
-        f"{folder} cannot be written to: {error.strerror or error}. Set ASL_DATA to a folder of "
-        "your own, or ask for permission."
-    )
+        return DataProblem(say(m.DISK_FULL, folder=folder, needed=NEEDED_MEGABYTES))
+    return DataProblem(say(m.NOT_WRITABLE, folder=folder, reason=error.strerror or error))

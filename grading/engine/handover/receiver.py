@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from grading.engine.frames import PACKET, pack, unpack
+from grading.engine.handover import reasons
 from grading.engine.handover.messages import Function, Values, Written
 from grading.engine.handover.wire import Refused
 
@@ -61,7 +62,7 @@ class Receiver:
             socket.send_fds(self.engine, [pack(request(token))], [file])
         except OSError as error:
             os.close(file)
-            raise Refused("the kernel does not take the request for its values") from error
+            raise Refused(reasons.NO_REQUEST) from error
         return token, file
 
     def take(self, token: str, file: int) -> Handover:
@@ -76,19 +77,19 @@ class Receiver:
             size = os.fstat(file).st_size
             fits = type(at) is int and type(length) is int and 0 <= at <= at + length <= size
             if answer.token != token or not fits:
-                raise Refused("the answer does not belong to the request")
+                raise Refused(reasons.OTHER_REQUEST)
             if size > self.bytes:
-                raise Refused(f"the values take more than {self.bytes // 2**20} MB")
+                raise Refused(reasons.TOO_LARGE.format(megabytes=self.bytes // 2**20))
             _seal(file)
         except Refused:
             os.close(file)
             raise
         except BlockingIOError as error:
             os.close(file)
-            raise Refused("the kernel did not answer") from error
+            raise Refused(reasons.NO_ANSWER) from error
         except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
             os.close(file)
-            raise Refused("the answer is damaged, or still being written to") from error
+            raise Refused(reasons.DAMAGED_ANSWER) from error
         return Handover(file, at, length)
 
     async def wait(self, seconds: float) -> bool:

@@ -15,6 +15,8 @@ from typing import Any
 
 import numpy as np
 
+from grading.engine.handover import reasons
+
 DEPTH = 40
 ITEMS = 200_000
 NAME_LENGTH = 60
@@ -243,7 +245,7 @@ class Decoder:
             Refused: the data are not of this format.
         """
         if depth > DEPTH + 4 or type(item) is not list or not item or type(item[0]) is not str:
-            raise Refused("it is nested too deeply, or not in the format of a hand-over")
+            raise Refused(reasons.TOO_DEEP)
         tag, *content = item
         known = getattr(self, f"_{tag}", None) if tag in TAGS else None
         try:
@@ -254,8 +256,9 @@ class Decoder:
         except Refused:
             raise
         except Exception as error:
-            raise Refused(f"its {clean_name(tag)} is damaged ({name_of(error)})") from error
-        raise Refused(f"it holds something unknown ({clean_name(tag)})")
+            damaged = reasons.DAMAGED.format(kind=clean_name(tag), error=name_of(error))
+            raise Refused(damaged) from error
+        raise Refused(reasons.UNKNOWN.format(kind=clean_name(tag)))
 
     def _none(self, content, depth):
         return None
@@ -290,7 +293,7 @@ class Decoder:
     def _long(self, content, depth):
         name, length = content
         if not 0 <= _exactly(int, length) <= MOST_BLANKS:
-            raise Refused("a list is too long")
+            raise Refused(reasons.LONG_LIST)
         return (tuple if name == "tuple" else list)([[]] * length)
 
     def _set(self, content, depth):
@@ -361,7 +364,7 @@ class Decoder:
 
         name, values, gaps = content
         if name not in NULLABLE:
-            raise Refused("a table holds an unknown type")
+            raise Refused(reasons.UNKNOWN_TYPE)
         values, gaps = self.decode(values, depth), self.decode(gaps, depth)
         make = pd.DataFrame if values.ndim == 2 else pd.Series
         return make(values).astype(name).mask(make(gaps))
@@ -391,7 +394,7 @@ class Decoder:
     def _blank(self, content, depth):
         shape = [_exactly(int, side) for side in content[0]]
         if math.prod(shape) > MOST_BLANKS:
-            raise Refused("an array is too large")
+            raise Refused(reasons.LARGE_ARRAY)
         return np.full(shape, "", dtype=object)  # None would count as a gap
 
     def _class(self, content, depth):
@@ -408,13 +411,13 @@ class Decoder:
         dtype = _dtype(place["dtype"])
         shape = [_exactly(int, side) for side in place["shape"]]
         if len(shape) > 32 or any(side < 0 for side in shape):
-            raise Refused("an array has an impossible shape")
+            raise Refused(reasons.NO_SHAPE)
         order = "F" if place["order"] == "F" else "C"
         if 0 in shape:
             return np.empty(shape, dtype, order)
         at = _exactly(int, place["at"])
         if at < 0 or at + math.prod(shape) * dtype.itemsize > len(self.data):
-            raise Refused("an array reaches beyond its data")
+            raise Refused(reasons.BEYOND_DATA)
         return np.ndarray(shape, dtype, self.data, at, order=order)
 
 
@@ -427,18 +430,18 @@ TAGS = frozenset(
 
 def _exactly(kind: type, value: Any) -> Any:
     if type(value) is not kind:
-        raise Refused(f"a {kind.__name__} was expected")
+        raise Refused(reasons.OTHER_KIND.format(kind=kind.__name__))
     return value
 
 
 def _integer(text: Any) -> int:
     if len(_exactly(str, text)) > DIGITS + 4:
-        raise Refused("a number is too long")
+        raise Refused(reasons.LONG_NUMBER)
     return int(text, 16)
 
 
 def _dtype(text: Any) -> np.dtype:
     dtype = np.dtype(_exactly(str, text)[:20])
     if dtype.kind not in NUMERIC or dtype.itemsize == 0:
-        raise Refused("an array holds something other than numbers and text")
+        raise Refused(reasons.NO_NUMBERS)
     return dtype

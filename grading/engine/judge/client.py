@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from grading.engine.frames import pack, receive_from, send
+from grading.engine.handover import reasons
 from grading.engine.handover.receiver import Handover
 from grading.engine.handover.wire import Refused
 from grading.engine.judge.messages import (
@@ -168,7 +169,7 @@ async def _answer(
     values = None
     try:
         if verdict.calls > most_calls:
-            raise Refused("the function was called too often")
+            raise Refused(reasons.TOO_OFTEN)
         values = await call(asked)
         reply = Returned(values.at, values.length)
     except Refused as error:

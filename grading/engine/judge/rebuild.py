@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from grading.engine.handover import reasons
 from grading.engine.handover.wire import Decoder, Refused, clean_name
 
 MODELS = {"Sequential", "Functional", "Model"}
@@ -113,18 +114,18 @@ def check_configuration(item: Any, depth: int = 0) -> None:
         Refused: it names something that is not on the lists, or is too large.
     """
     if depth > DEPTH:
-        raise Refused("its configuration is nested too deeply")
+        raise Refused(reasons.DEEP_CONFIGURATION)
     if isinstance(item, str):
         if len(item) > LONGEST_TEXT:
-            raise Refused("its configuration holds a long text")
+            raise Refused(reasons.LONG_TEXT)
     elif isinstance(item, bool | float) or item is None:
         pass
     elif isinstance(item, int):
         if abs(item) > LARGEST_NUMBER:
-            raise Refused("its configuration holds a huge number")
+            raise Refused(reasons.HUGE_NUMBER)
     elif isinstance(item, list):
         if len(item) > LONGEST_LIST:
-            raise Refused("its configuration holds a long list")
+            raise Refused(reasons.LONG_CONFIGURATION)
         for part in item:
             check_configuration(part, depth + 1)
     elif isinstance(item, dict):
@@ -143,14 +144,14 @@ def _check_name(item: dict) -> None:
         own = module == "builtins" and item.get("config") in FUNCTIONS
         if own and registered in (None, "function", item["config"]):
             return
-        raise Refused("it uses a function that is not Keras's own")
+        raise Refused(reasons.OWN_FUNCTION)
     if name == "DTypePolicy" and module == "keras" and registered in (None, name):
         return
     for place, names in PLACES:
         inside = module == place or (place != "keras" and str(module).startswith(f"{place}."))
         if inside and name in names and registered in (None, name):
             return
-    raise Refused(f"it uses `{shown}`, which is not one of the parts of Keras that a check knows")
+    raise Refused(reasons.UNKNOWN_PART.format(part=shown))
 
 
 def special(call: Callable[[int, tuple, dict], Any]) -> Callable[[Decoder, list], Any]:
@@ -169,7 +170,7 @@ def special(call: Callable[[int, tuple, dict], Any]) -> Callable[[Decoder, list]
                 return tf.constant(decoder.decode(content[0]))
             case "function":
                 return _function(call, *content)
-        raise Refused(f"it holds something unknown ({clean_name(tag)})")
+        raise Refused(reasons.UNKNOWN.format(kind=clean_name(tag)))
 
     return decode
 
@@ -189,19 +190,19 @@ def _plain_names(item: Any) -> Any:
 
 def _model(decoder: Decoder, text: Any, weights: Any, compiled: Any) -> Any:
     if type(text) is not str or type(weights) is not list or len(weights) > 4 * MOST_LAYERS:
-        raise Refused("its model is damaged")
+        raise Refused(reasons.DAMAGED_MODEL)
     config = json.loads(text)
     if not isinstance(config, dict) or config.get("class_name") not in MODELS:
-        raise Refused("its model is of an unknown kind")
+        raise Refused(reasons.UNKNOWN_MODEL)
     config.pop("compile_config", None)
     config = _plain_names(config)
     check_configuration(config)
     layers = config.get("config", {}).get("layers", [])
     if len(layers) > MOST_LAYERS:
-        raise Refused(f"its model has more than {MOST_LAYERS} layers")
+        raise Refused(reasons.MANY_LAYERS.format(count=MOST_LAYERS))
     arrays = [decoder.decode(array) for array in weights]
     if sum(array.size for array in arrays) > MOST_WEIGHTS:
-        raise Refused(f"its model has more than {MOST_WEIGHTS:,} parameters")
+        raise Refused(reasons.MANY_WEIGHTS.format(count=f"{MOST_WEIGHTS:,}"))
     model = _build(config, layers)
     if model.built:
         model.set_weights(arrays)

@@ -28,6 +28,7 @@ from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 
 from grading.engine.frames import PACKET, receive, send, unpack
+from grading.engine.handover import reasons
 from grading.engine.handover.wire import Arrays, Decoder, Encoder, Refused
 from grading.engine.judge import rebuild
 from grading.engine.judge.messages import (
@@ -163,7 +164,7 @@ def read_values(file: int, at: int, length: int, call: Any) -> tuple[dict, Decod
     os.close(file)
     content = json.loads(bytes(data[at : at + length]))
     if not isinstance(content, dict):
-        raise Refused("the hand-over is not in its format")
+        raise Refused(reasons.NO_FORMAT)
     return content, Decoder(data, rebuild.special(call))
 
 
@@ -186,7 +187,7 @@ def judge_job(
             content, decoder = read_values(values, job.at, job.length, caller(channel))
         except (Refused, ValueError, RecursionError, MemoryError) as error:
             content, decoder = {}, None
-            refused |= dict.fromkeys(job.names, f"the hand-over is damaged ({error})")
+            refused |= dict.fromkeys(job.names, reasons.DAMAGED_HANDOVER.format(error=error))
         for name in job.names:
             if name in refused or content.get(name) == ["undefined"]:
                 continue
@@ -197,7 +198,7 @@ def judge_job(
             except Refused as error:
                 refused[name] = str(error)
             except (RecursionError, MemoryError, ValueError, TypeError) as error:
-                refused[name] = f"it cannot be put together again ({type(error).__name__})"
+                refused[name] = reasons.NOT_AGAIN.format(error=type(error).__name__)
     send(channel, Reading(None))
     limit(seconds)
     for source, cell, kind, text in job.cells:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from grading.gradebook.mistakes import MISTAKES, PLACEHOLDER, cause_of, key_of_mistake
+from grading.pages.report.saying import in_language
 from grading.pages.report.source import Class
-from utils.language import ENGLISH, language_of
+from utils.language import language, language_of
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,7 @@ class Mistake:
     """A mistake of a step: its key, what it is, and who made it.
 
     The first student is the example: ``cell`` is the check that found it there, ``message`` what
-    it said in English. One whose notebook is in English comes first, where there is one.
+    it said. One whose notebook is in the language of the report comes first, where there is one.
     """
 
     step: str
@@ -29,24 +30,28 @@ def mistakes(assignment: str, graded: Class) -> list[Mistake]:
     A student who made a mistake twice in a step counts once.
     """
     found: dict[tuple[str, str, str], dict[str, tuple[str, str]]] = {}
-    in_english = {}
+    texts: dict[tuple[str, str, str], str] = {}
+    reads = {}
     for student, notebooks in graded.items():
         for step, result in notebooks.items():
-            english = language_of(result.notebook.get("metadata", {})) == ENGLISH
-            in_english[student, step] = english
+            same = language_of(result.notebook.get("metadata", {})) == language()
+            reads[student, step] = same
             for check in result.checks if result.graded else ():
                 for part in check.parts:
                     if part["state"] in MISTAKES:
-                        key = key_of_mistake(assignment, step, part)
-                        cause = cause_of(part)
-                        made = found.setdefault((step, key, cause), {})
-                        said = part["message"] if english else in_general(cause)
+                        one = step, key_of_mistake(assignment, step, part), cause_of(part)
+                        made = found.setdefault(one, {})
+                        texts[one] = in_general(cause_of(part, in_language))
+                        said = part["message"] if same else texts[one]
                         made.setdefault(student, (check.cell, said))
     listed = []
-    for (step, key, cause), made in found.items():
-        students = sorted(made, key=lambda student, step=step: not in_english[student, step])
-        listed.append(Mistake(step, key, in_general(cause), tuple(students), *made[students[0]]))
-    return sorted(listed, key=lambda one: (one.step, -len(one.students), one.text))
+    for step, key, cause in sorted(
+        found, key=lambda one: (one[0], -len(found[one]), in_general(one[2]))
+    ):
+        made, text = found[step, key, cause], texts[step, key, cause]
+        students = sorted(made, key=lambda student, step=step: not reads[student, step])
+        listed.append(Mistake(step, key, text, tuple(students), *made[students[0]]))
+    return listed
 
 
 def in_general(cause: str) -> str:

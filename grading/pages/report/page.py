@@ -17,35 +17,25 @@ from markupsafe import Markup, escape
 from grading.course import Assignment
 from grading.engine.result import Finding
 from grading.engine.source import grade_id, is_todo
-from grading.gradebook import overrides
-from grading.gradebook.standing import MISSING, Standing, State, points_text, read_standings
+from grading.gradebook import overrides, sentences
+from grading.gradebook.standing import Standing, State, points_text, read_standings
 from grading.gradebook.times import zone_of
 from grading.gradebook.troubles import read_troubles
 from grading.pages.report import analysis, figures, pictures
+from grading.pages.report import words as m
 from grading.pages.report.identical import Shared, identical
-from grading.pages.report.kinds import (
-    IDENTICAL,
-    RUN_IN_JUDGE,
-    RUN_IN_KERNEL,
-    Kind,
-    kind_of,
-    on_walls,
-)
+from grading.pages.report.kinds import IDENTICAL, english_name, kind_of, on_walls
 from grading.pages.report.mistakes import mistakes
+from grading.pages.report.saying import say, say_again, say_html
 from grading.pages.report.source import Class, read_class, without_sandbox
 from grading.pages.titles import name_of, title_of, titles_in
 from utils.checks.report import as_html
 from utils.files import write_whole
+from utils.language import language
 
 HERE = Path(__file__).parent
-SIGNS = {
-    State.NOT_GRADED: "n. g.",
-    State.NEEDS_PERSON: "by hand",
-    State.NOT_HANDED_IN: "–",
-    State.EXCUSED: "exc.",
-    State.ZERO: "0",
-}
-"""What stands for the points of a notebook that has none of its own."""
+SIGNS = {State.NOT_HANDED_IN: "–", State.ZERO: "0"}
+"""What stands for the points of a notebook that has none of its own, where it is no word."""
 
 JOINT = re.compile(r"(?<=[._@+-])(?=\w)")
 
@@ -72,7 +62,7 @@ def findings(graded: Class, which: str) -> list[Found]:
         for step, result in notebooks.items()
         for finding in getattr(result, which)
     ]
-    return sorted(found, key=lambda one: (one.kind, one.student, one.step))
+    return sorted(found, key=lambda one: (english_name(one.finding.kind), one.student, one.step))
 
 
 @dataclass(frozen=True)
@@ -87,14 +77,15 @@ class Tally:
 
 def by_kind(suspicions: list[Found], shared: list[Shared]) -> list[Tally]:
     """Return a tally for each kind of suspicion, identical answers last."""
-    found: dict[Kind, set[tuple[str, str]]] = {}
+    found: dict[str, set[tuple[str, str]]] = {}
     for one in suspicions:
-        found.setdefault(kind_of(one.finding.kind), set()).add((one.student, one.step))
+        found.setdefault(one.finding.kind, set()).add((one.student, one.step))
     if alike := {(student, one.step) for one in shared for student in one.students}:
         found[IDENTICAL] = alike
     return [
         Tally(kind.name, len({student for student, _ in where}), len(where), kind.meaning)
-        for kind, where in found.items()
+        for word, where in found.items()
+        for kind in (kind_of(word),)
     ]
 
 
@@ -154,8 +145,18 @@ def drawings(steps: dict, students: list[figures.Student], points: float) -> Ite
     if students:
         seconds = [student.seconds for student in students]
         megabytes = [student.megabytes for student in students]
-        yield "seconds", pictures.of_usage(seconds, "Time per student", "seconds")
-        yield "megabytes", pictures.of_usage(megabytes, "Memory a student", "megabytes")
+        yield "seconds", pictures.of_usage(seconds, say(m.TIME_TITLE), say(m.SECONDS))
+        yield "megabytes", pictures.of_usage(megabytes, say(m.MEMORY_TITLE), say(m.MEGABYTES))
+
+
+def state_text(state: State) -> str:
+    """Return how far a cell, a notebook or a submission is, in words."""
+    return say(m.STATES[state.name])
+
+
+def sign_of(state: State) -> str:
+    """Return what stands for the points of a notebook that has none of its own."""
+    return SIGNS[state] if state in SIGNS else say(m.SIGNS[state.name])
 
 
 def template(name: str) -> Template:
@@ -167,7 +168,15 @@ def template(name: str) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals |= {
+        "language": language,
+        "m": m,
+        "say": say_html,
+        "sign": sign_of,
+        "state": state_text,
+    }
     environment.filters |= {
+        "again": say_again,
         "points": points_text,
         "with_breaks": with_breaks,
         "with_code": with_code,
@@ -209,9 +218,8 @@ def render(
         assignment=assignment.name,
         title=name_of(assignment),
         link=functools.partial(feedback_link, assignment),
-        place=RUN_IN_KERNEL if assignment.in_kernel else RUN_IN_JUDGE,
+        place=say(m.RUN_IN_KERNEL if assignment.in_kernel else m.RUN_IN_JUDGE),
         students=students,
-        signs=SIGNS,
         steps=steps,
         checks=in_order(figures.by_check(standings), titles),
         titles=titles,
@@ -258,7 +266,7 @@ def troubles_of(assignment: Assignment, standings: Sequence[Standing]) -> dict[s
     for one in standings:
         for notebook in one.notebooks if one.submitted else ():
             if notebook.state is State.NOT_HANDED_IN:
-                sentence = MISSING.format(notebook=notebook.name)
+                sentence = sentences.MISSING.format(notebook=notebook.name)
                 found.setdefault(one.student, []).append(sentence)
     return found
 

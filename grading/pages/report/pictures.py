@@ -9,7 +9,9 @@ from statistics import median
 
 import numpy as np
 
+from grading.pages.report import words as m
 from grading.pages.report.figures import Spread
+from grading.pages.report.saying import say
 from utils.plots import style
 
 HEIGHT_OF_A_BAR = 30
@@ -95,47 +97,48 @@ def histogram(values: Sequence[float], edges: Sequence[float], title: str, x: st
         axes.bar_label(bars, [str(n) if n else "" for n in counts], padding=2, color=ink.text)
         axes.set_title(title)
         axes.set_xlabel(x)
-        axes.set_ylabel("students")
+        axes.set_ylabel(say(m.STUDENTS))
         axes.set_ylim(0, max(counts.max() * 1.15, 1))
         axes.yaxis.get_major_locator().set_params(integer=True)
         axes.grid(axis="y")
 
     parts = [
-        f"{low:,.4g} to {high:,.4g}: {count}"
+        say(m.BIN, low=f"{low:,.4g}", high=f"{high:,.4g}", count=count)
         for low, high, count in zip(edges[:-1], edges[1:], counts, strict=True)
         if count
     ]
-    return drawing(draw, 260, f"{alt} Students by {x}: {'; '.join(parts)}.")
+    return drawing(draw, 260, f"{alt} {say(m.STUDENTS_BY, unit=x, parts='; '.join(parts))}")
 
 
 def of_scores(totals: Sequence[float], points: float) -> Drawing:
     """Draw the points of all students who have points in the end."""
-    alt = (
-        f"A histogram of the points of {len(totals)} students, of {points:g}. Half of them have "
-        f"{median(totals):g} points or more."
-    )
+    middle = f"{median(totals):g}"
+    alt = say(m.OF_SCORES, count=len(totals), points=f"{points:g}", median=middle)
     edges = np.linspace(0, max(points, *totals), BINS + 1)
-    return histogram(totals, edges, "Points", "points", alt)
+    return histogram(totals, edges, say(m.POINTS_TITLE), say(m.POINTS), alt)
 
 
 def of_usage(values: Sequence[float], title: str, unit: str) -> Drawing:
     """Draw what grading the students took, in a unit such as seconds."""
-    alt = f"A histogram. Half of the students took {median(values):,.4g} {unit} or less, and "
-    alt += f"none more than {max(values):,.4g}."
+    middle, most = f"{median(values):,.4g}", f"{max(values):,.4g}"
+    alt = say(m.OF_USAGE, median=middle, unit=unit, most=most)
     edges = np.histogram_bin_edges([0, max(*values, 1)], BINS)
     return histogram(values, edges, title, unit, alt)
 
 
 def of_steps(steps: dict[str, Spread]) -> Drawing:
     """Draw for each step how many earned all points, some, none, or were not graded."""
-    parts = ("all points", "some", "none", "not graded")
     rows = [(s.full, s.some, s.none, s.not_graded) for s in steps.values()]
 
     def draw(axes, ink: Ink) -> None:
         colors = (ink.strong, ink.middle, ink.weak, "none")
         left = np.zeros(len(rows))
         for part, color, hatch, counts in zip(
-            parts, colors, (None, None, "///", "xxx"), zip(*rows, strict=True), strict=True
+            map(say, m.LEGEND),
+            colors,
+            (None, None, "///", "xxx"),
+            zip(*rows, strict=True),
+            strict=True,
         ):
             edge = ink.text if color == "none" else ink.rule
             bars = axes.barh(
@@ -146,15 +149,16 @@ def of_steps(steps: dict[str, Spread]) -> Drawing:
             if not any(counts):
                 bars.set_label("_" + part)
         axes.invert_yaxis()
-        axes.set_title("Points of each step")
-        axes.set_xlabel("students")
+        axes.set_title(say(m.STEPS_TITLE))
+        axes.set_xlabel(say(m.STUDENTS))
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.margins(x=0)
         axes.figure.legend(ncols=2, loc="outside lower left", frameon=False)
 
     words = "; ".join(
-        f"{step}: " + ", ".join(f"{n} {part}" for n, part in zip(row, parts, strict=True) if n)
+        f"{step}: "
+        + ", ".join(say(part, count=n) for n, part in zip(row, m.SO_MANY, strict=True) if n)
         for step, row in zip(steps, rows, strict=True)
     )
     height = 140 + HEIGHT_OF_A_BAR * len(rows)
-    return drawing(draw, height, f"A bar for each step, in students. {words}.")
+    return drawing(draw, height, say(m.OF_STEPS, steps=words))

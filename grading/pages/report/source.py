@@ -6,11 +6,11 @@ from grading.course import Assignment
 from grading.engine.result import Finding, Result
 from grading.gradebook.index import read_index
 from grading.gradebook.results import Results
+from grading.pages.report import words as m
+from grading.pages.report.saying import say
 
 Class = dict[str, dict[str, Result]]
 """Student -> notebook (``01_load``) -> what came of grading it."""
-
-LOST = "Its result is not there any more, or is damaged. Grade the class again."
 
 
 class NoResults(Exception):
@@ -50,7 +50,7 @@ def without_sandbox(assignment: Assignment) -> list[str]:
 def _result(results: Results, key: str) -> Result:
     result = results.load(key)
     if result is None:
-        return Result(notebook={}, graded=False, faults=[Finding("lost", LOST)])
+        return Result(notebook={}, graded=False, faults=[Finding("lost", say(m.LOST))])
     cells = [_without_outputs(cell) for cell in result.notebook.get("cells", ())]
     own = [cell for cell in cells if cell["metadata"].get("nbgrader")]
     result.notebook = {"cells": own, "metadata": result.notebook.get("metadata", {})}

@@ -5,12 +5,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grading.pages.report import saying
 from grading.upkeep.translation.lints import lint
 from grading.upkeep.translation.sources import TEXTS, Message, all_files
 from grading.upkeep.translation.update import updated
 from utils.language import LOCALES
 from utils.po import Entry, read_entries
 from utils.settings import ROOT
+
+FOLDERS = (TEXTS, LOCALES, saying.TEXTS)
+"""Each has a folder for every language."""
 
 GLOSSARY = "glossary.toml"
 SHOWN = 60
@@ -62,7 +66,7 @@ def language_of(path: Path) -> str:
     Raises:
         NoSuchFile: the path is none.
     """
-    for folder in (TEXTS, LOCALES):
+    for folder in FOLDERS:
         if folder in path.parents:
             return path.relative_to(folder).parts[0]
     raise NoSuchFile(f"{path} is no file of translations.")
@@ -86,7 +90,7 @@ def check(language: str) -> list[Coverage]:
     """Return how far the files of a language are, those that belong to nothing included."""
     files, fresh, glossary = all_files(language), updated(language), read_glossary(language)
     found = [coverage(path, messages, glossary, fresh[path]) for path, messages in files.items()]
-    there = {p for folder in (TEXTS, LOCALES) for p in (folder / language).rglob("*.po")}
+    there = {p for folder in FOLDERS for p in (folder / language).rglob("*.po")}
     for path in sorted(there - files.keys()):
         found.append(Coverage(path, problems=["nothing that it translates is there any more"]))
     return found

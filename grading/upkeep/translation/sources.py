@@ -4,7 +4,7 @@ A message that several notebooks have is translated once, in ``common.po``. Page
 file each. Of what Python says,
 ``shared.po`` holds what all lessons say, ``lessons.po`` titles, questions, words and errors of the
 lessons, and each lesson a file for the sentences of its checks, which a student's kernel must not
-see.
+see. What the instructor's report says beside that has a file by the pages that the grader writes.
 """
 
 import ast
@@ -16,6 +16,10 @@ from pathlib import Path
 
 import nbformat
 
+from grading.engine import findings
+from grading.engine.handover import reasons
+from grading.gradebook import sentences
+from grading.pages.report import saying, words
 from grading.upkeep.tables import BEGIN, END
 from grading.upkeep.translation.pages import TRANSLATED, page_texts
 from grading.upkeep.translation.units import (
@@ -34,6 +38,7 @@ NOTEBOOKS = ROOT / "notebooks" / "en"
 TEXTS = Path(__file__).parent
 COMMON = "common"
 SHARED, LESSONS = (name.removesuffix(".po") for name in OPEN_FILES)
+OF_REPORT = tuple(module.__name__ for module in (words, findings, reasons, sentences))
 ERRORS = "KNOWN"
 """The name of the tables of errors: of each row the last is what a student reads."""
 
@@ -212,7 +217,14 @@ def of_python(language: str) -> dict[Path, list[Message]]:
     return files
 
 
+def of_report(language: str) -> dict[Path, list[Message]]:
+    """Return what the report says and nothing else does, by the file of its translations."""
+    path = saying.TEXTS / language / saying.FILE
+    return {path: gathered(text for name in OF_REPORT for text in constants(name))}
+
+
 @functools.cache
 def all_files(language: str) -> dict[Path, list[Message]]:
     """Return all messages of the course by the files that hold their translations."""
-    return of_notebooks(language) | of_pages(language) | of_python(language)
+    texts = of_notebooks(language) | of_pages(language)
+    return texts | of_python(language) | of_report(language)

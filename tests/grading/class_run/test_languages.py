@@ -4,6 +4,7 @@ The second language is Korean, with translations that put each message into brac
 """
 
 import re
+import shutil
 
 import nbformat
 import pytest
@@ -115,3 +116,18 @@ def test_the_report_has_one_mistake_for_both_languages_in_english(graded):
     assert counts == ["2"] * len(STEPS)
     examples = [row.select_one("[data-name=example] a")["href"] for row in rows]
     assert all(re.search(r"/ben/", link) for link in examples)
+
+
+def test_the_report_in_korean_has_the_same_mistakes_and_an_example_in_korean(graded, tmp_path):
+    shutil.copytree(graded, tmp_path / "project", symlinks=True)
+    code, said = command(tmp_path / "project", "report", "--language", "ko")
+    assert code == 0, said
+    reports = tmp_path / "project" / "grading" / "reports"
+    for page in (f"{ASSIGNMENT}.html", "index.html"):
+        found = BeautifulSoup((reports / page).read_text(encoding="utf-8"), "html.parser")
+        assert found.html["lang"] == "ko"
+        assert "보고서" in found.h1.text
+    found = BeautifulSoup((reports / f"{ASSIGNMENT}.html").read_text("utf-8"), "html.parser")
+    examples = found.select('[data-name="예"] a')
+    assert len(examples) == len(STEPS)
+    assert all("/dan/" in link["href"] for link in examples)

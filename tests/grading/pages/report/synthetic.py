@@ -5,13 +5,15 @@ import random
 import nbformat
 from asl_lesson import solution_notebooks
 
+from grading.engine import findings
+from grading.engine.handover import reasons
 from grading.engine.result import Check, Finding, Result
 from grading.engine.source import grade_id, is_todo
 from grading.gradebook.standing import Cell, Notebook, Standing
 from grading.upkeep.answers import with_answer
 from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
-from utils.messages import errors, say
+from utils.messages import errors, grading, say
 
 MISTAKES = [
     (OTHER_FILE, {"name": "valid_df", "file": "sign_mnist_valid.csv"}),
@@ -95,18 +97,19 @@ def full_class():
     found["student_04"]["05_reshape"] = Result(
         notebook={},
         graded=False,
-        faults=[Finding("not graded", "The notebook was not graded: the file is empty.")],
+        faults=[Finding("not graded", findings.NOT_GRADED.format(reason=grading.EMPTY))],
     )
     faults = found["student_05"]["09_fit"].faults
-    faults.append(Finding("time", "A cell ran for more than 60 s.", cell="fit_fit_todo"))
-    faults.append(Finding("memory", "The kernel took more than 2500 MB of memory."))
-    text = "The value of x_train was refused: it is a subclass of ndarray."
+    text = findings.TIME.format(seconds=60)
+    faults.append(Finding("time", text, cell="fit_fit_todo"))
+    faults.append(Finding("memory", findings.MEMORY.format(megabytes=2500)))
+    text = findings.VALUE_REFUSED.format(name="x_train", reason=reasons.UNKNOWN_TYPE)
     found["student_06"]["04_normalize"].suspicions.append(
         Finding("handover", text, cell="normalize_images")
     )
-    text = "The released cell fit_training had been edited; its own text was used."
+    text = findings.EDITED.format(cell="fit_training")
     found["student_07"]["09_fit"].suspicions.append(Finding("edited", text, cell="fit_training"))
-    text = "The code tried to open a connection to another machine."
+    text = findings.TRIED.format(calls="ptrace (1 time), socket (2 times)")
     found["student_08"]["01_load"].suspicions.append(Finding("sandbox", text, cell="load_read"))
     return found
 

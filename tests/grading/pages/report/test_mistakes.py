@@ -5,6 +5,7 @@ from synthetic import part, raised
 
 from grading.engine.result import Check, Result
 from grading.pages.report.mistakes import mistakes
+from utils.language import KEY, speaking
 from utils.lessons.asl_cnn import words
 from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
@@ -30,6 +31,21 @@ def test_a_sentence_of_several_steps_has_its_name_in_the_key():
     twice = part("", "wrong", words.NORMALIZED_TWICE, name="x_train", top="0.0039")
     (found,) = mistakes(ASSIGNMENT, {"anna": {"05_reshape": a_result(twice)}})
     assert found.key == "05-normalized-twice"
+
+
+def test_a_report_in_korean_shows_what_a_korean_notebook_read():
+    english = part("", "wrong", OTHER_FILE, name="train_df", file="a.csv")
+    with speaking("ko"):
+        korean = part("", "wrong", OTHER_FILE, name="train_df", file="a.csv")
+        graded = {"ann": {"01_load": a_result(english)}, "chul": {"01_load": a_result(korean)}}
+        graded["chul"]["01_load"].notebook["metadata"] = {KEY: "ko"}
+        (found,) = mistakes(ASSIGNMENT, graded)
+        assert found.students == ("chul", "ann")
+        assert found.message == korean["message"] != english["message"]
+        del graded["chul"]
+        (alone,) = mistakes(ASSIGNMENT, graded)
+        assert alone.message == alone.text == found.text
+    assert mistakes(ASSIGNMENT, graded)[0].key == found.key
 
 
 def test_a_student_counts_once_in_a_step():

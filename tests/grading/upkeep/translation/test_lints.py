@@ -2,6 +2,7 @@
 
 import pytest
 
+from grading.upkeep.translation import checking
 from grading.upkeep.translation.lints import lint
 from grading.upkeep.translation.units import Kind
 
@@ -57,6 +58,19 @@ BAD = {
 def test_each_mistake_is_named(name):
     message, translation, part = BAD[name]
     assert any(part in problem for problem in problems(message, translation))
+
+
+KOREAN = {
+    "the language": ("American Sign Language has a grammar.", "미국 수화에는 문법이 있습니다."),
+    "its letters": ("The letters of fingerspelling", "손가락 글자"),
+    "the loss": ("The loss falls.", "로스가 줄어듭니다."),
+}
+
+
+@pytest.mark.parametrize("name", KOREAN)
+def test_the_korean_edition_has_one_word_for(name):
+    message, translation = KOREAN[name]
+    assert list(lint(message, translation, Kind.TEXT, checking.read_glossary("ko"))) != []
 
 
 def test_words_in_code_stay_one_string():
