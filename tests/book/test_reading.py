@@ -30,7 +30,7 @@ def test_a_page_of_each_kind(reader, language, kind, theme, width):
     page.evaluate("document.querySelectorAll('article details').forEach(d => d.open = true)")
     FOLDER.mkdir(parents=True, exist_ok=True)
     name = f"book-{kind}-{language}-{theme}-{width}.png".replace(" ", "-")
-    page.screenshot(path=FOLDER / name, full_page=True)
+    page.screenshot(path=FOLDER / name, full_page=True, animations="disabled")
     assert page.problems == []
     assert page.locator("html").get_attribute("lang") == language
     assert page.evaluate("document.documentElement.dataset.theme") == theme
