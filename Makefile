@@ -81,8 +81,8 @@ test-slow: data standin release ## What takes longer: the demo, a training, all 
 	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 --dist loadgroup tests/corpus
 	@ASL_DATA=$(CURDIR)/data $(BIN)/pytest -n 2 --dist loadfile --nbval solutions
 
-speed: data standin ## Measure in a browser how fast the course feels, and print a table
-	@$(BIN)/pytest -q -s tests/browser/speed.py
+speed: data standin ## Measure in a browser how fast the course feels, and print tables
+	@$(BIN)/pytest -q -s tests/browser/speed.py tests/book/figures.py
 
 .PHONY: standin
 standin: $(BUILD)/setup.stamp

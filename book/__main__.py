@@ -91,4 +91,5 @@ def serve(answers: Answers = False, port: int = 8000) -> None:
             print()
 
 
-app()
+if __name__ == "__main__":
+    app()

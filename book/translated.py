@@ -11,7 +11,13 @@ from utils.language import language, translations
 
 ALT = re.compile(r'(?<= alt=")[^"]*(?=")')
 CAPTION = re.compile(r"(?<=<figcaption>)[^<]*(?=</figcaption>)")
-PLACEHOLDER = re.compile(r"\{(\w+)\}")
+PLACEHOLDER = re.compile(r"\{(\w+)(?::[^}]*)?\}")
+"""A name in a sentence, and how its value is written, which is done already when we read it."""
+
+SENTENCE_END = re.compile(r"(?<=[.:]) ")
+ITEMS = re.compile(r", (?![^(]*\))")
+WORDS = re.compile(r"[A-Za-z]{2,} +[a-z]{2,}|\. ")
+"""Two words in a row, or the end of a sentence: no name and no number has them."""
 
 
 def pictures_told(page: str) -> str:
@@ -25,14 +31,39 @@ def pictures_told(page: str) -> str:
 
 def translated(sentence: str) -> str:
     """Return a sentence of the course, filled in or not, in the language."""
-    known = translations(language())
-    if sentence in known:
-        return known[sentence]
-    for pattern, translation in patterns(language()):
-        if found := pattern.fullmatch(sentence):
-            values = {name: translated(value) for name, value in found.groupdict().items()}
-            return translation.format(**values)
-    return sentence
+    return told(sentence, language()) or sentence
+
+
+@functools.cache
+def told(text: str, name: str) -> str | None:
+    """Return a sentence in a language, or several in a row; ``None`` where one is not known."""
+    known = translations(name)
+    if text in known:
+        return known[text]
+    for pattern, translation in patterns(name):
+        if found := pattern.fullmatch(text):
+            values = {
+                key: value if f"`{value}`" in text else filled_in(value, name)
+                for key, value in found.groupdict().items()
+            }
+            if None not in values.values():
+                return translation.format(**values)
+    for end in SENTENCE_END.finditer(text):
+        first, rest = told(text[: end.start()], name), told(text[end.end() :], name)
+        if first and rest:
+            return f"{first} {rest}"
+    return None
+
+
+def filled_in(value: str, name: str) -> str | None:
+    """Return what a sentence is filled in with, or ``None`` for words that nobody has translated.
+
+    A short sentence such as "{earned} of {points}" would else take half of another one for a name.
+    """
+    items = [told(item, name) for item in ITEMS.split(value)]
+    if None not in items:
+        return ", ".join(items)
+    return told(value, name) or (None if WORDS.search(value) else value)
 
 
 @functools.cache
@@ -46,7 +77,7 @@ def patterns(name: str) -> list[tuple[re.Pattern, str]]:
         parts = PLACEHOLDER.split(sentence)
         own = sum(len(part) for part in parts[::2])
         if len(parts) > 1 and own > 3:
-            found.append((own, pattern_of(parts), translation))
+            found.append((own, pattern_of(parts), PLACEHOLDER.sub(r"{\1}", translation)))
     return [(pattern, words) for _, pattern, words in sorted(found, key=lambda f: -f[0])]
 
 

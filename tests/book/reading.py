@@ -7,18 +7,20 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 KINDS = {
-    "front": "en/index.html",
-    "lesson": "en/asl_cnn/index.html",
-    "step": "en/asl_cnn/06_build.html",
-    "step with tables": "en/asl_cnn/01_load.html",
-    "data": "en/about_the_data.html",
-    "taken in": "en/grading.html",
-    "long table": "en/attacks.html",
-    "drawings": "en/design.html",
-    "glossary": "en/glossary.html",
-    "search": "en/search.html",
+    "front": "index.html",
+    "lesson": "asl_cnn/index.html",
+    "step": "asl_cnn/06_build.html",
+    "step with tables": "asl_cnn/01_load.html",
+    "step with charts": "asl_cnn/09_fit.html",
+    "data": "about_the_data.html",
+    "instructors": "instructors.html",
+    "taken in": "grading.html",
+    "long table": "attacks.html",
+    "drawings": "design.html",
+    "glossary": "glossary.html",
+    "search": "search.html",
 }
-"""A page of each kind: its name -> its path in the book."""
+"""A page of each kind: its name -> its path in the book of a language."""
 
 LOADED = {"img": "src", "script": "src", "link": "href", "iframe": "src", "a": "href"}
 """Elements that lead somewhere, and the attribute that says where."""
@@ -44,6 +46,11 @@ def soup(page: Path) -> BeautifulSoup:
 def lines_of(page: Path) -> set[str]:
     """Return the lines of a page's text, without the spaces around them."""
     return {line.strip() for line in soup(page).get_text().splitlines()}
+
+
+def text_on(page: Path) -> str:
+    """Return the whole text of a page, with one space between words."""
+    return " ".join(soup(page).get_text().split())
 
 
 def links(page: Path) -> list[str]:

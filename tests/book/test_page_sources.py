@@ -3,11 +3,12 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 from course_notebooks import TAUGHT
 from nbformat.v4 import new_code_cell, new_notebook
 
 from book import translated
-from book.checks_say import mistakes
+from book.checks_say import gallery, mistakes
 from book.dependence import resting_on_answers
 from book.editions import Edition, editions, taught
 from book.korean import PARTICLES, SearchKorean
@@ -57,6 +58,19 @@ def test_mistakes_are_those_of_the_corpus_each_once(taught):
     known = {c.get("message") for c in corpus.cases(taught.lesson.name, taught.name, "wrong")}
     assert {mistake.message for mistake in found} <= known
     assert len({re.sub(r"`[^`]*`|[\d.,]+", "", m.message) for m in found}) == len(found) >= 4
+
+
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_what_the_checks_say_is_korean_in_the_korean_book(taught):
+    """Is no sentence of the gallery left in English, whole or within another one?"""
+    with language.speaking("ko"):
+        said = gallery(taught.lesson, taught.step, taught.solution())
+    for sentence in BeautifulSoup(said, "html.parser").select(".said p, li"):
+        for code in sentence.select("code"):
+            code.decompose()
+        text = sentence.get_text()
+        assert re.search("[가-힣]", text)
+        assert not re.search("[a-z]{2,} [a-z]{2,}", text)
 
 
 @pytest.mark.parametrize("edition", editions(answers=False), ids=lambda edition: edition.language)
@@ -113,13 +127,15 @@ def test_the_longest_particle_goes_first():
 
 @pytest.fixture
 def korean(monkeypatch, tmp_path):
-    """Speak a language whose catalogue has four sentences, one of them uncertain."""
+    """Speak a language whose catalogue has six sentences, one of them uncertain."""
     folder = tmp_path / "xx"
     folder.mkdir()
     (folder / "shared.po").write_text(
         'msgid "Kernel"\nmsgstr "KERNEL"\n\n'
         'msgid "`{name}` goes up to {top}."\nmsgstr "UP TO {top}: `{name}`"\n\n'
         'msgid "A {what} of {n} pixels"\nmsgstr "{n} PIXELS: {what}"\n\n'
+        'msgid "{earned} of {points}"\nmsgstr "OF {points}, {earned}"\n\n'
+        'msgid "`{name}` has {found:,} rows."\nmsgstr "{found:,} ROWS: `{name}`."\n\n'
         '#, fuzzy\nmsgid "Old"\nmsgstr "WRONG"\n',
         encoding="utf-8",
     )
@@ -136,6 +152,12 @@ def korean(monkeypatch, tmp_path):
         ("Kernel", "KERNEL"),
         ("`x_train` goes up to 255.", "UP TO 255: `x_train`"),
         ("A Kernel of 9 pixels", "9 PIXELS: KERNEL"),
+        ("A Kernel, Kernel of 9 pixels", "9 PIXELS: KERNEL, KERNEL"),
+        ("`Kernel` goes up to 255.", "UP TO 255: `Kernel`"),
+        ("`x` has 1,000 rows.", "1,000 ROWS: `x`."),
+        ("`x` has 1,000 rows. A Kernel of 9 pixels", "1,000 ROWS: `x`. 9 PIXELS: KERNEL"),
+        ("679 of 721", "OF 721, 679"),
+        ("679 of 721 images are read", "679 of 721 images are read"),
         ("Old", "Old"),
         ("Nobody has said this.", "Nobody has said this."),
     ],

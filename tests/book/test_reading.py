@@ -4,50 +4,97 @@ import re
 
 import pytest
 from course_notebooks import TAUGHT
+from figures import visit
 from playwright.sync_api import expect
 from reading import KINDS
 
 from book.korean import SearchKorean
+from tests.browser.hangul import boxes, broken_words
 from tests.browser.looking import FOLDER, barriers
+from utils.language import languages
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("book")]
 
-MOST_BYTES = 1_500_000
-BYTES = """() => performance.getEntries().filter(e => 'transferSize' in e)
-    .reduce((sum, e) => sum + e.transferSize, 0)"""
+MOST_KILOBYTES = 1500
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-STEPS = [f"en/{t.lesson.name}/{t.name}.html" for t in TAUGHT]
+
+in_each_language = pytest.mark.parametrize("language", languages())
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(("theme", "width"), [("dark", 400), ("light", 1280)])
-def test_a_page_of_each_kind(reader, kind, theme, width):
-    page = reader(KINDS[kind], width, theme)
+@in_each_language
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [400, 1280])
+def test_a_page_of_each_kind(reader, language, kind, theme, width):
+    page = reader(f"{language}/{KINDS[kind]}", width, theme)
     page.evaluate("document.querySelectorAll('article details').forEach(d => d.open = true)")
     FOLDER.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=FOLDER / f"book-{kind}-{theme}-{width}.png", full_page=True)
+    name = f"book-{kind}-{language}-{theme}-{width}.png".replace(" ", "-")
+    page.screenshot(path=FOLDER / name, full_page=True, animations="disabled")
     assert page.problems == []
+    assert page.locator("html").get_attribute("lang") == language
     assert page.evaluate("document.documentElement.dataset.theme") == theme
     assert page.evaluate(SIDEWAYS) <= 0
+    assert broken_words(page) == []
+    assert boxes(page) == []
     assert barriers(page, "body") == []
 
 
-def test_every_step_on_a_phone(reader):
-    """Is each page light, and no wider than the phone?"""
-    page = reader(STEPS[0], 400)
-    for step in STEPS:
-        page.goto(re.sub(r"en/.*", step, page.url))
-        assert page.evaluate(SIDEWAYS) <= 0, step
+@in_each_language
+def test_every_step_on_a_phone(reader, address, language):
+    """Is each page no wider than the phone, and no word broken?"""
+    page = reader(f"{language}/index.html", 400)
+    for taught in TAUGHT:
+        page.goto(f"{address}/{language}/{taught.lesson.name}/{taught.name}.html")
+        assert page.evaluate(SIDEWAYS) <= 0, str(taught)
+        assert broken_words(page) == [], str(taught)
     assert page.problems == []
 
 
-@pytest.mark.parametrize("path", [*KINDS.values(), "en/asl_cnn/09_fit.html"])
-def test_a_page_is_light(reader, path):
+@in_each_language
+def test_every_page_is_light(reader, address, book, language):
     """How much does a first visit load, with nothing kept from before?"""
-    page = reader(path)
+    page = reader(f"{language}/index.html")
+    for path in book.pages():
+        if path.is_relative_to(book.folder / language):
+            page.goto(f"{address}/{path.relative_to(book.folder).as_posix()}")
+            assert 100 < visit(page).kilobytes < MOST_KILOBYTES, path
+
+
+def test_a_reader_who_likes_it_dark_gets_dark_pages(reader):
+    page = reader("en/index.html", theme="auto", color_scheme="dark")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
+@in_each_language
+@pytest.mark.parametrize("width", [400, 1280])
+def test_the_colors_are_chosen_on_the_page(reader, language, width):
+    page = reader(f"{language}/index.html", width)
+    page.locator(".theme-switch-button").click()
+    page.locator(".theme-change-button[data-mode=dark]").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "pooling"), ("ko", "특징에서는")])
+def test_a_word_is_looked_for_from_any_page(reader, language, word):
+    page = reader(f"{language}/asl_cnn/04_normalize.html", 400)
+    page.keyboard.press("Control+k")
+    expect(page.locator("#pst-search-dialog input")).to_be_focused()
+    page.keyboard.type(word)
+    page.keyboard.press("Enter")
+    expect(page.locator("#search-results a[href*='asl_cnn/06_build']").first).to_be_visible()
+
+
+@in_each_language
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_was_found_can_be_read_on_a_phone(reader, language, theme):
+    page = reader(f"{language}/search.html?q=Keras", 400, theme)
+    expect(page.locator("#search-results .context").last).to_be_visible()
     page.wait_for_load_state("networkidle")
-    loaded = page.evaluate(BYTES)
-    assert 10_000 < loaded < MOST_BYTES
+    page.screenshot(path=FOLDER / f"book-found-{language}-{theme}-400.png")
+    assert page.evaluate(SIDEWAYS) <= 0
+    assert broken_words(page) == []
+    assert barriers(page, "body") == []
 
 
 @pytest.mark.parametrize(
@@ -60,28 +107,22 @@ def test_search_finds_a_word(reader, word, found):
 
 
 @pytest.mark.parametrize("word", ["특징", "특징을", "특징에서"])
-def test_search_finds_a_korean_word_with_any_particle(reader, book, word):
-    if not (book.folder / "ko").exists():
-        pytest.skip("no Korean notebooks")
+def test_search_finds_a_korean_word_with_any_particle(reader, word):
     page = reader(f"ko/search.html?q={word}")
     found = page.locator("#search-results a[href*='asl_cnn/06_build']")
     expect(found.first).to_be_visible()
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
-def test_search_shows_the_text_of_a_page_and_not_its_menus(reader, book, language):
-    if not (book.folder / language).exists():
-        pytest.skip("no Korean notebooks")
+@in_each_language
+def test_search_shows_the_text_of_a_page_and_not_its_menus(reader, language):
     page = reader(f"{language}/search.html?q=Keras")
     expect(page.locator("#search-results .context").first).to_be_visible()
     for told in page.locator("#search-results .context").all_text_contents():
         assert "System Settings" not in told
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
-def test_search_says_how_many_pages_it_found(reader, book, language):
-    if not (book.folder / language).exists():
-        pytest.skip("no Korean notebooks")
+@in_each_language
+def test_search_says_how_many_pages_it_found(reader, language):
     page = reader(f"{language}/search.html?q=Keras")
     said = page.locator(".search-summary")
     expect(said).to_contain_text(re.compile(r"\d"))
@@ -89,9 +130,7 @@ def test_search_says_how_many_pages_it_found(reader, book, language):
     assert re.findall(r"\d+", said.text_content()) == [str(found)]
 
 
-def test_a_page_leads_to_itself_in_the_other_language(reader, book):
-    if not (book.folder / "ko").exists():
-        pytest.skip("no Korean notebooks")
+def test_a_page_leads_to_itself_in_the_other_language(reader):
     page = reader("en/asl_cnn/06_build.html", 400)
     page.get_by_role("link", name="한국어").click()
     expect(page).to_have_url(re.compile(r"/ko/asl_cnn/06_build\.html$"))

@@ -3,6 +3,7 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
 
+from tests.browser.hangul import broken_words
 from utils.settings import ROOT
 
 FOLDER = ROOT / ".build" / "screenshots"
@@ -10,7 +11,7 @@ SIZES = {"1280": (1280, 800), "1920": (1920, 1080), "200-percent": (640, 400)}
 """Name -> width and height in CSS pixels. A laptop at 200 % zoom has half of each."""
 
 WITH_PHONE = {**SIZES, "400": (400, 800)}
-"""The sizes at which the grader's own pages are read, which JupyterLab's are not made for."""
+"""With that of a phone, for the grader's own pages and for what a lesson says."""
 
 NOT_OURS = [
     ".jp-InternalAnchorLink",  # JupyterLab: the sign beside a heading under the mouse
@@ -49,7 +50,7 @@ def take_pictures(
     shown: Locator | None = None,
     sizes: dict[str, tuple[int, int]] = SIZES,
 ) -> list[str]:
-    """Write a picture of the page at each size, and return what is wider than its place.
+    """Write a picture of the page at each size, and return what is cut off, or a broken word.
 
     ``area`` selects what is measured. ``shown`` is brought into view. The page is left at the
     first size.
@@ -61,7 +62,8 @@ def take_pictures(
         if shown:
             shown.evaluate("shown => shown.scrollIntoView({block: 'center'})")
         page.screenshot(path=FOLDER / f"{name}-{size}.png")
-        found += [f"{size}: {text}" for text in page.evaluate(TOO_WIDE, area)]
+        wrong = page.evaluate(TOO_WIDE, area) + broken_words(page)
+        found += [f"{size}: {text}" for text in wrong]
     return found
 
 
