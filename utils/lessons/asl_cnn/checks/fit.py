@@ -181,6 +181,8 @@ def model_problem(model: Any) -> Problem | None:
     """Return the problem of a value that is no trained model."""
     if is_of_own_class(model):
         return wrong(words.OWN_CLASS_OF_MODEL, name=type(model).__name__)
+    if model is None:
+        return wrong(m.FREED_EARLY)
     if not is_model(model):
         return wrong(words.NOT_A_MODEL, found=describe(model))
     if not (model.built and model.compiled):
