@@ -14,12 +14,14 @@ from pathlib import Path
 import changes
 import nbformat
 import psutil
-from asl_lesson import RELEASE, SOLUTIONS
+from asl_lesson import ASSIGNMENT
+from course_notebooks import RELEASES
 
 from grading.engine import grade as engine
 from grading.engine.result import Result
 from grading.engine.sandbox.kernels import WarmProcess
 from grading.upkeep.answers import answers_of, type_answers
+from utils.settings import ROOT
 
 CASES = Path(__file__).with_name("cases")
 SECONDS_TO_END = 60
@@ -32,6 +34,7 @@ class Attack:
     name: str
     family: str
     what: str
+    lesson: str = ASSIGNMENT
     step: str = "07_summarize"
     answers: Mapping[str, str] = field(default_factory=dict)
     right: bool = False
@@ -61,17 +64,22 @@ def attacks() -> list[Attack]:
     return found
 
 
+def solution_of(attack: Attack) -> nbformat.NotebookNode:
+    """Return the solution of the notebook that is attacked."""
+    path = ROOT / "solutions" / attack.lesson / f"{attack.step}.ipynb"
+    return nbformat.read(path, as_version=4)
+
+
 def notebook_of(attack: Attack) -> bytes:
     """Return the bytes of the notebook that is handed in.
 
     Raises:
         KeyError: the attack answers a TODO cell that its step does not have.
     """
-    notebook = nbformat.read(RELEASE / f"{attack.step}.ipynb", as_version=4)
+    notebook = nbformat.read(RELEASES / attack.lesson / f"{attack.step}.ipynb", as_version=4)
     answers = dict(attack.answers)
     if attack.right:
-        solution = nbformat.read(SOLUTIONS / f"{attack.step}.ipynb", as_version=4)
-        for name, answer in answers_of(solution).items():
+        for name, answer in answers_of(solution_of(attack)).items():
             answers[name] = answers.get(name, "") + "\n" + answer
     type_answers(notebook, answers)
     if attack.change:

@@ -15,6 +15,7 @@ from asl_lesson import ASSIGNMENT
 from grading.course import Course
 from grading.engine.source import SourceNotebook
 from grading.gradebook.assignment import read_assignment
+from utils.lessons.collection import lessons
 from utils.settings import ROOT
 
 
@@ -38,24 +39,26 @@ def gradebook() -> Iterator[Path]:
 
 
 def make_gradebook(folder: Path) -> Path:
-    """Release the assignment into a folder; return the gradebook's file."""
+    """Release all lessons into a folder; return the gradebook's file."""
     file = folder / "gradebook.db"
-    command = [Path(sys.executable).parent / "nbgrader", "generate_assignment", ASSIGNMENT]
-    command += [f"--CourseDirectory.release_directory={folder / 'release'}"]
-    command += [f"--CourseDirectory.db_url=sqlite:///{file}"]
     paths = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = os.environ | {"PATH": paths}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    for lesson in lessons():
+        command = [Path(sys.executable).parent / "nbgrader", "generate_assignment", lesson.name]
+        command += [f"--CourseDirectory.release_directory={folder / 'release'}"]
+        command += [f"--CourseDirectory.db_url=sqlite:///{file}"]
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
     return file
 
 
 @pytest.fixture(scope="session")
-def source(gradebook: Path) -> dict[str, SourceNotebook]:
-    """Return the released notebooks."""
+def source(gradebook: Path) -> dict[str, dict[str, SourceNotebook]]:
+    """Return the released notebooks of each lesson."""
     config = Course.of(ROOT).config
     config.CourseDirectory.db_url = f"sqlite:///{gradebook}"
-    return read_assignment(Course(config).assignment(ASSIGNMENT))
+    course = Course(config)
+    return {lesson.name: read_assignment(course.assignment(lesson.name)) for lesson in lessons()}
 
 
 @pytest.fixture(scope="session")

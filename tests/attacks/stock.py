@@ -11,8 +11,7 @@ import time
 from pathlib import Path
 
 import nbformat
-from asl_lesson import SOLUTIONS
-from attack_runner import Attack, attacks, notebook_of
+from attack_runner import Attack, attacks, notebook_of, solution_of
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import determine_grade
 
@@ -26,8 +25,9 @@ SECONDS = 300
 def points(attack: Attack) -> float | None:
     """Return stock's points for an attack, ``None`` where stock drops the submission."""
     notebook = nbformat.reads(notebook_of(attack).decode(), as_version=4)
-    solution = nbformat.read(SOLUTIONS / f"{attack.step}.ipynb", as_version=4)
-    master = {grade_id(cell): cell for cell in solution.cells if "nbgrader" in cell.metadata}
+    master = {
+        grade_id(cell): cell for cell in solution_of(attack).cells if "nbgrader" in cell.metadata
+    }
     for cell in notebook.cells:
         name = grade_id(cell)
         if name in master and cell.metadata.nbgrader.locked:

@@ -29,10 +29,10 @@ LIMITS = SECONDS_LIMITS | {"megabytes_of_memory": 1500, "processes": 100}
 HONEST = Attack("honest", "honest", "The reference answers.", right=True)
 
 
-def graded(attack: Attack, source: Mapping[str, SourceNotebook]) -> Result:
+def graded(attack: Attack, source: Mapping[str, Mapping[str, SourceNotebook]]) -> Result:
     """Return the result of an attack's notebook."""
     limits = Limits(**(LIMITS | dict(attack.limits)))
-    return grade(notebook_of(attack), source[attack.step], limits)
+    return grade(notebook_of(attack), source[attack.lesson][attack.step], limits)
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +111,7 @@ def test_function(code, found, source, warm):
     files = open_files()
     limits = Limits(**(LIMITS | {"seconds_per_check": 1}))
     test = "4.0 if square(2) == 4 and square(3) == 9 and square(4) == 16 else 0.0"
-    result = grade(notebook_of(attack), asking(source[attack.step], test), limits)
+    result = grade(notebook_of(attack), asking(source[attack.lesson][attack.step], test), limits)
     assert result.earned == 0
     assert kinds(result) == found
     assert open_files() == files

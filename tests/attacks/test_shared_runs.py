@@ -2,7 +2,7 @@
 
 import nbformat
 import pytest
-from asl_lesson import RELEASE, SOLUTIONS
+from asl_lesson import ASSIGNMENT, RELEASE, SOLUTIONS
 
 from grading.engine import grade as engine
 from grading.engine.program import program_of
@@ -21,8 +21,8 @@ def program(source):
     def of(answer):
         notebook = nbformat.read(RELEASE / f"{STEP}.ipynb", as_version=4)
         type_answers(notebook, answers | {TODO: answer})
-        read, _ = engine.read(nbformat.writes(notebook).encode(), source[STEP])
-        return program_of(read, source[STEP])
+        read, _ = engine.read(nbformat.writes(notebook).encode(), source[ASSIGNMENT][STEP])
+        return program_of(read, source[ASSIGNMENT][STEP])
 
     return of
 

@@ -163,6 +163,8 @@ def model_problem(model: object) -> Problem | None:
     """Return the problem of a value that is no model, or of a model without layers."""
     if is_of_own_class(model):
         return wrong(words.OWN_CLASS_OF_MODEL, name=type(model).__name__)
+    if type(model).__name__ == "History":
+        return wrong(words.HISTORY_FOR_MODEL)
     if not is_model(model):
         return wrong(words.NOT_A_MODEL, found=describe(model))
     return None if read_layers(model) else not_attempted(wrong(words.NO_LAYERS))

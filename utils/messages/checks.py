@@ -519,6 +519,10 @@ NOT_A_MODEL = (
     "`model` must be a Keras model; it is {found}. Methods such as `model.add(...)` give nothing "
     "back that you can use, so do not write `model = ` in front of them. Run the start cell again."
 )
+HISTORY_FOR_MODEL = (
+    "`model` holds the history that `model.fit(...)` returns, and no network any more. Run the "
+    "start cell again; what a training returns has a name of its own, in the step that trains."
+)
 OWN_CLASS_OF_MODEL = (
     "What stands here is of the class `{name}`, which is of your own making, and a check cannot "
     "look into it. Build the network with `Sequential(...)` or `keras.Model(inputs, outputs)`."

@@ -28,9 +28,30 @@ KNOWN = [
     ),
     (
         "NameError",
-        r"name '(?P<name>[xy]_(?:train|valid))' is not defined",
+        r"name '(?P<name>x_(?:train|valid))' is not defined",
         "`{name}` is not in this notebook, or its start cell has not run. The start cell names "
-        "what this step works on, and nothing else.",
+        "what this step works on: images are normalized in step 4 and reshaped in step 5, and the "
+        "network is trained in step 9.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>y_(?:train|valid))' is not defined",
+        "`{name}` is not in this notebook, or its start cell has not run. The start cell names "
+        "what this step works on: labels are encoded in step 3, and the network is trained in "
+        "step 9.",
+    ),
+    (
+        "NameError",
+        r"name '(?P<name>model)' is not defined",
+        "there is no `{name}` in this session. Step 6 builds the network, and only step 10 deletes "
+        "it. Run the start cell again, then each cell once.",
+    ),
+    (
+        "TypeError",
+        r"compile\(\) got an unexpected keyword argument '(?P<name>epochs|batch_size|verbose|"
+        r"validation_\w+|callbacks|shuffle|x|y)'",
+        "`{name}=` belongs to `model.fit(...)`, which trains the network. That comes in step 9; "
+        "here the model is only compiled.",
     ),
     (
         "NameError",

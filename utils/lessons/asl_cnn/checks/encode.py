@@ -74,6 +74,9 @@ def whole_numbers_problem(which: str, found: np.ndarray) -> Problem:
         return not_attempted(wrong(lesson_words.NOT_KEPT, name=name))
     if found.max() == SIGN_MNIST.num_classes and J not in found:
         return wrong(lesson_words.LABELS_WITH_GAP, name=name)
+    times = labels.sum() / found.sum() if found.any() else 1
+    if abs(times - 1) > TOLERANCE and np.allclose(found * times, labels):
+        return wrong(m.LABELS_SCALED, name=name)
     return wrong(m.STILL_WHOLE_NUMBERS, name=name)
 
 

@@ -1,11 +1,13 @@
 """Checks of step 5: each image is 28 x 28 pixels with one channel, pixel for pixel."""
 
 import itertools
+import re
 
 import numpy as np
 
 from utils.checks import gray_rows
 from utils.checks.graded import graded, in_any_form, part
+from utils.checks.layers import is_model
 from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
 from utils.checks.values import (
@@ -27,6 +29,16 @@ PLACE = 378
 """The place in the flat row of the pixel that the lesson draws, whose neighbors are asked for."""
 
 
+def later_step_problem(name: str, value: object) -> Problem | None:
+    """Return the problem of a value that belongs to the network, or to its training."""
+    kind = type(value).__name__
+    if is_model(value) or kind == "KerasTensor":
+        return wrong(m.NETWORK_EARLY, name=name)
+    if re.search("Dataset$|Iterator$|Generator$", kind):
+        return wrong(m.BATCHES_EARLY, name=name, kind=kind.strip("_"))
+    return None
+
+
 def shape_problem(which: str, value: object) -> Problem | None:
     """Return what is wrong with the shape of a set's images."""
     name, rows, side = f"x_{which}", SIGN_MNIST.rows[which], SIGN_MNIST.side
@@ -35,6 +47,8 @@ def shape_problem(which: str, value: object) -> Problem | None:
         numbers = tuple(as_number(part) for part in value)
         if numbers in (right, (-1, *right[1:])):
             return wrong(m.SHAPE_ITSELF, name=name)
+    if problem := later_step_problem(name, value):
+        return problem
     if problem := not_an_array(name, value):
         return problem
     found = as_array(value)
@@ -66,6 +80,8 @@ def shape_problem(which: str, value: object) -> Problem | None:
         return wrong(known[shape], name=name, shape=shape)
     if shape[1:] == (side, side, 3):
         return wrong(m.THREE_CHANNELS, name=name, shape=shape)
+    if found.ndim == 4 and shape[1:3] == (side, side) and shape[3] > 3:
+        return wrong(m.MAPS_EARLY, name=name, count=shape[3])
     if found.ndim == 5 and found.size == rows * SIGN_MNIST.pixels:
         return wrong(m.AXIS_TOO_MANY, name=name, shape=shape)
     if shape[1:] == right[1:] and len(found) < rows:

@@ -23,6 +23,13 @@ and a dense layer, on images of 28 x 28. The sides go 28, 24, 12, 8, 4."""
 OTHER_LAYERS_OF_IT = {layer.parameters: m.ANOTHER_LAYER for layer in LAYERS if layer.parameters}
 NORM_PIXELS = dict.fromkeys((4 * 28 * 28, 75 * 28 * 28, 4 * 75 * 28 * 28), m.NORM_PIXELS)
 MAPS = dict.fromkeys((25, 4 * 4), m.FLAT_IN_PARTS)
+WITH_OPTIMIZER = dict.fromkeys(
+    (TOTAL + 2, TOTAL + TRAINABLE + 2, TOTAL + 2 * TRAINABLE + 2, TOTAL + 2 * TRAINABLE + 3),
+    m.OPTIMIZER_COUNTED,
+)
+"""Totals of a model that was trained: optimizers keep none, one or two numbers for each parameter,
+and two or three of their own. Measured with those of Keras 3.15."""
+
 SIZES = dict.fromkeys((1.01, 1.17, 1.0, 1.056196), m.SIZE_IN_MEMORY)
 """Wrong readings that share a sentence. The sizes are those that the summary gives in brackets."""
 
@@ -198,7 +205,12 @@ def summary(total: object, flat: object) -> list[Part]:
             say(m.FROM_SUMMARY, name="total_params"),
             total,
             TOTAL,
-            {0: m.SUMMARY_UNBUILT, TRAINABLE: m.TRAINABLE_FOR_TOTAL, **SIZES},
+            {
+                0: m.SUMMARY_UNBUILT,
+                TRAINABLE: m.TRAINABLE_FOR_TOTAL,
+                **WITH_OPTIMIZER,
+                **SIZES,
+            },
             otherwise=m.READ_TOTAL,
         ),
         number(

@@ -150,3 +150,7 @@ BINARY = (
     "`{name}` writes each label as a binary number, which may have several ones. A row has a "
     "single 1, in the column of its label."
 )
+LABELS_SCALED = (
+    "`{name}` still holds one number for each image, and the labels were divided or multiplied. "
+    "Only images are divided, in step 4. Run the start cell again, then encode the labels."
+)

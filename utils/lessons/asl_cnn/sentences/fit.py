@@ -140,3 +140,7 @@ WHY = (
     "call for more training; and a figure like guessing at the end says that the two sets do not "
     "match."
 )
+FREED_EARLY = (
+    "`model` is `None`, so the network is gone from this name. Memory is freed in step 10, and "
+    "here the network is still looked at. Run the start cell again, then your cell without that."
+)

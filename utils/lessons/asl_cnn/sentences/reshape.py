@@ -96,3 +96,15 @@ OTHER_WIDTH = (
 )
 ROW_AND_COLUMN_ITSELF = "Those are row and column themselves. Their place in the row is asked for."
 NEXT_BUT_ONE = "Those do not touch it: one pixel lies between."
+NETWORK_EARLY = (
+    "`{name}` is a part of a network and holds no image. The network is built in step 6; here the "
+    "images stay an array."
+)
+BATCHES_EARLY = (
+    "`{name}` hands images on in batches (`{kind}`), as a training takes them. Training comes in "
+    "step 9; here the images stay one array."
+)
+MAPS_EARLY = (
+    "`{name}` has {count} channels, as a convolution gives them. The network is built in step 6; "
+    "here the images keep their one channel, gray."
+)

@@ -155,3 +155,7 @@ FUNCTION_OTHER_WEIGHTS = (
 )
 NEW_SOME_BIASES = "The weights of all three layers are right. Some of the biases are missing."
 ANOTHER_LAYER = "That is another layer of the network. Look at which one is asked for."
+OPTIMIZER_COUNTED = (
+    "The model was compiled and trained before its summary, so the optimizer's own numbers are in "
+    "this total. Training comes in step 9. Run the start cell again, and print the summary first."
+)

@@ -49,3 +49,7 @@ BATCH_SIZE = "32 is how many images are in a batch. How many batches are in an e
 VALIDATION_TOO = "On the validation images the network is only measured. No weight changes there."
 SAME_SIZE = "Each place of the list has its weight, whichever pixel stands there. Count them again."
 READ_BY_A_PERSON = "Look at the picture of step 1 again, where the pixels are shuffled."
+TRAINED_ON_VALIDATION = (
+    "`model` knows the validation images better than the training images, so it was trained on "
+    "them. Run the start cell again, then train with `x_train` and `y_train` alone."
+)
