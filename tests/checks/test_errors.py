@@ -50,6 +50,10 @@ def add(*found):
         model.add(layer)
 
 
+def flat_rows():
+    keras.Sequential([keras.Input((784,)), layers.Conv2D(8, 3)])
+
+
 def unbuilt():
     return keras.Sequential([layers.Dense(24)])
 
@@ -94,6 +98,16 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: keras.utils.to_categorical([12, 0], 10), "only 10 places"),
     (run("x = np.arange(3)\nx /= 255"), "`a = a / 2`"),
     (lambda: IMAGES.reshape(7, 28, 28, 1), "3136 numbers do not fill the shape (7,28,28,1)"),
+    (run("print(1 2)"), "Perhaps a comma is missing"),
+    (lambda: keras.Sequential().add(layers.Dense(3), activation="relu"), "closed too early"),
+    (flat_rows, "flat rows of 784 pixels"),
+    (run("{'loss': [1]}['val_accuracy']"), "where `fit` was given `validation_data`"),
+    (run("plan = begad"), 'quotes: `plan = "begad"`'),
+    (run("table.columns.startswith('pixel')"), "belongs to a single text"),
+    (lambda: IMAGES.apply(abs), "belongs to tables and columns of pandas"),
+    (run("a = 1 / 2, b = 3 / 2"), "Two results need two lines"),
+    (run("abs(3) = a"), "on the left of `=` stands the name"),
+    (run("np.log[0.5]"), "square brackets stand after a function"),
     (run("answer = nynn"), 'quotes: `answer = "nynn"`'),
     (run("del np; np.eye(3)"), "`np` stands for the library NumPy"),
     (run("del pd; pd.read_csv('a.csv')"), "`pd` stands for the library pandas"),

@@ -21,6 +21,12 @@ KNOWN = [
         "gone. Delete `model` and leave `{name}` alone: run the start cell again, then your cell.",
     ),
     (
+        "NameError",
+        r"name '(?P<name>(?=[a-d]*[e-g])[a-g]{4,7})' is not defined",
+        "nothing is called `{name}` here. If it is your plan, it is a text and needs quotes: "
+        '`plan = "{name}"`.',
+    ),
+    (
         "UnboundLocalError",
         r"'(?P<name>model)'",
         "inside of a function, a line with `del {name}` or `{name} =` makes it a name of the "
@@ -122,6 +128,12 @@ KNOWN = [
         r"cannot reshape array of size (?P<size>\d+) into shape (?P<shape>\(.*?\))",
         "{size} numbers do not fill the shape {shape}. An image has 28 x 28 x 1 of them. The "
         "number of images may be -1: NumPy then works it out, for both sets.",
+    ),
+    (
+        "ValueError",
+        r"found ndim=2\. Full shape received: \((?:None, )?784,?\)",
+        "the model begins with flat rows of 784 pixels. The images have the shape (28, 28, 1) "
+        "since step 5: begin with `Input(shape=(28, 28, 1))`.",
     ),
     (
         "ValueError",

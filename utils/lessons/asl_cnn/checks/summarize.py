@@ -24,7 +24,10 @@ OTHER_LAYERS_OF_IT = {layer.parameters: m.ANOTHER_LAYER for layer in LAYERS if l
 NORM_PIXELS = dict.fromkeys((4 * 28 * 28, 75 * 28 * 28, 4 * 75 * 28 * 28), m.NORM_PIXELS)
 MAPS = dict.fromkeys((25, 4 * 4), m.FLAT_IN_PARTS)
 SIZES = dict.fromkeys((1.01, 1.17, 1.0, 1.056196), m.SIZE_IN_MEMORY)
-"""Wrong readings that share a sentence. The sizes are those that the summary gives in brackets."""
+ARRAYS = {22: m.ARRAYS_COUNTED, 16: m.ARRAYS_COUNTED, 6: m.ARRAYS_COUNTED, 14: m.LAYERS_COUNTED}
+"""Wrong readings that share a sentence. The sizes are those that the summary gives in brackets, and
+the arrays are those in ``model.weights``: two of each convolution and dense layer, four of each
+normalization."""
 
 
 def count(filters: int, side: int, maps: int) -> int:
@@ -156,6 +159,8 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
                 33_751: m.ONE_BIAS,
                 500: m.FORGOT_CHANNELS,
                 450: m.FORGOT_CHANNELS,
+                50 * 75 * (3 * 3 + 1): m.BIAS_OF_KERNELS,
+                50 * 3 * 3 * (75 + 1): m.BIAS_OF_KERNELS,
                 50: m.ONLY_FILTERS,
                 676: m.ONE_FILTER,
                 50 * (14 * 14 * 75 + 1): m.WHOLE_IMAGE,
@@ -177,6 +182,8 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
                 204_800: m.NO_BIAS,
                 204_801: m.ONE_BIAS,
                 627_712: m.FLAT_7,
+                512 * (28 * 28 + 1): m.FLAT_PIXELS,
+                512 * 28 * 28: m.FLAT_PIXELS,
                 12_312: m.OTHER_DENSE,
                 512 * (4 * 4 + 1): m.ROW_TOO_SHORT,
                 512 * (25 + 1): m.ROW_TOO_SHORT,
@@ -198,7 +205,7 @@ def summary(total: object, flat: object) -> list[Part]:
             say(m.FROM_SUMMARY, name="total_params"),
             total,
             TOTAL,
-            {0: m.SUMMARY_UNBUILT, TRAINABLE: m.TRAINABLE_FOR_TOTAL, **SIZES},
+            {0: m.SUMMARY_UNBUILT, TRAINABLE: m.TRAINABLE_FOR_TOTAL, **ARRAYS, **SIZES},
             otherwise=m.READ_TOTAL,
         ),
         number(
@@ -251,14 +258,14 @@ def kinds(trainable: object, non_trainable: object, count_conv: object) -> list[
             say(m.FROM_SUMMARY, name="trainable_params"),
             trainable,
             TRAINABLE,
-            {NON_TRAINABLE: swapped, TOTAL: m.TOTAL_FOR_TRAINABLE, **SIZES},
+            {NON_TRAINABLE: swapped, TOTAL: m.TOTAL_FOR_TRAINABLE, **ARRAYS, **SIZES},
             otherwise=m.READ_TRAINABLE,
         ),
         number(
             say(m.FROM_SUMMARY, name="non_trainable_params"),
             non_trainable,
             NON_TRAINABLE,
-            {TRAINABLE: swapped, 600: m.NORM_ALL, **SIZES},
+            {TRAINABLE: swapped, 600: m.NORM_ALL, **ARRAYS, **SIZES},
             otherwise=m.READ_NON_TRAINABLE,
         ),
         part(
