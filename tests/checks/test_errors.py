@@ -102,6 +102,7 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: keras.Sequential().add(layers.Dense(3), activation="relu"), "closed too early"),
     (flat_rows, "flat rows of 784 pixels"),
     (run("{'loss': [1]}['val_accuracy']"), "where `fit` was given `validation_data`"),
+    (run("print(end='', 3)"), "brackets of their own: `name=(a, b)`"),
     (run("plan = begad"), 'quotes: `plan = "begad"`'),
     (run("table.columns.startswith('pixel')"), "belongs to a single text"),
     (lambda: IMAGES.apply(abs), "belongs to tables and columns of pandas"),

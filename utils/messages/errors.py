@@ -916,6 +916,13 @@ KNOWN = [
     ),
     (
         "SyntaxError",
+        r"positional argument follows keyword argument",
+        "in the brackets, something without a name stands behind something with `name=`. What has "
+        "no name comes first, and two things that belong together have brackets of their own: "
+        "`name=(a, b)`.",
+    ),
+    (
+        "SyntaxError",
         r"forgot a comma",
         "Python cannot read this cell. Perhaps a comma is missing between two things that stand in "
         "brackets; look before the marked place.",

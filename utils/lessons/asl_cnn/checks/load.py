@@ -192,7 +192,7 @@ def odd_problem(value: object) -> Problem | None:
     if value.index.nlevels > 1:
         return wrong(m.ODD_CUT_AT_COMMAS)
     if columns == [str(number) for number in range(len(columns))]:
-        return wrong(m.NUMBERED, name=name)
+        return wrong(m.ODD_NUMBERED)
     if columns != list(ODD.columns):
         own = any(re.match(r"\d", column) for column in columns)
         return wrong(m.ODD_ROW_AS_NAMES if own else m.ODD_COLUMNS, found=", ".join(columns))

@@ -116,6 +116,10 @@ ODD_COLUMNS = (
     "The columns of `odd_df` are {found}. They must be `label` and `pixel1` to `pixel4`, as the "
     "text names them."
 )
+ODD_NUMBERED = (
+    "The columns of `odd_df` have numbers for names, as `header=None` makes them. Leave `header` "
+    "out: the line behind the remark holds the names."
+)
 ODD_ROW_AS_NAMES = (
     "A row of data has become the names of the columns of `odd_df`: {found}. Pass over the remark "
     "alone, so that the line with the names comes first."

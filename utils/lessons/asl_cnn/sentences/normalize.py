@@ -66,9 +66,8 @@ REMAINDER = (
     "`{name}` holds what a division by 255 leaves over, as `%` gives it. Divide with a single `/`."
 )
 FEW_CHANGED = (
-    "Only {count:,} of the {rows:,} images in `{name}` were changed, and the others are as the "
-    "start cell gave them. Divide the whole array at once. Run the start cell again, then your "
-    "cell."
+    "{count:,} of {rows:,} images in `{name}` changed, and the others are as the start cell gave "
+    "them. Divide the whole array at once. Run the start cell again, then your cell."
 )
 LABELS_UNTOUCHED = "the labels are as they were"
 LABELS_ALL_A = (
