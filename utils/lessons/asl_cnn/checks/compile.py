@@ -214,7 +214,6 @@ def descent(new_weight: object) -> list[Part]:
         WEIGHT - SLOPE - RATE: m.RATE_SUBTRACTED,
         WEIGHT * RATE * SLOPE: m.ALL_MULTIPLIED,
         (WEIGHT - RATE) * SLOPE: m.BRACKETS_FIRST,
-        (WEIGHT - SLOPE) * RATE: m.BRACKETS_FIRST,
         WEIGHT - RATE * WEIGHT: m.RATE_OF_WEIGHT,
         RATE * WEIGHT - SLOPE: m.RATE_OF_WEIGHT,
     }
