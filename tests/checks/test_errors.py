@@ -50,10 +50,6 @@ def add(*found):
         model.add(layer)
 
 
-def flat_rows():
-    keras.Sequential([keras.Input((784,)), layers.Conv2D(8, 3)])
-
-
 def unbuilt():
     return keras.Sequential([layers.Dense(24)])
 
@@ -100,7 +96,6 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (lambda: IMAGES.reshape(7, 28, 28, 1), "3136 numbers do not fill the shape (7,28,28,1)"),
     (run("print(1 2)"), "Perhaps a comma is missing"),
     (lambda: keras.Sequential().add(layers.Dense(3), activation="relu"), "closed too early"),
-    (flat_rows, "flat rows of 784 pixels"),
     (run("{'loss': [1]}['val_accuracy']"), "where `fit` was given `validation_data`"),
     (run("print(end='', 3)"), "brackets of their own: `name=(a, b)`"),
     (run("plan = begad"), 'quotes: `plan = "begad"`'),

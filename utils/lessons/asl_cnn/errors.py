@@ -131,15 +131,10 @@ KNOWN = [
     ),
     (
         "ValueError",
-        r"found ndim=2\. Full shape received: \((?:None, )?784,?\)",
-        "the model begins with flat rows of 784 pixels. The images have the shape (28, 28, 1) "
-        "since step 5: begin with `Input(shape=(28, 28, 1))`.",
-    ),
-    (
-        "ValueError",
         r"of layer '(?P<layer>(?:conv|max_pooling)\w+)' is incompatible.*found ndim=2",
-        "the layer `{layer}` wants images, and gets flat rows. `Flatten` stands after the last "
-        "pooling and before the first `Dense`. Run the start cell again, then each cell once.",
+        "the layer `{layer}` wants images, and gets flat rows. A model begins with "
+        "`Input(shape=(28, 28, 1))`, and `Flatten` stands after the last pooling and before the "
+        "first `Dense`. Run the start cell again, then each cell once.",
     ),
     (
         "ValueError",
