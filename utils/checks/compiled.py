@@ -157,6 +157,6 @@ def loss_problem(model: Any, losses: Losses) -> Problem | None:
     name, _ = loss
     if name == losses.right:
         return training_problem(model)
-    if not is_in_keras("losses", name):
+    if name not in losses.known and not is_in_keras("losses", name):
         return wrong(m.LOSS_OF_ONES_OWN, found=name, right=losses.right)
     return wrong(losses.known.get(name, losses.other), found=name)
