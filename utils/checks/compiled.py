@@ -107,6 +107,16 @@ def metrics_of(model: Any, labels: np.ndarray) -> list[str]:
     return [metric_name(item) for kind in kinds for item in flat(config.get(kind))]
 
 
+def is_in_keras(kind: str, name: str) -> bool:
+    """Tell whether Keras has something of a name: ``kind`` is ``losses`` or ``metrics``."""
+    import keras
+
+    try:
+        return getattr(keras, kind).get(name) is not None
+    except ValueError:
+        return False
+
+
 def training_problem(model: Any) -> Problem | None:
     """Return why no training could make the loss of a compiled model smaller."""
     try:
@@ -140,10 +150,13 @@ def loss_problem(model: Any, losses: Losses) -> Problem | None:
     try:
         loss = loss_of(model)
     except ValueError:
-        return wrong(losses.unknown, found=model.loss)
+        metric = str(model.loss).lower() in ACCURACIES
+        return wrong(m.LOSS_IS_A_METRIC if metric else losses.unknown, found=model.loss)
     if loss is None:
         return wrong(losses.missing)
     name, _ = loss
     if name == losses.right:
         return training_problem(model)
+    if name not in losses.known and not is_in_keras("losses", name):
+        return wrong(m.LOSS_OF_ONES_OWN, found=name, right=losses.right)
     return wrong(losses.known.get(name, losses.other), found=name)

@@ -121,18 +121,24 @@ def strayed_rows(
     return None
 
 
-def some_rows(name: str, found: np.ndarray, expected: np.ndarray) -> Problem | None:
-    """Return the problem where most rows are right and some are not."""
+def few_that_differ(found: np.ndarray, expected: np.ndarray) -> np.ndarray | None:
+    """Return the places of the rows that differ, ``None`` where they are none or most of them."""
     differ = (np.abs(found[:, ::SPARSELY] - expected[:, ::SPARSELY]) > TOLERANCE).any(axis=1)
     if differ.mean() >= FEW:
         return None
     for start in range(0, len(found), CHUNK_ROWS):
         rows = slice(start, start + CHUNK_ROWS)
         differ[rows] = (np.abs(found[rows] - expected[rows]) > TOLERANCE).any(axis=1)
-    count = int(differ.sum())
-    if not 0 < count < FEW * len(found):
+    places = np.flatnonzero(differ)
+    return places if 0 < len(places) < FEW * len(found) else None
+
+
+def some_rows(name: str, found: np.ndarray, expected: np.ndarray) -> Problem | None:
+    """Return the problem where most rows are right and some are not."""
+    places = few_that_differ(found, expected)
+    if places is None:
         return None
-    row = int(differ.argmax())
+    count, row = len(places), int(places[0])
     return wrong(m.SOME_ROWS, name=name, count=count, rows=len(found), row=row)
 
 

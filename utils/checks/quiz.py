@@ -52,6 +52,8 @@ def not_a_number(answer: object, right: float = THOUSAND) -> Problem:
     """
     if isinstance(answer, str) and re.fullmatch(QUOTED_NUMBERS, answer):
         return wrong(m.NUMBER_IN_QUOTES, found=describe(answer))
+    if answer is None:
+        return wrong(m.NONE_FOR_A_NUMBER)
     if isinstance(answer, tuple) and len(answer) == 1:
         return wrong(m.TRAILING_COMMA, name="answer")
     whole = isinstance(answer, tuple | list) and all(isinstance(one, int) for one in answer)

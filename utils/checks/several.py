@@ -60,6 +60,8 @@ def several(
             return not_a_number(answer)
         if not isinstance(parts, list | tuple):
             return wrong(m.NOT_SEVERAL, count=len(right), found=describe(answer))
+        if not letters and (problem := _commas_inside(parts, right, tolerance)):
+            return problem
         if len(parts) != len(right):
             return wrong(m.OTHER_COUNT, count=len(right), found=len(parts))
         found = tuple(_letter(item) if letters else as_number(item) for item in parts)
@@ -78,6 +80,24 @@ def several(
         return wrong(otherwise, count=len(right))
 
     return part(say(label), diagnose, answer)
+
+
+def _commas_inside(parts: Sequence, right: Sequence, tolerance: float) -> Problem | None:
+    """Return the problem of right numbers with commas for points, or between their thousands."""
+    more = len(parts) - len(right)
+    if not 0 < more <= len(right) or not all(type(part) is int for part in parts):
+        return None
+    for places in itertools.combinations(range(1, len(parts)), more):
+        for sign, digits, sentence in ((".", 1, m.DECIMAL_COMMA), ("", 3, m.COMMA_IN_NUMBER)):
+            text = str(parts[0])
+            for place, number in enumerate(parts[1:], 1):
+                text += f"{sign}{number:0{digits}}" if place in places else f",{number}"
+            numbers = text.split(",")
+            if all(number.count(".") < 2 for number in numbers) and _alike(
+                list(map(float, numbers)), right, tolerance
+            ):
+                return wrong(sentence, count=len(parts))
+    return None
 
 
 def _letters_cause(found: Sequence, right: Sequence, _: float) -> Problem | None:

@@ -159,11 +159,18 @@ def not_an_array(name: str, value: object) -> Problem | None:
     found = as_array(value)
     if found.dtype.kind in "US" and found.ndim:
         return wrong(m.IS_TEXT, name=name)
+    if found.dtype == object and found.ndim and all(map(is_row, found[:SHOWN].flat)):
+        return wrong(m.ROWS_AS_OBJECTS, name=name)
     if found.dtype == object and found.ndim:
         return wrong(m.ARRAY_OF_OBJECTS, name=name)
     if not is_numeric(found):
         return wrong(m.NOT_NUMBERS, name=name, found=describe(value))
     return None
+
+
+def is_row(value: object) -> bool:
+    """Tell whether this is a list or an array of several values, and no single one."""
+    return isinstance(value, list | tuple | np.ndarray) and np.ndim(value) > 0
 
 
 def column_types(value: object) -> list[object]:

@@ -78,6 +78,10 @@ NOT_ALL_RIGHT = (
     "Not all of the {count} are right yet. They count together, so look at each of them again."
 )
 NOT_A_NUMBER = "Answer with a single number; found {found}."
+NONE_FOR_A_NUMBER = (
+    "This is `None`, which is nothing. What prints a number does not give it back, and neither "
+    "does a function without `return`. Write the number itself, or what works it out."
+)
 NUMBER_IN_QUOTES = "Write numbers without quotes, and thousands without commas; found {found}."
 COMMA_IN_NUMBER = (
     "Python reads {count} numbers here, because a comma separates. Write thousands without commas."
@@ -437,6 +441,26 @@ METHOD_NOT_CALLED = (
 ARRAY_OF_OBJECTS = (
     "`{name}` has elements of type object, which may be anything. `model.fit` wants plain numbers. "
     "Leave out what changed the type, or bring the numbers back with `.astype(float)`."
+)
+ROWS_AS_OBJECTS = (
+    "`{name}` holds a whole list or array at each of its places. `model.fit` wants one array of "
+    "numbers, and `np.stack(...)` makes it of such rows."
+)
+LOSS_OF_ONES_OWN = (
+    "`{found}` is no loss of Keras. There a loss gets the labels and the answers of a whole batch, "
+    "and is told by its name in quotes: `{right}`."
+)
+LOSS_IS_A_METRIC = (
+    "`{found}` is a metric, which is measured and does not train. It belongs into the list "
+    "`metrics=[...]`, and a loss into `loss=`."
+)
+METRIC_UNKNOWN = (
+    "Keras knows no metric called `{found}`. Look at the spelling; `accuracy` is asked for, the "
+    "share of right letters."
+)
+METRIC_SPARSE = (
+    "`{found}` wants a whole number as the label of each image, and these labels are one-hot rows. "
+    'Give `metrics=["accuracy"]`, which looks by itself how labels are written.'
 )
 NULLABLE_TABLE = (
     "`{name}` is a table of a type that only pandas knows, which `model.fit` refuses. Take plain "

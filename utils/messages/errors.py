@@ -181,6 +181,11 @@ KNOWN = [
     ),
     (
         "KeyError",
+        r"^'(?P<name>val_\w+)'$",
+        "there is no `{name}` in it. A history has it where `fit` was given `validation_data`.",
+    ),
+    (
+        "KeyError",
         r"^'(?P<name>[^']*)'$",
         "there is no column or key called `{name}`. Look at the spelling; capital and small "
         "letters are different.",
@@ -211,9 +216,23 @@ KNOWN = [
     ),
     (
         "AttributeError",
+        r"'(?:numpy\.ndarray|memmap)' object has no attribute '(?P<name>apply|map|applymap|assign|"
+        r"replace|div|isna|fillna|rename|filter|describe|unique|value_counts)'",
+        "`.{name}` belongs to tables and columns of pandas, and this is an array of NumPy. What is "
+        "done to an array as a whole needs no `.{name}`, such as `a / 2`.",
+    ),
+    (
+        "AttributeError",
         r"'(?:numpy\.ndarray|memmap)' object has no attribute '(?P<name>\w+)'",
         "an array has nothing called `{name}`. Look at the spelling; after the point, the Tab key "
         "shows what there is.",
+    ),
+    (
+        "AttributeError",
+        r"'(?P<kind>Index|Series)' object has no attribute '(?P<name>startswith|endswith|lower|"
+        r"upper|strip|split|isdigit|contains|match)'",
+        "`.{name}` belongs to a single text, and here are many of them. Go through them one by one "
+        "in a loop, or put `.str` between: `.str.{name}(...)` asks all of them.",
     ),
     (
         "AttributeError",
@@ -230,8 +249,9 @@ KNOWN = [
     (
         "TypeError",
         r"'(?:numpy\.ndarray|memmap)' object is not callable",
-        "round brackets call a function, and this is an array of numbers. Perhaps a sign such as "
-        "`/` is missing before the bracket, or the brackets after `.values` are too many.",
+        "round brackets call a function, and this is an array of numbers. A place in it stands in "
+        "square brackets. Or a sign such as `/` is missing before the bracket, or the brackets "
+        "after `.values` are too many.",
     ),
     (
         "TypeError",
@@ -304,6 +324,12 @@ KNOWN = [
         r"(?P<name>\w+)\(\) takes (?P<takes>\d+) positional arguments? but (?P<given>\d+) w",
         "`{name}` is called with {given} things in its brackets, and takes {takes}. What it "
         "takes stands in the brackets of its first line, after `def`.",
+    ),
+    (
+        "TypeError",
+        r"\badd\(\) got an unexpected keyword argument '(?P<option>\w+)'",
+        "`{option}=` belongs to the layer, and `add` takes nothing but a layer. The bracket of the "
+        "layer is closed too early: `model.add(Dense(..., {option}=...))`.",
     ),
     (
         "TypeError",
@@ -452,7 +478,8 @@ KNOWN = [
     ),
     (
         "TypeError",
-        r"'(?:function|method|builtin_function_or_method|type)' object is not subscriptable",
+        r"'(?:function|method|builtin_function_or_method|type|numpy\.ufunc)' object is not "
+        r"subscriptable",
         "square brackets stand after a function. A function is called with round ones, and what "
         "it gives back can be cut with square ones.",
     ),
@@ -874,6 +901,31 @@ KNOWN = [
         "SyntaxError",
         r"cannot delete (?P<what>\w+)",
         "`del` takes a name as it is, without quotes and without brackets.",
+    ),
+    (
+        "SyntaxError",
+        r"cannot assign to (?:function call|expression|literal|comparison|attribute)",
+        "on the left of `=` stands the name under which a result is kept, and on the right what "
+        "works it out. What stands on the left here is no name.",
+    ),
+    (
+        "SyntaxError",
+        r"Maybe you meant '==' or ':=' instead of '='",
+        "an `=` stands where Python cannot keep a result. Two results need two lines, without a "
+        "comma between them; whether two things are the same is asked with `==`.",
+    ),
+    (
+        "SyntaxError",
+        r"positional argument follows keyword argument",
+        "in the brackets, something without a name stands behind something with `name=`. What has "
+        "no name comes first, and two things that belong together have brackets of their own: "
+        "`name=(a, b)`.",
+    ),
+    (
+        "SyntaxError",
+        r"forgot a comma",
+        "Python cannot read this cell. Perhaps a comma is missing between two things that stand in "
+        "brackets; look before the marked place.",
     ),
     (
         "SyntaxError",

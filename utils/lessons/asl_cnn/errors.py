@@ -21,6 +21,12 @@ KNOWN = [
         "gone. Delete `model` and leave `{name}` alone: run the start cell again, then your cell.",
     ),
     (
+        "NameError",
+        r"name '(?P<name>(?=[a-d]*[e-g])[a-g]{4,7})' is not defined",
+        "nothing is called `{name}` here. If it is your plan, it is a text and needs quotes: "
+        '`plan = "{name}"`.',
+    ),
+    (
         "UnboundLocalError",
         r"'(?P<name>model)'",
         "inside of a function, a line with `del {name}` or `{name} =` makes it a name of the "
@@ -147,8 +153,9 @@ KNOWN = [
     (
         "ValueError",
         r"of layer '(?P<layer>(?:conv|max_pooling)\w+)' is incompatible.*found ndim=2",
-        "the layer `{layer}` wants images, and gets flat rows. `Flatten` stands after the last "
-        "pooling and before the first `Dense`. Run the start cell again, then each cell once.",
+        "the layer `{layer}` wants images, and gets flat rows. A model begins with "
+        "`Input(shape=(28, 28, 1))`, and `Flatten` stands after the last pooling and before the "
+        "first `Dense`. Run the start cell again, then each cell once.",
     ),
     (
         "ValueError",

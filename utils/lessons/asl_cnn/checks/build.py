@@ -38,6 +38,9 @@ ALL_TOLD = 1e-3
 LOOKED_AT = 48
 """Images that a network is tried on: two of each letter."""
 
+ONLY_IN_TRAINING = ("Dropout", "AlphaDropout", "GaussianDropout", "GaussianNoise")
+"""Layers that change numbers by chance, in training alone."""
+
 POOLING, CONVOLUTION = {"MaxPooling2D"}, {"Conv2D"}
 WRONG_TOTALS = {
     # measured on Keras 3.15 by building each mistaken network; the kinds without padding prove it
@@ -50,6 +53,8 @@ WRONG_TOTALS = {
 }
 TODO_CELLS = ((0, 5), (5, 10), (10, 14))
 """The layers that each TODO cell adds, from the first to the one after the last."""
+
+ENDS = [stop for _, stop in TODO_CELLS]
 
 LAST_OUTPUTS = {10: m.OUTPUTS_10, 1: m.OUTPUTS_1, 25: m.OUTPUTS_25, 26: m.OUTPUTS_26}
 
@@ -149,6 +154,8 @@ def layer_problem(position: int, model: Any) -> Problem | None:
     if all(place is None for place in places[position:]):
         return not_attempted(wrong(m.LAYER_MISSING))
     first, last = gap_around(places, position)
+    if first == 0 and last + 1 in ENDS:
+        return wrong(m.GAP_FROM_START, last=last + 1)
     if first < last:
         return wrong(m.GAP, first=first + 1, last=last + 1)
     if position == 0:
@@ -213,6 +220,8 @@ def takes_problem(model: Any) -> Problem | None:
         if built is None:
             return wrong(m.NOT_BUILT)
         return wrong(m.INPUT_SHAPE, found=tuple(built.input_shape[1:]))
+    if answers.ndim > 2:
+        return wrong(m.OUTPUT_MAPS, found=answers.shape[1:])
     if answers.shape[1:] != (SIGN_MNIST.num_classes,):
         return wrong(m.OUTPUT_SHAPE, found=answers.shape[1:])
     return None
@@ -276,7 +285,8 @@ def probabilities_problem(model: Any) -> Problem | None:
     sums = answers.sum(axis=1)
     if (answers < 0).any() or (np.abs(sums - 1) > ALL_TOLD).any():
         return wrong(m.NO_PROBABILITIES, found=f"{float(sums[0]):.3g}")
-    return None
+    last = read_layers(model)[-1].kind
+    return wrong(m.LOST_BEHIND, kind=last) if last in ONLY_IN_TRAINING else None
 
 
 def budget_problem(model: Any) -> Problem | None:
@@ -316,6 +326,8 @@ def features_problem(model: Any) -> Problem | None:
 
 def small_problem(small: Any) -> Problem | None:
     """Return the problem of a small network that does not take the images, or is no network."""
+    if small is None:
+        return wrong(words.IS_NONE, name="small")
     if not is_model(small) and not is_of_own_class(small):
         return wrong(m.NOT_A_NETWORK, found=describe(small))
     return takes_problem(small)
@@ -347,6 +359,7 @@ def question(answer: object) -> list[Part]:
         9: m.ONLY_A_MAP,
         1225: m.TWO_POOLINGS,
         25: m.ONLY_THE_MAPS,
+        3 * 25: m.A_SIDE_OF_MAPS,
         1_875: m.FILTERS_OF_1,
     }
     given = as_number(answer)

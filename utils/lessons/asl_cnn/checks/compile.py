@@ -12,6 +12,7 @@ from utils.checks.compiled import (
     SQUARES,
     Losses,
     compiled_problem,
+    is_in_keras,
     loss_of,
     loss_problem,
     metrics_of,
@@ -33,6 +34,9 @@ SURE_WRONG = 0.002
 CLASSES = SIGN_MNIST.num_classes
 ROUNDED = 0.051
 """Largest difference of a loss: the lesson itself rounds some of them to one decimal."""
+
+FIRST_WRONG = 0.20
+"""Probability that the lesson's first network, which is in doubt, leaves for the right letter."""
 
 BATCH = 32
 BATCHES = -(-SIGN_MNIST.rows["train"] // BATCH)
@@ -83,12 +87,22 @@ def metrics_problem(model: Any) -> Problem | None:
         return None
     if EXACT_ACCURACY in names:
         return wrong(m.METRICS_EXACT)
+    if SPARSE_ACCURACY in names:
+        return wrong(words.METRIC_SPARSE, found=SPARSE_ACCURACY)
+    if unknown := [name for name in names if not is_in_keras("metrics", name)]:
+        return wrong(words.METRIC_UNKNOWN, found=unknown[0])
     return wrong(m.METRICS_OTHER, found=", ".join(names))
 
 
 def cross_entropy_of(probabilities: np.ndarray, right: int) -> float:
     """Return the cross-entropy of a prediction whose right letter has the label ``right``."""
     return -math.log(probabilities[right])
+
+
+def yes_or_no(probabilities: np.ndarray, right: int) -> np.ndarray:
+    """Return what binary cross-entropy adds up: each letter's loss as a question by itself."""
+    is_right = np.arange(len(probabilities)) == right
+    return -np.log(np.where(is_right, probabilities, 1 - probabilities))
 
 
 FAULTS = (
@@ -111,6 +125,8 @@ FAULTS = (
     Fault(lambda p, right: (1 - p[right]) ** 2, m.LOG_SQUARE),
     Fault(lambda p, right: math.exp(-p[right]), m.LOG_POWER),
     Fault(lambda p, right: -math.log(np.exp(p[right]) / np.exp(p).sum()), m.LOG_SOFTMAX),
+    Fault(lambda p, right: yes_or_no(p, right).sum(), m.LOG_BINARY),
+    Fault(lambda p, right: yes_or_no(p, right).mean(), m.LOG_BINARY),
 )
 
 
@@ -160,6 +176,7 @@ def cross_entropy(cross_entropy: object, loss_sure: object, loss_unsure: object)
                 math.log(SURE_WRONG): m.LOG_SIGN_OF_NUMBER,
                 SURE_WRONG: m.LOG_NONE_OF_NUMBER,
                 -math.log10(SURE_WRONG): m.LOG_10_OF_NUMBER,
+                -math.log(FIRST_WRONG): m.LOSS_OF_FIRST,
             },
             tolerance=ROUNDED,
             otherwise=m.SURE_OTHER,
@@ -173,6 +190,7 @@ def cross_entropy(cross_entropy: object, loss_sure: object, loss_unsure: object)
                 -math.log(SURE_WRONG): m.LOSSES_EXCHANGED,
                 1 / CLASSES: m.LOG_NONE_OF_NUMBER,
                 math.log10(CLASSES): m.LOG_10_OF_NUMBER,
+                -math.log(FIRST_WRONG): m.LOSS_OF_FIRST,
                 math.log(26): m.LETTERS_26,
             },
             tolerance=ROUNDED,
@@ -195,6 +213,9 @@ def descent(new_weight: object) -> list[Part]:
         WEIGHT - SLOPE / RATE: m.RATE_DIVIDED,
         WEIGHT - SLOPE - RATE: m.RATE_SUBTRACTED,
         WEIGHT * RATE * SLOPE: m.ALL_MULTIPLIED,
+        (WEIGHT - RATE) * SLOPE: m.BRACKETS_FIRST,
+        WEIGHT - RATE * WEIGHT: m.RATE_OF_WEIGHT,
+        RATE * WEIGHT - SLOPE: m.RATE_OF_WEIGHT,
     }
     right = WEIGHT - RATE * SLOPE
     return [number(say(m.NEW_WEIGHT), new_weight, right, known, 1e-6, otherwise=m.WEIGHT_OTHER)]
@@ -215,6 +236,8 @@ def question(answer: object) -> list[Part]:
         rows / BATCH: m.NOT_WHOLE,
         rows * BATCH: m.TIMES_THE_BATCH,
         round(rows / BATCH, 2): m.NOT_WHOLE,
+        rows % BATCH: m.LEFT_OVER,
+        BATCHES + 1: m.ONE_BATCH_MORE,
     }
     return [
         because(

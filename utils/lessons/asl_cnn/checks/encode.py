@@ -97,7 +97,7 @@ def shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(m.COLUMN_MISSING, name=name)
     if found.shape == (classes, rows):
         return wrong(words.TRANSPOSED, name=name, shape=found.shape)
-    if found.shape == (SIGN_MNIST.rows[other(which)], classes):
+    if len(found) == SIGN_MNIST.rows[other(which)]:
         return wrong(m.ENCODED_OTHER_SET, name=name)
     if found.shape == (sum(SIGN_MNIST.rows.values()), classes):
         return wrong(m.ENCODED_BOTH_SETS, name=name)
@@ -105,6 +105,10 @@ def shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(m.ONLY_THE_CLASSES, name=name)
     if found.ndim == 2 and found.shape[1] == classes and len(found) < rows:
         return wrong(m.ROWS_MISSING, name=name, found=len(found), expected=rows)
+    if found.shape == (rows, classes + 1) and any(
+        same(found[:, column], step_array("labels", which)) for column in (0, -1)
+    ):
+        return wrong(m.LABELS_BESIDE, name=name)
     if found.ndim == 2 and len(found) == rows:
         return wrong(m.OTHER_COLUMNS, name=name, found=found.shape[1])
     return wrong(words.SHAPE, name=name, found=found.shape, expected=(rows, classes))

@@ -111,9 +111,8 @@ def images_problem(which: str, value: object) -> Problem | None:
         return images_shape_problem(which, found)
     if np.array_equal(found[:, 0], expected[:, 0]):
         return None
-    for column in (0, -1):
-        if same(found[:, column], step_array("labels", which)):
-            return wrong(m.WRONG_COLUMN_DROPPED, name=name, place=say(m.PLACES[column]))
+    if (column := label_column(which, found)) is not None:
+        return wrong(m.WRONG_COLUMN_DROPPED, name=name, place=say(m.PLACES[column]))
     if found.min() < 0 or found.max() <= 1:
         return None
     return gray_rows.cause(
@@ -125,6 +124,8 @@ def images_shape_problem(which: str, found: np.ndarray) -> Problem:
     """Return what is wrong with the shape of a set's images."""
     name, expected = f"x_{which}", step_array("pixels", which)
     rows, side = SIGN_MNIST.rows[which], SIGN_MNIST.side
+    if found.shape == (rows - 1, SIGN_MNIST.pixels + 1):
+        return wrong(m.IMAGE_CUT_OFF, name=name)
     if found.ndim == 2 and found.shape[1] == SIGN_MNIST.pixels + 1:
         kept = len(found) != rows or label_column(which, found) is not None
         return wrong(m.LABEL_LEFT if kept else m.LABEL_OVERWRITTEN, name=name)
@@ -138,7 +139,7 @@ def images_shape_problem(which: str, found: np.ndarray) -> Problem:
         return wrong(m.IMAGES_OF_OTHER_SET, name=name, table=f"{which}_df")
     if found.shape[1:3] == (side, side):
         return wrong(lesson_words.RESHAPED_EARLY, name=name, shape=found.shape)
-    if found.size == expected.size:
+    if found.size == expected.size or (found.ndim == 1 and len(found) > expected.size):
         return wrong(m.ONE_LONG_ROW, name=name, shape=found.shape)
     if found.shape == (SIGN_MNIST.pixels,):
         return wrong(m.ONE_IMAGE, name=name)
@@ -182,6 +183,8 @@ def pixels_problem(which: str, found: np.ndarray) -> Problem | None:
         return wrong(lesson_words.DIVIDED_EARLY, name=name, number=f"{by:g}")
     if gray_rows.is_made_by(gray_rows.scaler(expected), found, expected):
         return wrong(m.SCALED_EARLY, name=name)
+    if (column := label_column(which, found)) is not None:
+        return wrong(m.WRONG_COLUMN_DROPPED, name=name, place=say(m.PLACES[column]))
     return gray_rows.cause(
         name, found, expected, lambda: step_array("pixels", other(which)), top=255
     ) or unlike(name, found, expected)

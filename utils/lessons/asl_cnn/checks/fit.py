@@ -70,7 +70,7 @@ def history_problem(history: Any) -> Problem | None:
         if is_model(history):
             return wrong(m.MODEL_NOT_HISTORY)
         if isinstance(history, list | tuple) and is_numeric(as_array(history)):
-            return wrong(m.EVALUATED)
+            return wrong(m.ONE_SERIES if len(history) == EPOCHS else m.EVALUATED)
         return wrong(m.NOT_A_HISTORY, found=describe(history))
     return None if series_of(history) else wrong(m.HISTORY_EMPTY)
 
@@ -286,7 +286,9 @@ def learning_problem(history: Any, model: Any) -> Problem | None:
         enough = AFTER_ONE_EPOCH
     if losses.mean() < enough or np.quantile(losses, BEST_KNOWN) < WELL_KNOWN:
         return None
-    return wrong(m.NOT_LEARNED)
+    foreign = losses_in_training(model, *some_of(*own_set("valid")))
+    known = np.quantile(foreign, BEST_KNOWN) < WELL_KNOWN
+    return wrong(m.SETS_EXCHANGED if known else m.NOT_LEARNED)
 
 
 def whole_problem(model: Any, split: bool) -> Problem | None:

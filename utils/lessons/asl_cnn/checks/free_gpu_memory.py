@@ -5,7 +5,7 @@ the notebook shows what it finds in memory without points, and the points rest o
 knows: a plan that is gone through here, line by line, and what five small programs leave behind.
 """
 
-from collections.abc import Sequence
+import re
 
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
@@ -67,11 +67,18 @@ def freed(model: object) -> list[Part]:
 
 def letters_of(plan: object) -> list[str] | None:
     """Return the letters of a plan, a text or a list of letters; ``None`` for anything else."""
-    parts: Sequence = plan.split(",") if isinstance(plan, str) and "," in plan else plan
-    if not isinstance(parts, str | list | tuple) or not all(isinstance(x, str) for x in parts):
+    if not isinstance(plan, str | list | tuple) or not all(isinstance(x, str) for x in plan):
         return None
-    letters = [letter.strip().lower() for letter in parts]
+    parts = letters_in(plan) if isinstance(plan, str) else plan
+    letters = [letter.strip(" .,:;()").lower() for letter in parts]
     return [letter for letter in letters if letter]
+
+
+def letters_in(text: str) -> list[str]:
+    """Return the letters of a text, whatever stands between them; a word of others stays whole."""
+    words = re.findall(r"[^\W\d_]+", text)
+    apart = [list(word) if set(word.lower()) <= set(LINES) else [word] for word in words]
+    return list(words[0]) if len(words) == 1 else [letter for part in apart for letter in part]
 
 
 def holders_problem(plan: object) -> Problem | None:

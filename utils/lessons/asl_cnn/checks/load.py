@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 
 import numpy as np
 import pandas as pd
@@ -169,6 +170,11 @@ def tables(train_df: object, valid_df: object) -> list[Part]:
     ]
 
 
+def is_row_of_names(row: np.ndarray) -> bool:
+    """Tell whether a row holds the names of the columns."""
+    return [str(item) for item in row] == list(ODD.columns)
+
+
 def odd_problem(value: object) -> Problem | None:
     """Return what is wrong with the table that is read from the odd text."""
     name = "odd_df"
@@ -185,8 +191,13 @@ def odd_problem(value: object) -> Problem | None:
         return wrong(m.LABEL_AS_INDEX, name=name)
     if value.index.nlevels > 1:
         return wrong(m.ODD_CUT_AT_COMMAS)
+    if columns == [str(number) for number in range(len(columns))]:
+        return wrong(m.ODD_NUMBERED)
     if columns != list(ODD.columns):
-        return wrong(m.ODD_COLUMNS, found=", ".join(columns))
+        own = any(re.match(r"\d", column) for column in columns)
+        return wrong(m.ODD_ROW_AS_NAMES if own else m.ODD_COLUMNS, found=", ".join(columns))
+    if any(map(is_row_of_names, value.to_numpy(dtype=object))):
+        return wrong(m.HEADER_AS_ROW, name=name)
     if len(value) != len(ODD):
         return wrong(m.ODD_ROWS, found=len(value), expected=len(ODD))
     if not all(holds_numbers(dtype) for dtype in value.dtypes):

@@ -83,6 +83,16 @@ def whole_numbers_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> P
     return wrong(m.WHOLE_DIVISION, name=name)
 
 
+def undivided_problem(name: str, found: np.ndarray, pixels: np.ndarray) -> Problem | None:
+    """Return the problem of gray values that were cut by ``%``, or of which only some changed."""
+    if gray_rows.is_made_by(lambda rows: rows % 255, found, pixels):
+        return wrong(m.REMAINDER, name=name)
+    changed = gray_rows.few_that_differ(found.astype(float), pixels.astype(float))
+    if changed is not None:
+        return wrong(m.FEW_CHANGED, name=name, count=len(changed), rows=len(found))
+    return None
+
+
 def out_of_range_problem(
     which: str, found: np.ndarray, top: float, bottom: float
 ) -> Problem | None:
@@ -102,6 +112,8 @@ def out_of_range_problem(
     if problem:
         return problem
     if problem := image_by_image_problem(name, found, pixels):
+        return problem
+    if problem := undivided_problem(name, found, pixels):
         return problem
     shown = first_values(name, found, step_array("scaled", which))
     if bottom < 0:
@@ -175,6 +187,7 @@ def shades_problem(which: str, found: np.ndarray) -> Problem | None:
     return (
         gray_rows.cause(name, found, expected, lambda: step_array("scaled", other(which)))
         or image_by_image_problem(name, found, pixels)
+        or undivided_problem(name, found, pixels)
         or bent_problem(name, found, pixels)
         or unlike(name, found, expected)
     )
@@ -241,16 +254,15 @@ def alike_problem(sets: tuple[object, object]) -> Problem | None:
     ]
     if None not in ways:
         return None if ways[0] == ways[1] else wrong(m.NOT_ALIKE_SCALED)
+    if ways != [None, None]:
+        return wrong(m.NOT_ALIKE, name=f"x_{SIGN_MNIST.sets[ways.index(None)]}")
     factors = [
         None if x is None else gray_rows.factor(x, step_array("scaled", which))
         for which, x in zip(SIGN_MNIST.sets, found, strict=True)
     ]
-    if None in factors:
-        places = [place for place, by in enumerate(factors) if by is None]
-        return wrong(m.NOT_ALIKE, name=f"x_{SIGN_MNIST.sets[places[0]]}")
-    if abs(factors[0] / factors[1] - 1) <= TOLERANCE:
+    if None not in factors and abs(factors[0] / factors[1] - 1) <= TOLERANCE:
         return None
-    return wrong(m.NOT_ALIKE, name=f"x_{SIGN_MNIST.sets[int(abs(factors[0] - 1) < TOLERANCE)]}")
+    return wrong(m.BOTH_NOT_ALIKE)
 
 
 def range_parts(x_train: object, x_valid: object) -> list[Part]:

@@ -166,6 +166,7 @@ def neighbors(neighbors: object) -> list[Part]:
     """The four neighbors of a pixel lie a row, or one place, before and after it."""
     place, side = PLACE, SIGN_MNIST.side
     right = (place - side, place + side, place - 1, place + 1)
+    one_off = [tuple(number + by for number in right) for by in (-1, 1)]
     slips = [
         Slip(lambda parts: all(0 <= number <= 1 for number in parts), m.GRAY_VALUES),
         Slip(lambda parts: parts[:2] == right[1::-1], m.ABOVE_AND_BELOW),
@@ -173,6 +174,8 @@ def neighbors(neighbors: object) -> list[Part]:
         Slip(lambda parts: parts == right[2:] + right[:2], m.ACROSS_AND_DOWN),
         Slip(lambda parts: set(map(abs, parts)) <= {1, side}, m.DISTANCES),
         Slip(lambda parts: parts[2:] == (place - 2, place + 2), m.NEXT_BUT_ONE),
+        Slip(lambda parts: parts in one_off, words.ALL_ONE_OFF),
+        Slip(lambda parts: max(parts) < side, m.ROWS_AND_COLUMNS),
         Slip(lambda parts: place in parts, m.ITSELF),
         Slip(lambda parts: {abs(part - place) for part in parts} <= DIAGONAL, m.DIAGONALLY),
         Slip(lambda parts: parts[1] in (place + side - 1, place + side + 1), m.ONE_OFF),

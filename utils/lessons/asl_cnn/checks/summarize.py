@@ -31,7 +31,10 @@ WITH_OPTIMIZER = dict.fromkeys(
 and two or three of their own. Measured with those of Keras 3.15."""
 
 SIZES = dict.fromkeys((1.01, 1.17, 1.0, 1.056196), m.SIZE_IN_MEMORY)
-"""Wrong readings that share a sentence. The sizes are those that the summary gives in brackets."""
+ARRAYS = {22: m.ARRAYS_COUNTED, 16: m.ARRAYS_COUNTED, 6: m.ARRAYS_COUNTED, 14: m.LAYERS_COUNTED}
+"""Wrong readings that share a sentence. The sizes are those that the summary gives in brackets, and
+the arrays are those in ``model.weights``: two of each convolution and dense layer, four of each
+normalization."""
 
 
 def count(filters: int, side: int, maps: int) -> int:
@@ -163,6 +166,8 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
                 33_751: m.ONE_BIAS,
                 500: m.FORGOT_CHANNELS,
                 450: m.FORGOT_CHANNELS,
+                50 * 75 * (3 * 3 + 1): m.BIAS_OF_KERNELS,
+                50 * 3 * 3 * (75 + 1): m.BIAS_OF_KERNELS,
                 50: m.ONLY_FILTERS,
                 676: m.ONE_FILTER,
                 50 * (14 * 14 * 75 + 1): m.WHOLE_IMAGE,
@@ -184,6 +189,8 @@ def by_hand(conv_1: object, norm_1: object, conv_2: object, dense_1: object) -> 
                 204_800: m.NO_BIAS,
                 204_801: m.ONE_BIAS,
                 627_712: m.FLAT_7,
+                512 * (28 * 28 + 1): m.FLAT_PIXELS,
+                512 * 28 * 28: m.FLAT_PIXELS,
                 12_312: m.OTHER_DENSE,
                 512 * (4 * 4 + 1): m.ROW_TOO_SHORT,
                 512 * (25 + 1): m.ROW_TOO_SHORT,
@@ -209,6 +216,7 @@ def summary(total: object, flat: object) -> list[Part]:
                 0: m.SUMMARY_UNBUILT,
                 TRAINABLE: m.TRAINABLE_FOR_TOTAL,
                 **WITH_OPTIMIZER,
+                **ARRAYS,
                 **SIZES,
             },
             otherwise=m.READ_TOTAL,
@@ -263,14 +271,14 @@ def kinds(trainable: object, non_trainable: object, count_conv: object) -> list[
             say(m.FROM_SUMMARY, name="trainable_params"),
             trainable,
             TRAINABLE,
-            {NON_TRAINABLE: swapped, TOTAL: m.TOTAL_FOR_TRAINABLE, **SIZES},
+            {NON_TRAINABLE: swapped, TOTAL: m.TOTAL_FOR_TRAINABLE, **ARRAYS, **SIZES},
             otherwise=m.READ_TRAINABLE,
         ),
         number(
             say(m.FROM_SUMMARY, name="non_trainable_params"),
             non_trainable,
             NON_TRAINABLE,
-            {TRAINABLE: swapped, 600: m.NORM_ALL, **SIZES},
+            {TRAINABLE: swapped, 600: m.NORM_ALL, **ARRAYS, **SIZES},
             otherwise=m.READ_NON_TRAINABLE,
         ),
         part(

@@ -11,7 +11,13 @@ FIRST_LEFT_OUT = (
 )
 GAP = (
     "Layers {first} to {last} are missing; those below have moved up. Has a cell stopped with an "
-    "error? The others are looked at where they belong."
+    "error, or does `model.add(...)` not stand around them? The others are looked at where they "
+    "belong."
+)
+GAP_FROM_START = (
+    "Layers 1 to {last} are missing; those below have moved up. Either a cell has stopped with an "
+    "error, or a later cell makes `model` anew, which begins without layers. The others are looked "
+    "at where they belong."
 )
 ELSEWHERE = (
     "This {kind} stands at another place. Compare the order with the sketch; all others are looked "
@@ -20,8 +26,9 @@ ELSEWHERE = (
 LAYER = "layer {number}, {kind}"
 OTHER_LAYER = "Here stands {found}, and {expected} belongs here. Compare it with the sketch."
 CELL_RUN_TWICE = (
-    "A block of layers is in the model twice: its cell was run two times, and `add` adds again "
-    "each time. Run the start cell, which begins with an empty model, then each cell once."
+    "A block of layers is in the model twice: its cell was run two times, or its lines stand in "
+    "two cells, and `add` adds again each time. Run the start cell, which begins with an empty "
+    "model, then each cell once."
 )
 NO_ACTIVATION = (
     '{kind} has no activation. The number of parameters is the same, but without `"relu"` the '
@@ -73,6 +80,10 @@ TOTAL_OTHER = (
 )
 INPUT_SHAPE = "The model takes the shape {found}; the images have (28, 28, 1)."
 OUTPUT_SHAPE = "The model gives the shape {found} for an image; it must be 24 numbers in a row."
+OUTPUT_MAPS = (
+    "The model gives the shape {found} for an image; it must be 24 numbers in a row. Height and "
+    "width are still there: `Flatten` makes a row of them, before the dense layers."
+)
 
 TAKES_IMAGES = "the large network turns each image into 24 numbers"
 CAN_LEARN = "every layer of the large network can learn"
@@ -80,6 +91,10 @@ SMALL_LEARNS = "every layer of the small network can learn"
 SAME_FOR_ALL = "The model gives the same for all images, so it does not look at them."
 
 NOT_A_NETWORK = "`small` must be a network, such as `Sequential([...])` makes it; it is {found}."
+LOST_BEHIND = (
+    "Behind the probabilities stands a {kind}. In training it changes them, so that they no longer "
+    "add up to 1. Let the layer with softmax be the last."
+)
 NO_NETWORK = "`small` is no network that could learn."
 SMALL_TAKES = "it takes the images and gives 24 numbers for each"
 SMALL_GIVES = "the 24 numbers are probabilities"
@@ -113,6 +128,7 @@ ROUNDED_UP = (
 ONLY_A_SIDE = (
     "That is the side of a map. How many numbers does a map have, and how many maps are there?"
 )
+A_SIDE_OF_MAPS = "That takes one side of the maps. A map has a height and a width."
 ONLY_A_MAP = "That is one map. The last convolution has more filters than one."
 TWO_POOLINGS = "That is what comes out of two poolings. The third makes the maps smaller again."
 ONLY_THE_MAPS = "That is the number of maps. Each of them still has more than one number."

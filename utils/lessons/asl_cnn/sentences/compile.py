@@ -113,6 +113,14 @@ UNSURE_OTHER = (
     "letter."
 )
 
+LOSS_OF_FIRST = (
+    "That is the loss of the first network, whose answers are called `probabilities`. Two others "
+    "are asked for: `sure_wrong` and `no_idea`."
+)
+LOG_BINARY = (
+    "`{name}` asks of each letter by itself whether it is there, as binary cross-entropy does. "
+    "Only the logarithm of the right letter counts."
+)
 NEW_WEIGHT = "`new_weight`, where the ball lies after one step"
 UPHILL = "That is one step uphill. The gradient tells where the loss grows; go the other way."
 NO_RATE = (
@@ -128,6 +136,13 @@ WEIGHT_OTHER = (
     "{found} is not it. New weight, old weight, learning rate and gradient make one line."
 )
 
+BRACKETS_FIRST = (
+    "What stands in brackets comes first. The step is the product of learning rate and gradient; "
+    "work it out, then take it away from the weight."
+)
+RATE_OF_WEIGHT = "The learning rate multiplies the gradient, and not the weight."
+LEFT_OVER = "So many images are left over for the last batch. How many batches are there?"
+ONE_BATCH_MORE = "That is a batch too many: only one of them is not full."
 LAST_BATCH = (
     "So many batches are full. Some images are left then, and they make a batch of their own, a "
     "smaller one."

@@ -26,6 +26,10 @@ ONLY_THE_CLASSES = (
     "`np.eye(24)[labels]` picks them."
 )
 ROWS_MISSING = "`{name}` has {found:,} rows of {expected:,}. Encode all labels of the set."
+LABELS_BESIDE = (
+    "`{name}` still holds the labels themselves, in a column beside the 24 that are one-hot. Keep "
+    "the rows of 24 alone."
+)
 OTHER_COLUMNS = "`{name}` has {found} columns. One-hot labels have 24, one for each letter."
 COLUMN_MISSING = (
     "`{name}` has 23 columns, and there are 24 letters. No column may be dropped (`drop_first` or "

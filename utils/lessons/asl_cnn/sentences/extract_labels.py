@@ -68,7 +68,11 @@ ONE_COLUMN = (
 IMAGES_OF_BOTH_SETS = "`{name}` has the images of both sets. Take them from `{table}` only."
 ONE_LONG_ROW = (
     "`{name}` has the shape {shape}. Each image keeps a row of its own, with 784 pixels. Leave out "
-    "`flatten`, `ravel` and `reshape`."
+    "`flatten`, `ravel` and `reshape`; `np.delete` and `np.append` need an `axis`."
+)
+IMAGE_CUT_OFF = (
+    "`{name}` lacks an image, and still has the column of labels: a row was cut off. The label is "
+    "a column, which stands behind the comma: `[:, 1:]`."
 )
 ONE_IMAGE = "`{name}` is a single image. Take the values of the whole table."
 PIXELS_MISSING = (

@@ -7,11 +7,16 @@ HISTORY_EMPTY = "The history is empty: no epoch was trained."
 ONE_EPOCH = "The training ran for 1 epoch, which is the default. Give `epochs=20`."
 EPOCHS = (
     "The training ran for {found} epochs; 20 are asked for (`epochs=20`). Where that stands in "
-    "your cell, a callback has ended the training early, or `fit` was called again."
+    "your cell, a callback has ended the training early, it began later (`initial_epoch`), or "
+    "`fit` was called again."
 )
 EVALUATED = (
     "`history` holds plain numbers, such as `model.evaluate(...)` gives. That measures, and trains "
     "nothing; `model.fit(...)` trains and returns the history."
+)
+ONE_SERIES = (
+    "`history` is a list of one series. Keep what `model.fit(...)` returns as it is, without "
+    "`.history[...]` behind it."
 )
 FOUR_SERIES = "the history has four series: loss and accuracy, on both sets"
 HISTORY_NO_LOSS = "The history has no loss. Keep what `model.fit(...)` returns, as it is."
@@ -38,8 +43,13 @@ ALL_LEARNED = "the network knows all of the training images"
 NOT_LEARNED_YET = "The network has not learned yet, so this is not its result. Train it first."
 LOSS_NOT_FINITE = "The loss is not a number any more. Are the images in 0..1?"
 NOT_LEARNED = (
-    "`model` has not learned the training images: it does hardly better on them than guessing "
-    "would. Train it with `model.fit(x_train, y_train, ...)`, and keep that `model`."
+    "`model` does hardly better on the training images than guessing would, though the loss in "
+    "`history` fell. Another model was trained, or this one was given other images, or labels in "
+    "another order. Train it with `model.fit(x_train, y_train, ...)`, and keep both."
+)
+SETS_EXCHANGED = (
+    "`model` has learned the validation images and not the training images: the two sets are "
+    "exchanged. Train with `x_train` and `y_train`, and validate with `x_valid` and `y_valid`."
 )
 LOSS_DID_NOT_FALL = (
     "The loss did not fall from the first epoch to the last. Run the start cell again, and train "

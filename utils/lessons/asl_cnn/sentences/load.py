@@ -37,7 +37,8 @@ SIGN_CHANGED = "The numbers of `{name}` have a minus in front. Leave them as the
 NOT_A_TABLE = "`{name}` must be the DataFrame that `pd.read_csv(...)` returns; it is {found}."
 OTHER_FILE = "`{name}` holds the other file. It must come from `{file}`."
 HEADER_AS_ROW = (
-    "`{name}` has the names of the columns as its first row of data. Leave `header` at its default."
+    "`{name}` has the names of the columns as its first row of data. Leave `header` and `names` at "
+    "their default."
 )
 FIRST_ROW_AS_HEADER = (
     "The first row of data has become the names of the columns of `{name}`. Leave `header` and "
@@ -114,6 +115,14 @@ ODD_NOT_SEPARATED = (
 ODD_COLUMNS = (
     "The columns of `odd_df` are {found}. They must be `label` and `pixel1` to `pixel4`, as the "
     "text names them."
+)
+ODD_NUMBERED = (
+    "The columns of `odd_df` have numbers for names, as `header=None` makes them. Leave `header` "
+    "out: the line behind the remark holds the names."
+)
+ODD_ROW_AS_NAMES = (
+    "A row of data has become the names of the columns of `odd_df`: {found}. Pass over the remark "
+    "alone, so that the line with the names comes first."
 )
 ODD_ROWS = "`odd_df` has {found} rows, and the text has {expected} images."
 ODD_TEXT = (

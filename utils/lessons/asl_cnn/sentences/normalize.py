@@ -59,6 +59,16 @@ NOT_ALIKE_SCALED = (
     "`x_train` and `x_valid` were brought to 0..1 in different ways, so a gray value means "
     "something else in each. Treat both sets alike."
 )
+BOTH_NOT_ALIKE = (
+    "Neither set is right yet, and the two were not changed in the same way. Treat both sets alike."
+)
+REMAINDER = (
+    "`{name}` holds what a division by 255 leaves over, as `%` gives it. Divide with a single `/`."
+)
+FEW_CHANGED = (
+    "{count:,} of {rows:,} images in `{name}` changed, and the others are as the start cell gave "
+    "them. Divide the whole array at once. Run the start cell again, then your cell."
+)
 LABELS_UNTOUCHED = "the labels are as they were"
 LABELS_ALL_A = (
     "`{name}` says that every image is an A: the labels were divided by 255 and encoded again. "

@@ -95,6 +95,10 @@ OTHER_WIDTH = (
     "another number of pixels than that."
 )
 ROW_AND_COLUMN_ITSELF = "Those are row and column themselves. Their place in the row is asked for."
+ROWS_AND_COLUMNS = (
+    "Those are rows and columns of the image. Their places in the flat row are asked for: 28 for "
+    "each row above, and the column."
+)
 NEXT_BUT_ONE = "Those do not touch it: one pixel lies between."
 NETWORK_EARLY = (
     "`{name}` is a part of a network and holds no image. The network is built in step 6; here the "

@@ -18,6 +18,18 @@ FORGOT_CHANNELS = (
 COUNT_CONV_2 = "{found} is not it. 50 filters; each has 3 x 3 weights for 75 channels, and a bias."
 FLAT_7 = "The third pooling layer makes 4 x 4 of 7 x 7, so the flat vector has 4 x 4 x 25 numbers."
 COUNT_DENSE = "{found} is not it. 512 units; each has a weight for each of 400 inputs, and a bias."
+FLAT_PIXELS = (
+    "That takes all pixels of the image. What goes into this layer is the row of Flatten, after "
+    "three blocks."
+)
+BIAS_OF_KERNELS = (
+    "The weights are right, and a filter has a single bias: not one for each map that it sees, and "
+    "not one for each of its weights."
+)
+ARRAYS_COUNTED = (
+    "That counts arrays of weights, as `len(model.weights)` does. Each array holds many parameters."
+)
+LAYERS_COUNTED = "That counts the layers. Their parameters are asked for."
 FROM_SUMMARY = "`{name}`, read off the summary"
 SUMMARY_UNBUILT = (
     "0 is what the summary of a model that was not built shows. Run the start cell again, then "
