@@ -74,7 +74,7 @@ def function_problem(
         except Exception as error:
             if takes_another_order(function, cases, right):
                 return wrong(m.INPUTS_SWAPPED, name=name)
-            return _raised(name, function, inputs, error, cases, right)
+            return _raised(name, function, inputs, error, [*cases, *elsewhere], right)
     expected = [_quietly(right, inputs) for inputs in cases]
     places = [n for n, pair in enumerate(zip(results, expected, strict=True)) if not alike(*pair)]
     is_charged = any(_makes(fault, cases, results) for fault in charged)

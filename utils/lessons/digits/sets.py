@@ -26,3 +26,10 @@ def encoded_sets() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return the sets with pixels from 0 to 1 and one-hot labels, (1347, 10) and (450, 10)."""
     x_train, x_test, y_train, y_test = scaled_sets()
     return x_train, x_test, np.eye(DIGITS)[y_train], np.eye(DIGITS)[y_test]
+
+
+def mixed_set() -> np.ndarray:
+    """Return the test rows (450, 64), of which a third is scaled, a third is not, a third twice."""
+    x_test = split_sets()[1]
+    times = np.random.default_rng(3).integers(0, 3, (len(x_test), 1))
+    return x_test / float(LEVELS) ** times

@@ -136,6 +136,7 @@ def question(answer: object) -> list[Part]:
     known = {
         inner: m.TOUCHED_INNER,
         SIDE**2 - (SIDE - 2) ** 2: m.TOUCHED_RING,
+        4 * SIDE: m.TOUCHED_RING,
         4 * SIDE * REACH: m.TOUCHED_TWICE,
         SIDE**2: m.TOUCHED_ALL,
         (SIDE + 2 * REACH) ** 2 - SIDE**2: m.TOUCHED_ZEROS,

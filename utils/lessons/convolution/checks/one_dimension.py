@@ -105,6 +105,6 @@ def values(convolve: object) -> list[Part]:
 def question(answer: object) -> list[Part]:
     """By how much the answers of three kernels rise when each number of the row grows by 5."""
     known = {(10, 15, 20): m.SHIFT_SIGN, (15, 15, 15): m.SHIFT_COUNT, (5, 5, 5): m.SHIFT_EACH}
-    known[0, 3, 2] = m.SHIFT_WEIGHTS
+    known |= {(0, 3, 2): m.SHIFT_WEIGHTS, (0, 15, 20): m.SHIFT_SIGN, (10, 15, 10): m.SHIFT_SIGN}
     found = several(answer, (0, 15, 10), known, label=m.SHIFTS)
     return [because(found, m.SHIFTS_WHY)]

@@ -42,6 +42,12 @@ def _overlapping(image: np.ndarray, size: int) -> np.ndarray:
     return np.lib.stride_tricks.sliding_window_view(image, (size, size)).max(axis=(2, 3))
 
 
+def _filtered(image: np.ndarray, size: int) -> np.ndarray:
+    """Return the largest number around each pixel, as a filter of SciPy does."""
+    around = np.pad(image, (size // 2, size - 1 - size // 2), mode="symmetric")
+    return _overlapping(around, size)
+
+
 def _windows(image: np.ndarray, step: int, size: int, keep: Callable) -> list[list]:
     """Return what ``keep`` makes of windows of ``size`` that begin every ``step`` pixels."""
     rows, columns = (range(0, length, step) for length in image.shape)
@@ -94,6 +100,7 @@ FAULTS = (
     Fault(_every(lambda w, axis: np.nanmedian(w, axis=axis), np.nan), m.MEDIAN),
     Fault(_last_of_each, m.LAST),
     Fault(lambda i, s: _windows(i, 1, s, np.max), m.OVERLAPPING),
+    Fault(_filtered, m.OVERLAPPING),
     Fault(_in_so_many, m.SIZE_AS_COUNT),
     Fault(lambda i, s: _windows(i, s, s + 1, np.max), m.WINDOW_LARGER),
     Fault(lambda i, s: _windows(i, s, s - 1, np.max), m.WINDOW_SMALLER),
@@ -123,6 +130,8 @@ def by_hand(answers: object) -> list[Part]:
         (((4, 6),), m.HAND_DROPPED),
         ((4, 6), m.HAND_DROPPED),
         (((4, 6, 0), (5, 0, 0)), m.HAND_ZEROS),
+        (((4, 6, 3), (5, 4, 6)), m.HAND_NO_SIGNS),
+        (((4, 6, -3), (5, -4, -6)), m.HAND_NO_SIGNS),
         (((2.5, 2.25, -2), (2.5, -3, -6)), m.HAND_MEANS),
     )
     return [numbers(say(m.BY_HAND), "by_hand", answers, ((4, 6, -1), (5, -2, -6)), known)]

@@ -90,6 +90,7 @@ def chain(sizes: object) -> list[Part]:
         ((50, 25, 25, 13, 11), m.CHAIN_ROUNDED_UP),
         ((50, 25, 25, 12.5, 10.5), m.CHAIN_HALVES),
         ((50, 50, 25, 25, 12), m.CHAIN_INPUT),
+        ((50, 25, 50, 25, 48), m.CHAIN_EACH),
     )
     return [numbers(say(m.CHAIN), "sizes", sizes, (50, 25, 25, 12, 10), known)]
 

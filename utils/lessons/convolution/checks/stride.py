@@ -62,6 +62,10 @@ def _largest(image: np.ndarray, kernel: np.ndarray, stride: int) -> list[list]:
     return [[found[r : r + stride, c : c + stride].max() for c in columns] for r in rows]
 
 
+def _bordered(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    return strided(np.pad(image, len(kernel) // 2), kernel, stride)
+
+
 FAULTS = (
     Fault(lambda i, k, s: convolve_2d(i, k), m.IGNORED),
     Fault(lambda i, k, s: convolve_2d(i, k)[::s], m.ROWS_ONLY),
@@ -76,6 +80,7 @@ FAULTS = (
     Fault(_spread, m.SPREAD),
     Fault(lambda i, k, s: convolve_2d(i, k)[:: len(k), :: len(k)], m.BY_KERNEL),
     Fault(_hanging, m.HANGS_OVER),
+    Fault(_bordered, m.WITH_BORDER),
     Fault(lambda i, k, s: strided(i, k, 2), m.ALWAYS_TWO),
     Fault(lambda i, k, s: convolve_2d(i, k).ravel()[::s], m.ONE_ROW),
     Fault(lambda i, k, s: convolve_2d(i, k) / s, m.DIVIDED),
@@ -100,7 +105,7 @@ def _drawn(seed: int, *cases: tuple[tuple, tuple, int]) -> list[tuple[np.ndarray
     ]
 
 
-CASES = _drawn(1, ((7, 9), (3, 3), 2), ((10, 12), (3, 3), 2), ((13, 10), (4, 4), 3))
+CASES = _drawn(1, ((7, 9), (3, 3), 2), ((10, 12), (3, 3), 2), ((17, 15), (5, 5), 3))
 
 
 @graded(hints=True)

@@ -1,6 +1,7 @@
 """Checks of step 9: kernels made by hand tell three photographs apart."""
 
 import functools
+import itertools
 
 import numpy as np
 
@@ -62,6 +63,8 @@ FAULTS = (
     Fault(lambda p, k: _maps(p, k).std(axis=(2, 3)), m.DEVIATION),
     Fault(lambda p, k: np.maximum(_maps(p, k), 1).mean(axis=(2, 3)), m.CUT_AT_1),
     Fault(lambda p, k: mean_answers(p, -k), m.OTHER_HALF),
+    Fault(lambda p, k: _maps(p, k).max(axis=2).mean(axis=2), m.NOT_MAXIMUM),
+    Fault(lambda p, k: _maps(p, k).min(axis=2).mean(axis=2), m.NOT_MAXIMUM),
 )
 
 
@@ -110,6 +113,8 @@ def sums_problem(value: object) -> Problem | None:
     if not shaped or not 1 <= len(found) <= MOST_KERNELS:
         return wrong(m.NOT_KERNELS, found=describe(value))
     for place, kernel in enumerate(found):
+        if not kernel.any():
+            return wrong(m.EMPTY_KERNEL, place=place)
         if abs(kernel.sum()) > NEARLY:
             return wrong(m.NOT_ZERO, place=place, total=f"{kernel.sum():g}")
     return None
@@ -117,8 +122,23 @@ def sums_problem(value: object) -> Problem | None:
 
 def _share_problem(value: object, wanted: float, sentence: str) -> Problem | None:
     _, _, images, labels = _photographs()
-    share = share_right(as_array(value).astype(float), images, labels)
-    return None if share >= wanted else wrong(sentence, share=share, wanted=wanted)
+    found = as_array(value).astype(float)
+    share = share_right(found, images, labels)
+    if share >= wanted:
+        return None
+    if pair := _same_pair(found):
+        one, other = pair
+        return wrong(m.SAME_KERNELS, one=one, other=other, share=share, wanted=wanted)
+    return wrong(sentence, share=share, wanted=wanted)
+
+
+def _same_pair(kernels: np.ndarray) -> tuple[int, int] | None:
+    """Return the places of two kernels of which one is the other times a number above 0."""
+    units = [kernel / np.abs(kernel).sum() for kernel in kernels]
+    for one, other in itertools.combinations(range(len(units)), 2):
+        if np.allclose(units[one], units[other]):
+            return one, other
+    return None
 
 
 @graded(hints=True)

@@ -18,6 +18,10 @@ def _windows(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
     return np.lib.stride_tricks.sliding_window_view(image, kernel.shape)
 
 
+def _turned(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
+    return _windows(image, kernel).swapaxes(2, 3)
+
+
 def _full(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
     return convolve_2d(np.pad(image, [(length - 1,) * 2 for length in kernel.shape]), kernel)
 
@@ -41,6 +45,9 @@ FAULTS = (
     Fault(lambda i, k: convolve_2d(i, np.ones(k.shape)) * k.sum(), m.SUM_TIMES_SUM),
     Fault(lambda i, k: (_windows(i, k) @ k).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
     Fault(lambda i, k: (_windows(i, k) @ k.T).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
+    Fault(lambda i, k: (_turned(i, k) @ k).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
+    Fault(lambda i, k: (k @ _windows(i, k)).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
+    Fault(lambda i, k: (k @ _turned(i, k)).sum(axis=(2, 3)), m.MATRIX_PRODUCT),
     Fault(lambda i, k: convolve_2d(np.pad(i, len(k) // 2), k), m.SAME_SIZE),
     Fault(_as_if_square, m.AS_IF_SQUARE),
     Fault(_full, m.FULL),

@@ -79,3 +79,7 @@ SIZE_AS_COUNT = (
     "`{name}` takes `size` for the number of windows in each direction. It is how many rows and "
     "columns a window has."
 )
+HAND_NO_SIGNS = (
+    "You compared the numbers without their signs. The larger one of -3 and -1 is -1, since it "
+    "lies nearer to 0."
+)

@@ -81,3 +81,7 @@ ONE_TO_STRIDE = (
 HALF_KERNEL = "`{name}` takes half of the kernel away. The whole of it must fit into the row."
 CHAIN_HALVES = "There is no half of a row. What is left over of a window is not looked at."
 CHAIN_INPUT = "The 50 rows of the image are no layer. Begin with what comes out of the first layer."
+CHAIN_EACH = (
+    "You sent the image of 50 x 50 through each layer anew. The layers stand in a row, so each "
+    "gets what the one before it gives."
+)

@@ -116,3 +116,7 @@ LARGEST = (
     "`{name}` keeps the largest answer of each block, which is a pooling. A stride keeps the "
     "answers of the places that the window reaches."
 )
+WITH_BORDER = (
+    "`{name}` puts a border around the image. Here only places count where the whole kernel lies "
+    "on the image."
+)

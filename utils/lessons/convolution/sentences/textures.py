@@ -83,3 +83,13 @@ MEANS_ABOVE = "That is the mean of the answers above 0 alone. The mean is over a
 MEANS_EVEN = (
     "On an even row this kernel answers 0, with ReLU and without, since its weights add up to 0."
 )
+NOT_MAXIMUM = (
+    "`{name}` takes the largest answer of each column. In `np.max(found, 0)` the 0 is an axis; "
+    "`np.maximum(found, 0)` compares each answer with 0."
+)
+EMPTY_KERNEL = "All weights of the kernel at place {place} are 0, so it answers 0 to everything."
+SAME_KERNELS = (
+    "The kernels at the places {one} and {other} are the same but for a factor, so the second "
+    "tells nothing new. With all of them {share:.1%} of the patches of the right halves are named "
+    "right, and it must be {wanted:.0%}."
+)

@@ -124,6 +124,8 @@ def question(answer: object) -> list[Part]:
     known = {
         (25, 1, 0.9): m.OF_DIGITS,
         (1, 1, 0.9): m.ONE_DIFFERENCE,
+        (1, 1, 0.81): m.ONE_DIFFERENCE,
+        (1, 1, 0.01): m.ONE_DIFFERENCE,
         (root, root, 0.9**0.5): m.NOT_SQUARED,
         (2, 2, 0.81): m.ONLY_THE_ONE,
         (2, 2, 0.09): m.ONLY_ZEROS,

@@ -61,6 +61,15 @@ def _as_mean(x: np.ndarray, errors: np.ndarray, count: int) -> Slopes:
     return x.T @ errors / count, errors.sum(axis=0) / count
 
 
+COUNTS = (32, 100, 1347)
+"""Numbers of images that one may take for that of any: of a batch, of this step, of training."""
+
+
+def of_so_many(count: int) -> object:
+    """Return a function that divides by a fixed number of images."""
+    return lambda x, y, w, b: _as_mean(x, errors(x, y, w, b), count)
+
+
 RATES = (1, 0.5, 0.3, 0.1, 0.01, 0.001)
 """Learning rates with which a step may have been made already."""
 
@@ -124,6 +133,7 @@ FAULTS = (
     Fault(
         lambda x, y, w, b: _as_mean(np.ones_like(x), softmax(x @ w + b) - y, len(x)), m.NO_PIXELS
     ),
+    *(Fault(of_so_many(count), m.FIXED_COUNT) for count in COUNTS),
 )
 
 
@@ -157,6 +167,8 @@ def by_hand(by_score: object) -> list[Part]:
         (-0.8, 0.7, 0.1): m.HAND_OTHER_CLASS,
         (0.2, 0.7, -0.9): m.HAND_OTHER_CLASS,
         tuple(-np.log((0.2, 0.7, 0.1))): m.HAND_LOSSES,
+        (0.0, -np.log(0.7), 0.0): m.HAND_LOSSES,
+        (0.0, np.log(0.7), 0.0): m.HAND_LOSSES,
     }
     return [several(by_score, BY_HAND, known, 0.001, m.BY_SCORE, m.HAND_OTHER)]
 

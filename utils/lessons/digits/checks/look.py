@@ -19,6 +19,16 @@ def halved_each_time(images: np.ndarray) -> np.ndarray:
     return functools.reduce(lambda there, image: (there + image) / 2, images)
 
 
+def of_so_many(count: int) -> object:
+    """Return a function that divides by a fixed number of images."""
+    return lambda x, y, digit: x[y == digit].sum(axis=0) / count
+
+
+def counts_of_all() -> list[int]:
+    """Return how many of the lesson's images there are, and how many show each digit."""
+    return [ROWS, *np.unique(np.bincount(digits()[1])).tolist()]
+
+
 FAULTS = (
     Fault(lambda x, y, digit: x.mean(axis=0), m.OF_ALL),
     Fault(lambda x, y, digit: x[y == digit].mean(), m.ONE_NUMBER),
@@ -50,6 +60,7 @@ FAULTS = (
     Fault(lambda x, y, digit: x[y == digit][:-1].mean(axis=0), m.ONE_LEFT_OUT),
     Fault(lambda x, y, digit: halved_each_time(x[y == digit]), m.HALVED),
     Fault(lambda x, y, digit: x[y == digit].sum(axis=0) / ((y == digit).sum() + 1), m.ONE_MORE),
+    *(Fault(of_so_many(count), m.FIXED_COUNT) for count in counts_of_all()),
 )
 STEPS = (17, 22)
 """Places in the flat row by which a pixel moves on: one to the right and two down, then two to the

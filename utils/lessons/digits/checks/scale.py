@@ -9,7 +9,7 @@ from utils.checks.several import several
 from utils.checks.values import as_array, not_an_array, same, unlike
 from utils.lessons.digits.data import LEVELS
 from utils.lessons.digits.sentences import scale as m
-from utils.lessons.digits.sets import scaled_sets, split_sets
+from utils.lessons.digits.sets import mixed_set, scaled_sets, split_sets
 from utils.messages import checks as words
 from utils.messages import say
 
@@ -19,10 +19,15 @@ def each_image(x: np.ndarray) -> np.ndarray:
     return x / x.reshape(len(x), -1).max(axis=1).reshape(-1, *[1] * (x.ndim - 1))
 
 
-def _own_ends(x: np.ndarray) -> np.ndarray:
+def _own_ends(x: np.ndarray, axis: int = -1) -> np.ndarray:
     """Return rows stretched each from its own smallest number to its own largest."""
-    low, high = x.min(axis=-1, keepdims=True), x.max(axis=-1, keepdims=True)
+    low, high = x.min(axis=axis, keepdims=True), x.max(axis=axis, keepdims=True)
     return (x - low) / (high - low)
+
+
+def _ends_of_each(x: np.ndarray) -> np.ndarray:
+    """Return images (n, ...) stretched each from its own smallest number to its own largest."""
+    return _own_ends(x.reshape(len(x), -1)).reshape(x.shape)
 
 
 FAULTS = (
@@ -46,6 +51,8 @@ FAULTS = (
     Fault(lambda x: x >= LEVELS / 2, m.COMPARED),
     Fault(lambda x: x / LEVELS if x.max() > 1 else x, m.ONLY_LARGE),
     Fault(_own_ends, m.EACH_IMAGE),
+    Fault(_ends_of_each, m.EACH_IMAGE),
+    Fault(lambda x: _own_ends(x, axis=1), m.EACH_IMAGE),
     Fault(lambda x: np.floor(x * (255 / LEVELS)), m.AS_PHOTOGRAPH),
 )
 WEIGHTS = (0.05, 12.8)
@@ -64,6 +71,29 @@ def cases(seed: int, shapes: tuple[tuple[int, ...], ...], top: int) -> list[tupl
     return [(rng.integers(1, top + 1, shape),) for shape in shapes]
 
 
+KINDS = ((1, np.inf, m.NEVER), (1 / LEVELS, 1, m.ONCE), (0, 1 / LEVELS, m.TWICE_BEFORE))
+"""Between which numbers the largest of a row of ``mixed`` lies, and how often it was scaled."""
+
+
+def rows_problem(found: np.ndarray, right: np.ndarray) -> Problem | None:
+    """Return what was done to all rows of a kind, or to each pixel, that does not repair them."""
+    mixed = mixed_set()
+    by_pixel = np.where(mixed > 1, mixed / LEVELS, np.where(mixed < 0.1, mixed * LEVELS, mixed))
+    if same(found, by_pixel):
+        return wrong(m.BY_PIXEL)
+    tops = mixed.max(axis=1)
+    for low, high, times in KINDS:
+        rows = (low < tops) & (tops <= high)
+        factor = found[rows].max() / mixed[rows].max()
+        if same(found[rows], right[rows]) or np.isclose(factor, 1):
+            continue
+        if same(found[rows], mixed[rows] * factor):
+            done = m.DIVIDED_BY if factor < 1 else m.MULTIPLIED_BY
+            by = f"{max(factor, 1 / factor):.4g}"
+            return wrong(m.ROWS_CHANGED, times=say(times), done=say(done, by=by))
+    return None
+
+
 def repaired_problem(value: object) -> Problem | None:
     """Return what is wrong with the rows that were to be repaired."""
     if problem := not_an_array("repaired", value):
@@ -77,6 +107,8 @@ def repaired_problem(value: object) -> Problem | None:
         return wrong(m.EACH_BY_ITS_OWN)
     if same(*(rows[np.lexsort(rows.T)] for rows in (found, right))):
         return wrong(words.ROW_ORDER, name="repaired")
+    if problem := rows_problem(found, right):
+        return problem
     tops = found.max(axis=1)
     if (tops > 1).any():
         return wrong(m.STILL_LARGE, count=int((tops > 1).sum()))

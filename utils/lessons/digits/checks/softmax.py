@@ -121,9 +121,11 @@ def large_problem(function: object) -> Problem | None:
         return problem
     with np.errstate(all="ignore"):
         found = as_array(function(*cases[0]))
-    if found.dtype.kind == "f" and np.isnan(found).any():
-        return wrong(m.OVERFLOW)
-    return problem
+    if found.dtype.kind != "f" or found.shape != cases[0][0].shape:
+        return problem
+    if np.isnan(found).any():
+        return wrong(m.UNDERFLOW if np.isfinite(found[0]).all() else m.OVERFLOW)
+    return problem if found[1].any() else wrong(m.ROW_LOST)
 
 
 def zero_problem(function: object) -> Problem | None:

@@ -204,6 +204,7 @@ def question(answer: object) -> list[Part]:
     right = (COPIES + READ * (TESTED - COPIES)) / TESTED
     known = {
         READ: m.COPIES_FORGOTTEN,
+        (READ * COPIES + TESTED - COPIES) / TESTED: m.SHARES_EXCHANGED,
         (1 + READ) / 2: m.NOT_WEIGHED,
         COPIES / TESTED: m.ONLY_COPIES,
         READ * (TESTED - COPIES) / TESTED: m.ONLY_OTHERS,

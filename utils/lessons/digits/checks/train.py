@@ -120,14 +120,17 @@ def unseen_problem(value: object) -> Problem | None:
 
 def misread_parts(value: object, misread: object) -> Part:
     """Return the part for the number of test images that a network reads wrong."""
-    _, x_test, _, y_test = scaled_sets()
+    x_train, x_test, y_train, y_test = scaled_sets()
     share = accuracy(read_network(value), x_test, y_test)
+    of_train = round((1 - accuracy(read_network(value), x_train, y_train)) * len(x_train))
     count = round((1 - share) * len(x_test))
     known = {
         len(x_test) - count: m.RIGHT_COUNTED,
         share: m.A_SHARE,
         1 - share: m.A_SHARE,
         len(x_test): m.ALL_COUNTED,
+        of_train: m.OF_TRAINING,
+        of_train + count: m.OF_BOTH,
     }
     return number(say(m.MISREAD), misread, count, known, otherwise=m.NOT_MISREAD)
 

@@ -86,3 +86,7 @@ WINNER = (
     "`{name}` makes 1 of the largest probability and 0 of all others. How sure the network was "
     "counts, so leave them as they are."
 )
+FIXED_COUNT = (
+    "`{name}` always divides by the same number of images. It gets other numbers of them, too, so "
+    "divide by how many came."
+)

@@ -96,3 +96,7 @@ HALVED = (
     "`{name}` halves what it has with each image, so the last ones count most. Add all of them up, "
     "and divide once."
 )
+FIXED_COUNT = (
+    "`{name}` always divides by the same number, which fits a digit of this lesson alone. Divide "
+    "by how many of the images that came show the digit."
+)

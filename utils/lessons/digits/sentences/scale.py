@@ -74,3 +74,14 @@ ONLY_LARGE = (
 AS_PHOTOGRAPH = "`{name}` gives grays up to 255. Pixels from 0 to 1 are asked for."
 WEIGHT_ONCE = "Images scaled twice are smaller than those scaled once, so they need another weight."
 FACTORS_ALONE = "Those are the factors of the pixels. The weight is 0.8 before."
+NEVER, ONCE = "were never scaled", "were scaled once"
+TWICE_BEFORE = "were scaled twice"
+MULTIPLIED_BY, DIVIDED_BY = "multiplied by {by}", "divided by {by}"
+ROWS_CHANGED = (
+    "The rows of `mixed` that {times} are {done} in `repaired`. What does such a row need, so that "
+    "it is scaled once?"
+)
+BY_PIXEL = (
+    "`repaired` decides for each pixel by itself. A pale pixel is small in every row, so look at "
+    "the largest number of a whole row, and treat all its pixels alike."
+)

@@ -80,3 +80,11 @@ OVER_LINES = (
 FROM_IMAGE_TO_IMAGE = (
     "`{name}` moves along the first axis, from image to image. Columns lie along the last axis."
 )
+ONLY_COPIES = (
+    "`network` reads moved images better than those that are not moved. The images as they were "
+    "must be among those that it is trained on, too."
+)
+FEW_NEURONS = (
+    "The hidden layer of `network` has {count} neurons, which is too few for images at five "
+    "places. Take more of them, such as `neurons=64`."
+)

@@ -104,3 +104,12 @@ COLUMN_TAKEN_AWAY = (
     "`{name}` takes the largest score of each column away. Within a row the same number must be "
     "taken from all scores, so take the largest of each row."
 )
+UNDERFLOW = (
+    "`softmax` gives NaN in a row whose scores lie far below those of another row: e to the power "
+    "of -2000 is 0 to a computer, and 0 / 0 is no number. Take the largest score of each row away, "
+    "not that of the whole table."
+)
+ROW_LOST = (
+    "`softmax` gives nothing but 0 in a row whose scores lie far below those of another row. Each "
+    "row is for itself: its own largest score is taken away, and its own sum divides."
+)

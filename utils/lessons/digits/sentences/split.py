@@ -121,3 +121,7 @@ ORDER_LOST = (
     "To `{name}`, two rows are the same when they have the same numbers in any order. Each number "
     "has its place."
 )
+SHARES_EXCHANGED = (
+    "You gave the copies the accuracy of the new images, and the new images that of the copies. "
+    "Which of the two does the network know by heart?"
+)

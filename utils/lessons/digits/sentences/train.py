@@ -82,3 +82,5 @@ BETTER_ON_TEST = (
     "`network` reads only {share} of the training images, and more of the test images. It must "
     "learn from the training images, and from no others."
 )
+OF_TRAINING = "So many training images are read wrong. The test images are asked for."
+OF_BOTH = "So many images of both sets are read wrong. The test images alone are asked for."

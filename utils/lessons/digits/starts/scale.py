@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from utils.lessons.digits.data import LEVELS
 from utils.lessons.digits.network import Network
-from utils.lessons.digits.sets import encoded_sets, split_sets
+from utils.lessons.digits.sets import encoded_sets, mixed_set, split_sets
 from utils.lessons.digits.training import train
 
 
@@ -15,6 +14,5 @@ def start() -> tuple[np.ndarray, np.ndarray, np.ndarray, Network]:
     scaled, a third is not, and a third was scaled twice.
     """
     x_train, x_test, *_ = split_sets()
-    times = np.random.default_rng(3).integers(0, 3, (len(x_test), 1))
     encoded, _, labels, _ = encoded_sets()
-    return x_train, x_test, x_test / float(LEVELS) ** times, train(encoded, labels)
+    return x_train, x_test, mixed_set(), train(encoded, labels)
