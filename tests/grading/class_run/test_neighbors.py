@@ -78,15 +78,16 @@ NESTED = ("> " * 2_000 + "x\n") * 10
 """A text cell of quotes in quotes."""
 
 HARMFUL = {
-    "200 busy sessions": (BUSY_SESSIONS, 0),
-    "fork bomb": (FORK_BOMB, 0),
-    "memory": (MEMORY, 0),
-    "flood of output": (OUTPUT, 0),
-    "flood of hand-overs": (HANDOVER, 0),
-    "endless cell": (LOOP, 0),
-    "nested outputs and 40 nested cells": (SHOWN, 40),
+    "200 busy sessions": (BUSY_SESSIONS, 0, 0),
+    "fork bomb": (FORK_BOMB, 0, 0),
+    "memory": (MEMORY, 0, 0),
+    "flood of output": (OUTPUT, 0, 0),
+    "flood of hand-overs": (HANDOVER, 0, 1),
+    "endless cell": (LOOP, 0, 0),
+    "nested outputs and 40 nested cells": (SHOWN, 40, 0),
 }
-"""For each attack its code, and how many nested text cells stand below it."""
+"""For each attack its code, how many nested text cells stand below it, and what an honest
+evaluation gives: who replaces the images and leaves the labels has the point for the labels."""
 
 
 @pytest.fixture(scope="module")
@@ -120,13 +121,14 @@ def test_an_honest_notebook_has_its_score_beside(attack, project):
     honest, harmful = f"honest_beside_{name}", f"harmful_{name}"
     folder = hand_in(project, honest, note=f"the note of {honest}")
     (folder / "05_reshape.ipynb").unlink()
-    hand_in_attack(project, harmful, *HARMFUL[attack])
+    code, nested, earned = HARMFUL[attack]
+    hand_in_attack(project, harmful, code, nested)
     code, said = command(project, "autograde", "--workers", "2", "--no-sharing")
     assert code in (0, 1), said
     assert "Traceback" not in said
     found = points(project)
     assert sum(found[honest][STEP]) == 10, said
     assert faults_of(project, f"the note of {honest}") == []
-    assert sum(found[harmful][STEP]) == 0, said
-    for other, steps in found.items():
-        assert sum(steps[STEP]) == (10 if other.startswith("honest") else 0)
+    assert sum(found[harmful][STEP]) == earned, said
+    honest_ones = [steps for other, steps in found.items() if other.startswith("honest")]
+    assert [sum(steps[STEP]) for steps in honest_ones] == [10] * len(honest_ones)
