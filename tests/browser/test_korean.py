@@ -7,7 +7,8 @@ from dataclasses import replace
 import nbformat
 import pytest
 from asl_lesson import ASSIGNMENT, SOLUTIONS
-from looking import PAGE, barriers, take_pictures
+from hangul import boxes
+from looking import PAGE, WITH_PHONE, barriers, take_pictures
 from playwright.sync_api import expect
 from servers import running
 
@@ -25,36 +26,6 @@ pytestmark = pytest.mark.slow
 
 SIZES = {"1280": (1280, 800), "400": (400, 800)}
 HANGUL = re.compile("[가-힣]")
-LETTERS_DIFFER = """() => {
-    const [one, other] = ['가', '뷁'].map(letter => {
-        const canvas = document.createElement('canvas');
-        const pen = canvas.getContext('2d');
-        pen.font = '20px sans-serif';
-        pen.fillText(letter, 5, 30);
-        return canvas.toDataURL();
-    });
-    return one !== other;
-}"""
-"""Without a font for them, all letters are one and the same box."""
-
-BROKEN_WORDS = """() => {
-    const found = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-        const node = walker.currentNode;
-        if (node.parentElement.closest('pre, code, style, .unseen, .skip, .check thead')) continue;
-        for (const word of node.data.matchAll(/[가-힣]{2,8}/g)) {
-            const range = document.createRange();
-            range.setStart(node, word.index);
-            range.setEnd(node, word.index + word[0].length);
-            const tops = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
-            if (tops.size > 1) found.push(word[0]);
-        }
-    }
-    return found;
-}"""
-"""Korean words of up to eight letters that stand on two lines. On a phone the heads of the tables
-of checks are for screen readers only."""
 
 
 def korean(message, **values):
@@ -127,11 +98,14 @@ def test_two_steps_from_the_first_page_on(lab):
         assert korean(m.POINTS, earned=points, points=points) in lab.run(check)
         lab.page.evaluate("() => jupyterapp.shell.collapseLeft()")
         shown = lab.cell(check).locator(".jp-OutputArea")
-        assert take_pictures(lab.page, f"korean-{name}", shown=shown) == []
+        assert take_pictures(lab.page, f"korean-{name}", shown=shown, sizes=WITH_PHONE) == []
+        assert boxes(lab.page) == []
     lab.save()
     lab.open(f"{FIRST_PAGE}.ipynb")
     assert korean(progress.STATES["started"]) in lab.run("start-progress")
-    take_pictures(lab.page, "korean-first-page")
+    shown = lab.cell("start-progress").locator(".jp-OutputArea")
+    assert take_pictures(lab.page, "korean-first-page", shown=shown, sizes=WITH_PHONE) == []
+    assert boxes(lab.page) == []
 
 
 @pytest.fixture(scope="module")
@@ -165,9 +139,6 @@ def test_a_feedback_page_on_a_phone_and_on_a_laptop(browser, feedback, name):
         page.goto((feedback / f"{name}.html").as_uri())
         assert page.locator("html").get_attribute("lang") == "ko"
         assert HANGUL.search(page.locator("h1").inner_text())
-        assert page.evaluate(LETTERS_DIFFER), "there is no font with Korean letters here"
-        for size, (width, height) in SIZES.items():
-            page.set_viewport_size({"width": width, "height": height})
-            assert page.evaluate(BROKEN_WORDS) == [], size
+        assert boxes(page) == []
         assert take_pictures(page, f"korean-feedback-{name}", PAGE, sizes=SIZES) == []
         assert barriers(page, "body") == []
