@@ -454,14 +454,6 @@ LOSS_IS_A_METRIC = (
     "`{found}` is a metric, which is measured and does not train. It belongs into the list "
     "`metrics=[...]`, and a loss into `loss=`."
 )
-METRIC_UNKNOWN = (
-    "Keras knows no metric called `{found}`. Look at the spelling; `accuracy` is asked for, the "
-    "share of right letters."
-)
-METRIC_SPARSE = (
-    "`{found}` wants a whole number as the label of each image, and these labels are one-hot rows. "
-    'Give `metrics=["accuracy"]`, which looks by itself how labels are written.'
-)
 NULLABLE_TABLE = (
     "`{name}` is a table of a type that only pandas knows, which `model.fit` refuses. Take plain "
     'numbers, such as `.astype("float32")` makes them.'

@@ -88,9 +88,9 @@ def metrics_problem(model: Any) -> Problem | None:
     if EXACT_ACCURACY in names:
         return wrong(m.METRICS_EXACT)
     if SPARSE_ACCURACY in names:
-        return wrong(words.METRIC_SPARSE, found=SPARSE_ACCURACY)
+        return wrong(m.METRIC_SPARSE, found=SPARSE_ACCURACY)
     if unknown := [name for name in names if not is_in_keras("metrics", name)]:
-        return wrong(words.METRIC_UNKNOWN, found=unknown[0])
+        return wrong(m.METRIC_UNKNOWN, found=unknown[0])
     return wrong(m.METRICS_OTHER, found=", ".join(names))
 
 

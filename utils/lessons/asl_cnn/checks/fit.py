@@ -34,6 +34,9 @@ from utils.messages import checks as words
 from utils.messages import say
 
 EPOCHS = 20
+FEW_EPOCHS = 10
+"""Fewer do not teach a network the hardest of its training images, even where it sees them all."""
+
 SPLITS = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.5)
 """Shares of the training images that a student is likely to give to ``validation_split``."""
 
@@ -75,11 +78,17 @@ def history_problem(history: Any) -> Problem | None:
     return None if series_of(history) else wrong(m.HISTORY_EMPTY)
 
 
+def epochs_of(history: Any) -> int:
+    """Return how many epochs a record tells of, by its longest series; 0 for what is no record."""
+    series = {} if history_problem(history) else series_of(history)
+    return max(map(len, series.values()), default=0)
+
+
 def epochs_problem(history: Any) -> Problem | None:
     """Return what is wrong with the number of epochs."""
     if problem := history_problem(history):
         return problem
-    count = len(max(series_of(history).values(), key=len))
+    count = epochs_of(history)
     if count == EPOCHS:
         return None
     return wrong(m.ONE_EPOCH if count == 1 else m.EPOCHS, found=count)
@@ -291,12 +300,13 @@ def learning_problem(history: Any, model: Any) -> Problem | None:
     return wrong(m.SETS_EXCHANGED if known else m.NOT_LEARNED)
 
 
-def whole_problem(model: Any, split: bool) -> Problem | None:
+def whole_problem(model: Any, charged: bool) -> Problem | None:
     """Return the problem of a model that knows one part of the training images and not the rest.
 
-    Where a part was ``split`` off for validation, that has been charged already.
+    What may be the cause can be ``charged`` already: a part that was split off for validation, or
+    so few epochs that also an honest network does not know its hardest images yet.
     """
-    if split:
+    if charged:
         return None
     if model_problem(model):
         return skipped()
@@ -352,7 +362,8 @@ def data(
     if changed.problem:
         validated = changed
     split = validated.problem is not None and validated.problem.cause == m.VALIDATION_SPLIT
-    whole = after(learned, say(m.ALL_LEARNED), whole_problem, model, split)
+    charged = split or 0 < epochs_of(history) < FEW_EPOCHS
+    whole = after(learned, say(m.ALL_LEARNED), whole_problem, model, charged)
     apart = after(learned, say(m.APART), apart_problem, model)
     trained_otherwise = apart.problem or whole.problem
     if trained_otherwise and not validated.problem:  # then its figures measure nothing

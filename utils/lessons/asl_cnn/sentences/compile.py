@@ -177,3 +177,11 @@ TIMES_THE_BATCH = (
 WHY = (
     "857 batches are full, and one of 31 images is left. So the weights change 858 times an epoch."
 )
+METRIC_UNKNOWN = (
+    "Keras knows no metric called `{found}`. Look at the spelling; `accuracy` is asked for, the "
+    "share of right letters."
+)
+METRIC_SPARSE = (
+    "`{found}` wants a whole number as the label of each image, and these labels are one-hot rows. "
+    'Give `metrics=["accuracy"]`, which looks by itself how labels are written.'
+)
