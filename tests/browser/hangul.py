@@ -3,17 +3,19 @@
 from playwright.sync_api import Page
 
 KOREAN_TEXTS = """
-const skipped = 'pre, code, style, script, .cm-editor, .unseen, .skip, .check thead';
+const skipped = 'pre, code, style, script, .cm-editor, .unseen, .skip, .check thead, '
+    + '.jp-Notebook-footer';
 function* koreanTexts() {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const notebook = document.querySelector('.jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook');
+    const walker = document.createTreeWalker(notebook ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const node = walker.currentNode;
         if (/[가-힣]/.test(node.data) && !node.parentElement.closest(skipped)) yield node;
     }
 }
 """
-"""Text that is read as Korean. On a phone the heads of the tables of checks are for screen readers
-only."""
+"""Text that is read as Korean, in JupyterLab that of the notebook's cells. On a phone the heads of
+the tables of checks are for screen readers only."""
 
 BROKEN_WORDS = (
     "() => {"

@@ -103,6 +103,7 @@ def test_two_steps_from_the_first_page_on(lab):
     lab.save()
     lab.open(f"{FIRST_PAGE}.ipynb")
     assert korean(progress.STATES["started"]) in lab.run("start-progress")
+    lab.page.evaluate("() => jupyterapp.shell.collapseLeft()")
     shown = lab.cell("start-progress").locator(".jp-OutputArea")
     assert take_pictures(lab.page, "korean-first-page", shown=shown, sizes=WITH_PHONE) == []
     assert boxes(lab.page) == []
