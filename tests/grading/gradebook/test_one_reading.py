@@ -127,6 +127,17 @@ def test_dates_count_at_once_and_so_does_taking_them_back(project):
     assert of_the_formgrader(project, "dora") == (17, 0)
 
 
+def test_times_are_read_and_shown_in_the_zone_of_the_course(project):
+    with (project / "nbgrader_config.py").open("a", encoding="utf-8") as file:
+        file.write('c.NbGraderAPI.timezone = "Europe/Berlin"\n')
+    said = run(project, "dates", ASSIGNMENT, "--due", "2026-12-01 19:00")[1]
+    assert "asl_cnn is due 2026-12-01 19:00 Europe/Berlin (2026-12-01 18:00 UTC)." in said
+    assert points(project)["dora"] == "16"
+    assert "2026-12-02 20:30" in report_on(project)
+    page = project / "grading" / "feedback" / "dora" / ASSIGNMENT / f"{STEPS[0]}.html"
+    assert "after it was due (2026-12-01 19:00" in page.read_text(encoding="utf-8")
+
+
 def test_a_penalty_that_somebody_set_by_hand_counts_where_nothing_is_due(project):
     with gradebook(project) as found:
         found.find_submission_notebook(STEPS[0], ASSIGNMENT, "ann").late_submission_penalty = 1.5
@@ -163,6 +174,12 @@ def test_missing_work_counts_as_said(project):
     run(project, "missing", ASSIGNMENT, "--as", "open")
     assert "05_reshape is missing, so it is not graded." in report_on(project)
     assert {points(project)[name] for name in ("cem", "eve")} == {"-"}
+
+
+def test_one_notebook_of_all_can_be_settled(project):
+    run(project, "missing", ASSIGNMENT, "--as", "zero", "--notebook", STEPS[1])
+    found = points(project)
+    assert (found["cem"], found["eve"]) == ("10", "-")
 
 
 def test_what_cannot_be_set_is_refused_with_a_sentence(project):
@@ -269,6 +286,12 @@ def test_feedback_pages_follow_and_nothing_else_is_written(project):
     assert "2 points were taken off for that." in page.read_text(encoding="utf-8")
     (folder / f"{STEPS[0]}.html").unlink()
     assert "1 feedback page written" in run(project, "feedback", ASSIGNMENT)[1]
+    solution = project / "solutions" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
+    text = solution.read_text(encoding="utf-8")
+    assert "# Step 5: " in text
+    solution.write_text(text.replace("# Step 5: ", "# Step 5, anew: "), encoding="utf-8")
+    assert "3 feedback pages written, 4 unchanged." in command(project, "feedback", ASSIGNMENT)[1]
+    assert "0 feedback pages written, 7 unchanged." in command(project, "feedback", ASSIGNMENT)[1]
 
 
 def test_a_student_s_pages_speak_in_the_words_of_the_lesson(project):
