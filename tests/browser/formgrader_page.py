@@ -77,6 +77,17 @@ class FormgraderPage:
         self.follow(self.row(student).locator("a.name-hidden"))
         self.frame.locator("textarea.comment").first.wait_for()
 
+    def set_due(self, assignment: str, time: str, zone: str = "UTC") -> None:
+        """Set when an assignment is due, in the dialog of its row."""
+        self.open()
+        self.row(assignment).locator("td.edit a").click()
+        dialog = self.frame.locator("#edit-assignment-modal")
+        dialog.locator("input.modal-duedate").fill(time)
+        dialog.locator("input.modal-timezone").fill(zone)
+        with self.page.expect_response(lambda r: "/api/assignment/" in r.url) as saved:
+            dialog.locator("button.save").click()
+        assert saved.value.ok
+
     def scores(self, students: Iterable[str]) -> dict[str, str]:
         """Return what the table in front gives each student, such as ``8 / 10``."""
         found = {}

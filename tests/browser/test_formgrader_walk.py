@@ -107,5 +107,9 @@ def test_the_places_agree_with_what_is_set_in_the_browser(walk, formgrader, agre
 
     walk.set_policy("day")
     assert agreed() == "ann 20.75 ben 16 cem 10 dora 16 eve 20 finn 20"
+    formgrader.set_due(ASSIGNMENT, "2026-12-03T18:00")
+    assert agreed() == "ann 20.75 ben 16 cem 10 dora 20 eve 20 finn 20"
+    formgrader.set_due(ASSIGNMENT, "2026-12-01T18:00")
+    assert agreed() == "ann 20.75 ben 16 cem 10 dora 16 eve 20 finn 20"
     walk.change_points()
     assert agreed() == "ann 22.75 ben 18 cem 12 dora 17.6 eve 22 finn 22"
