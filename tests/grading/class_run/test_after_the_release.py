@@ -58,7 +58,7 @@ def test_points_stand_in_one_place_and_a_change_is_said_and_graded_again(graded)
 def test_nbgraders_own_command_says_it_of_those_whom_it_grades_again(graded):
     """Of one student it is said, and stays to be said of the others."""
     solution = graded / "solutions" / ASSIGNMENT / f"{STEPS[1]}.ipynb"
-    edit(solution, "# and more", "# and yet more")
+    edit(solution, "### END HIDDEN TESTS", "# and yet more\\n### END HIDDEN TESTS")
     nbgrader(graded, "generate_assignment", ASSIGNMENT, "--force")
     what = "05_reshape: the hidden test reshape_values has another text. It concerns "
     code, said = of_nbgrader(graded, "autograde", ASSIGNMENT, "--student=ben", "--force")
