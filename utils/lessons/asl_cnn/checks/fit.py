@@ -300,13 +300,13 @@ def learning_problem(history: Any, model: Any) -> Problem | None:
     return wrong(m.SETS_EXCHANGED if known else m.NOT_LEARNED)
 
 
-def whole_problem(model: Any, charged: bool) -> Problem | None:
+def whole_problem(history: Any, model: Any, split: bool) -> Problem | None:
     """Return the problem of a model that knows one part of the training images and not the rest.
 
-    What may be the cause can be ``charged`` already: a part that was split off for validation, or
-    so few epochs that also an honest network does not know its hardest images yet.
+    What may be the cause has been charged already where a part was ``split`` off for validation,
+    and where so few epochs ran that also an honest network does not know its hardest images yet.
     """
-    if charged:
+    if split or 0 < epochs_of(history) < FEW_EPOCHS:
         return None
     if model_problem(model):
         return skipped()
@@ -362,8 +362,7 @@ def data(
     if changed.problem:
         validated = changed
     split = validated.problem is not None and validated.problem.cause == m.VALIDATION_SPLIT
-    charged = split or 0 < epochs_of(history) < FEW_EPOCHS
-    whole = after(learned, say(m.ALL_LEARNED), whole_problem, model, charged)
+    whole = after(learned, say(m.ALL_LEARNED), whole_problem, history, model, split)
     apart = after(learned, say(m.APART), apart_problem, model)
     trained_otherwise = apart.problem or whole.problem
     if trained_otherwise and not validated.problem:  # then its figures measure nothing
