@@ -223,7 +223,8 @@ class SaveScores(SaveAutoGrades):
                         )
                         source = session.source(assignment, this)
                         comments.place(notes, student, submitted, source, mistakes)
-                    older = overrides.older_of(notes, student, submitted)
+                    if not session.of_a_class_run:  # which says it of all at its end
+                        older = overrides.older_of(notes, student, submitted)
             gradebook.db.commit()
         if not session.of_a_class_run:
             for sentence in [*older, *([overrides.ADVICE] if older else [])]:

@@ -1,5 +1,7 @@
 """What an instructor reads in the report. Words between back quotes are code."""
 
+from grading.gradebook.standing import State
+
 # The frame of a page.
 TITLE = "{title}: report on the class"
 HEADING = "Report on the class: {title}"
@@ -229,16 +231,7 @@ COST_SAID = (
 ALL_STUDENTS = "Students"
 EVERY_STUDENT = "Every student"
 EVERY_STUDENT_SAID = "Every student: points by step, and what grading took"
-STATES = {
-    "GRADED": "graded",
-    "OLDER": "override older than the work",
-    "NEEDS_PERSON": "needs a person",
-    "NOT_GRADED": "not graded",
-    "NOT_HANDED_IN": "not handed in",
-    "PART_MISSING": "in part not handed in",
-    "EXCUSED": "excused",
-    "ZERO": "counts as 0",
-}
+STATES = {state.name: str(state) for state in State}
 SIGNS = {"NOT_GRADED": "n. g.", "NEEDS_PERSON": "by hand", "EXCUSED": "exc."}
 """What stands for the points of a notebook that has none of its own, where it is in words."""
 
