@@ -24,6 +24,8 @@ DOOR = (
     '<meta http-equiv="refresh" content="0; url={first}/index.html">'
     "<body>{links}</body></html>\n"
 )
+NOT_BUILT = "There is no book yet. Build it first: make book{more}"
+NO_PORT = "Port {port} cannot be used: {why}. Choose another: python -m book serve --port 8001"
 SCRAPS = "jupyter_execute"
 """A folder that MyST-NB leaves beside a book; its pages hold all of it."""
 
@@ -83,7 +85,13 @@ def serve(answers: Answers = False, port: int = 8000) -> None:
         def __init__(self, *args: object) -> None:
             super().__init__(*args, directory=str(shelf(answers)))
 
-    with ThreadingHTTPServer(("127.0.0.1", port), Pages) as server:
+    if not (shelf(answers) / "index.html").is_file():
+        raise SystemExit(NOT_BUILT.format(more=" ANSWERS=yes" if answers else ""))
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), Pages)
+    except OSError as error:
+        raise SystemExit(NO_PORT.format(port=port, why=error.strerror)) from error
+    with server:
         print(f"http://127.0.0.1:{server.server_port}/  (Ctrl-C ends it)", flush=True)
         try:
             server.serve_forever()

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from asl_lesson import ASSIGNMENT, assignment_in
 from class_runs import STEPS, hand_in
-from made_up import made_up
+from made_up import made_up, make_up
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
@@ -14,25 +14,9 @@ from taught import LATE, by_hand, comment, run
 
 from grading.class_run.cluster import Workers
 from grading.class_run.run import autograde
-from grading.engine.limits import Limits
-from grading.gradebook import keys, record
-from grading.gradebook.assignment import read_assignment
+from grading.gradebook import record
 from grading.gradebook.passes import SaveScores
-from grading.gradebook.results import Results
 from grading.gradebook.session import Session
-
-
-def make_up(project, share):
-    """Keep a result for each submitted notebook, with a ``share`` of the points of each check."""
-    assignment = assignment_in(project)
-    limits, results = Limits(), Results.of(assignment.course)
-    for name, source in read_assignment(assignment).items():
-        part = keys.notebook_key(assignment, source, limits)
-        for path in (project / "grading" / "submitted").glob(f"*/*/{name}.ipynb"):
-            data = path.read_bytes()
-            key = keys.key_of(data, part)
-            if not results.has(key):
-                results.keep(key, made_up(data, source, share))
 
 
 def by_nbgrader(project):
