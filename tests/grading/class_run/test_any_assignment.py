@@ -1,6 +1,7 @@
 """Is nbgrader's own tutorial course graded as stock nbgrader grades it?"""
 
 import shutil
+import socket
 
 import nbformat
 import pytest
@@ -116,6 +117,49 @@ def test_there_are_pages_for_everybody(in_kernel):
 def test_what_did_not_change_is_not_run_again(in_kernel):
     folder, _ = in_kernel
     assert "0 notebooks run, 0 of 2 recorded anew." in grading(folder, "autograde").stdout
+
+
+OUTSIDE = """
+import os, socket
+try:
+    socket.create_connection(("127.0.0.1", {port}), 2)
+    reached = "the network"
+except OSError:
+    reached = ""
+print([os.path.exists(place) for place in {places}], [reached])
+def squares(n):
+    if n < 1:
+        raise ValueError
+    return [i**2 for i in range(1, n + 1)]
+"""
+
+
+def test_in_the_kernel_there_are_the_same_walls_and_limits(in_kernel, tmp_path):
+    clean, _ = in_kernel
+    folder = make_course(tmp_path, ENGINE + IN_KERNEL + "c.Limits.seconds_per_cell = 5\n")
+    places = [str(folder / "source"), str(folder / "submitted"), str(folder / "gradebook.db")]
+    path = folder / "submitted" / "hacker" / "ps1" / "problem1.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    by_id = {grade_id(cell): cell for cell in notebook.cells if grade_id(cell)}
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        by_id["squares"].source = OUTSIDE.format(port=port, places=places)
+        by_id["sum_of_squares"].source = "while True:\n    pass"
+        nbformat.write(notebook, path)
+        done = grading(folder, "autograde", "ps1")
+    assert done.returncode == 0, done.stdout + done.stderr
+    graded = nbformat.read(folder / "autograded" / "hacker" / "ps1" / "problem1.ipynb", as_version=4)
+    shown = {grade_id(cell): cell.get("outputs") for cell in graded.cells if grade_id(cell)}
+    assert shown["squares"][0].text == "[False, False, False] ['']\n"
+    found, untouched = scores(folder, "ps1"), scores(clean, "ps1")
+    assert found["hacker", "problem1", "correct_squares"][0] == 1
+    assert found["hacker", "problem1", "correct_sum_of_squares"][0] == 0
+    assert {cell: score for cell, score in found.items() if cell[0] == "bitdiddle"} == {
+        cell: score for cell, score in untouched.items() if cell[0] == "bitdiddle"
+    }
+    result = grading(folder, "report")
+    assert result.returncode == 0
+    assert "more than 5 s" in (folder / "reports" / "ps1.html").read_text(encoding="utf-8")
 
 
 def test_an_unknown_name_is_answered_with_the_known_ones(in_kernel, tmp_path):
