@@ -26,10 +26,10 @@ def test_the_book_is_shown_on_loopback_until_ctrl_c():
         address = re.match(r"(http://127\.0\.0\.1:\d+/)  \(Ctrl-C ends it\)", said)[1]
         with urlopen(f"{address}ko/index.html") as page:
             assert 'lang="ko"' in page.read().decode()
-        listening = [c for c in psutil.Process(server.pid).net_connections() if c.status == "LISTEN"]
+        places = psutil.Process(server.pid).net_connections()
         server.send_signal(signal.SIGINT)
         _, errors = server.communicate()
-    assert {connection.laddr.ip for connection in listening} == {"127.0.0.1"}
+    assert {place.laddr.ip for place in places if place.status == "LISTEN"} == {"127.0.0.1"}
     assert server.returncode == 0
     assert "Traceback" not in errors
 

@@ -148,7 +148,8 @@ def test_in_the_kernel_there_are_the_same_walls_and_limits(in_kernel, tmp_path):
         nbformat.write(notebook, path)
         done = grading(folder, "autograde", "ps1")
     assert done.returncode == 0, done.stdout + done.stderr
-    graded = nbformat.read(folder / "autograded" / "hacker" / "ps1" / "problem1.ipynb", as_version=4)
+    copy = folder / "autograded" / "hacker" / "ps1" / path.name
+    graded = nbformat.read(copy, as_version=4)
     shown = {grade_id(cell): cell.get("outputs") for cell in graded.cells if grade_id(cell)}
     assert shown["squares"][0].text == "[False, False, False] ['']\n"
     found, untouched = scores(folder, "ps1"), scores(clean, "ps1")
