@@ -14,6 +14,15 @@ from utils.messages import checks as m
 SLOWEST, FASTEST = 1e-8, 10
 """Learning rates outside of these train nothing, whatever the optimizer."""
 
+BY_SIGN = ("adam", "adamax", "adamw", "lion", "nadam", "rmsprop")
+"""Optimizers that move each weight by about the learning rate, however steep the loss is there."""
+
+FASTEST_BY_SIGN = 0.9
+"""Learning rates above this one throw all weights of such an optimizer about."""
+
+MEANS = (None, "mean", "sum_over_batch_size", "mean_with_sample_weight", "auto")
+"""Reductions that make the mean of the losses of a batch."""
+
 EXACT_ACCURACY = "Accuracy()"
 """The metric object that counts equal numbers, unlike the metric called "accuracy"."""
 
@@ -131,8 +140,24 @@ def training_problem(model: Any) -> Problem | None:
     if not model.trainable_weights:
         return wrong(m.MODEL_FROZEN)
     rate = as_number(getattr(model.optimizer, "learning_rate", None))
-    if rate is not None and not SLOWEST <= rate <= FASTEST:
+    fastest = FASTEST_BY_SIGN if getattr(model.optimizer, "name", "") in BY_SIGN else FASTEST
+    if rate is not None and not SLOWEST <= rate <= fastest:
         return wrong(m.RATE_TOO_SMALL if rate < SLOWEST else m.RATE_TOO_LARGE, found=f"{rate:g}")
+    return None
+
+
+def setting_problem(model: Any) -> Problem | None:
+    """Return what is wrong with the settings of a loss that is the right one by its name."""
+    import keras
+
+    loss = flat(model.loss)[0]
+    if not isinstance(loss, keras.losses.Loss):
+        return None
+    config = loss.get_config()
+    if config.get("reduction") not in MEANS:
+        return wrong(m.LOSS_ADDED_UP, found=config["reduction"])
+    if config.get("ignore_class") is not None:
+        return wrong(m.LOSS_IGNORES, found=config["ignore_class"])
     return None
 
 
@@ -156,7 +181,7 @@ def loss_problem(model: Any, losses: Losses) -> Problem | None:
         return wrong(losses.missing)
     name, _ = loss
     if name == losses.right:
-        return training_problem(model)
+        return setting_problem(model) or training_problem(model)
     if name not in losses.known and not is_in_keras("losses", name):
         return wrong(m.LOSS_OF_ONES_OWN, found=name, right=losses.right)
     return wrong(losses.known.get(name, losses.other), found=name)

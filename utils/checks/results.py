@@ -155,7 +155,7 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
         return problem
     if several and close(found, np.trunc(wanted)):
         return wrong(m.RETURNS_CUT, name=name)
-    if several and any(close(found, np.round(wanted, n)) for n in DECIMALS):
+    if several and any(_is_rounded(found, wanted, n) for n in DECIMALS):
         return wrong(m.RETURNS_ROUNDED, name=name)
     whole = np.trunc(wanted)
     if not 0 <= wanted.min() <= wanted.max() < BYTE and close(found, whole % BYTE):
@@ -164,6 +164,12 @@ def _value_cause(name: str, pairs: Pairs) -> Problem | None:
     if not close(signed, whole) and close(found, signed):
         return wrong(m.RETURNS_SIGNED_BYTES, name=name)
     return _clipped(name, found, wanted)
+
+
+def _is_rounded(found: np.ndarray, wanted: np.ndarray, decimals: int) -> bool:
+    """Tell whether numbers are the nearest ones of so many decimals, either one of two as near."""
+    half = 0.5 * 10**-decimals + ABSOLUTE
+    return close(found, np.round(found, decimals)) and bool((np.abs(found - wanted) <= half).all())
 
 
 def _clipped(name: str, found: np.ndarray, wanted: np.ndarray) -> Problem | None:

@@ -14,6 +14,8 @@ from utils.messages import checks as m
 from utils.messages import say
 
 TRUE_FALSE = "tf"
+PAIRS = (TRUE_FALSE, "yn")
+"""Letters of which each part of an answer is one or the other."""
 
 CLOSE = 0.02
 """Relative difference of numbers that are typed with two or three digits."""
@@ -41,15 +43,18 @@ def several(
     tolerance: float = 0.0,
     label: str = m.QUESTION,
     otherwise: str = m.NOT_ALL_RIGHT,
+    among: str = "",
 ) -> Part:
     """Return the part for an answer of as many parts as ``right``: numbers, or letters in quotes.
 
     Letters may be given as one text, such as ``"abc"``. All parts must be right; a wrong answer
     is not told which of them are. Of ``slips`` the first counts that tells one; they may also map
-    wrong answers to their sentences. Without one it is ``otherwise`` that is said.
+    wrong answers to their sentences. Without one it is ``otherwise`` that is said. Letters are
+    ``among`` those that the question offers, which need not be told where they are a usual pair.
     """
     letters = isinstance(right[0], str)
     known = exactly(slips, tolerance) if isinstance(slips, Mapping) else slips
+    offered = among or next((pair for pair in PAIRS if set(right) <= set(pair)), "")
 
     def diagnose(answer: object) -> Problem | None:
         text = letters and _is_text(answer)
@@ -72,10 +77,14 @@ def several(
             return wrong(m.NOT_A_LETTER if letters else m.NOT_A_PART, found=describe(bad))
         if _alike(found, right, tolerance):
             return None
+        if offered and not set(found) <= set(offered):
+            return _not_offered(found, offered)
         for slip in known:
             if slip.tells(found):
                 return wrong(slip.sentence)
-        if problem := (_letters_cause if letters else _numbers_cause)(found, right, tolerance):
+        if problem := (
+            _same_cause(found, right) if letters else _numbers_cause(found, right, tolerance)
+        ):
             return problem
         return wrong(otherwise, count=len(right))
 
@@ -100,11 +109,12 @@ def _commas_inside(parts: Sequence, right: Sequence, tolerance: float) -> Proble
     return None
 
 
-def _letters_cause(found: Sequence, right: Sequence, _: float) -> Problem | None:
-    """Return what is wrong with letters, whatever the question is."""
-    if set(right) <= set(TRUE_FALSE) and not set(found) <= set(TRUE_FALSE):
+def _not_offered(found: Sequence, offered: str) -> Problem:
+    """Return the problem of a letter that the question does not offer."""
+    if offered == TRUE_FALSE:
         return wrong(m.TRUE_OR_FALSE)
-    return _same_cause(found, right)
+    odd = next(letter for letter in found if letter not in offered)
+    return wrong(m.NOT_AMONG, letters=", ".join(f"`{letter}`" for letter in offered), found=odd)
 
 
 def _numbers_cause(found: Sequence, right: Sequence, tolerance: float) -> Problem | None:

@@ -39,6 +39,11 @@ def series_of(history: Any) -> dict[str, list[float]] | None:
     return series if lists else None
 
 
+def epochs_of(history: Any) -> int:
+    """Return how many epochs a record tells of, by its longest series; 0 for what is no record."""
+    return max(map(len, (series_of(history) or {}).values()), default=0)
+
+
 def accuracy_name(series: dict[str, list[float]]) -> str | None:
     """Return the name of the accuracy among the series."""
     return next((name for name in ACCURACIES if name in series), None)

@@ -69,6 +69,7 @@ MORE_DECIMALS = "Those are rounded too far. Give more decimals."
 ALL_DIGITS = "Those are rounded. Give all digits."
 AS_PERCENT = "Those are percent. Give fractions."
 TRUE_OR_FALSE = "Each part is `t` for true or `f` for false."
+NOT_AMONG = "Each part is one of the letters {letters}; found `{found}`."
 IN_ANOTHER_ORDER = (
     "The numbers are the right ones, in another order. Look at what is asked for first."
 )
@@ -580,5 +581,13 @@ RATE_TOO_SMALL = (
 RATE_TOO_LARGE = (
     "The learning rate is {found}, so each step jumps far across the valley. Leave it out, or take "
     "one near 0.001."
+)
+LOSS_ADDED_UP = (
+    'The loss has `reduction="{found}"`. The loss of several images is the mean of theirs, which '
+    "it is when you leave `reduction` out."
+)
+LOSS_IGNORES = (
+    "The loss leaves out all images with the label {found} (`ignore_class`), so that letter is "
+    "never learned. Leave `ignore_class` out."
 )
 NO_LAYERS = "Your cell ran, but the model has no layer. Each layer comes in with `model.add(...)`."

@@ -29,6 +29,11 @@ def steps(accuracies: list[float], last: int) -> float:
     return float(np.abs(np.diff(accuracies[-last:])).max())
 
 
+def _places_apart(accuracies: list[float]) -> int:
+    """Return the place of the highest minus that of the lowest."""
+    return int(np.argmax(accuracies)) - int(np.argmin(accuracies))
+
+
 FAULTS = (
     Fault(lambda accuracies, last: range_of(accuracies, len(accuracies)), m.ALL_EPOCHS),
     Fault(lambda accuracies, last: range_of(accuracies[:last], last), m.FIRST_EPOCHS),
@@ -55,6 +60,12 @@ FAULTS = (
     Fault(lambda a, last: np.abs(np.diff(a[-last:])).sum(), m.WAY),
     Fault(lambda a, last: np.abs(np.diff(a[-last:])), m.ALL_STEPS),
     Fault(lambda a, last: np.diff(a[-last:]), m.ALL_STEPS),
+    Fault(lambda a, last: float(np.mean(a[-last:])) - min(a[-last:]), m.BELOW_MEAN),
+    Fault(lambda a, last: max(a) - min(a[-last:]), m.HIGHEST_OF_ALL),
+    Fault(lambda a, last: max(a[-last:]) - min(a), m.LOWEST_OF_ALL),
+    Fault(lambda a, last: range_of(a, last - 1), m.ONE_TOO_FEW),
+    Fault(lambda a, last: _places_apart(a[-last:]), m.PLACES_APART),
+    Fault(lambda a, last: abs(_places_apart(a[-last:])), m.PLACES_APART),
 )
 
 
@@ -81,6 +92,7 @@ def readings(read: object) -> list[Part]:
     """The best epoch, the epoch with the deepest fall, and the images that it cost."""
     changes = np.diff(JUMPING)
     best, deepest = int(np.argmax(JUMPING)) + 1, int(np.argmin(changes)) + 2
+    rises = int(np.argmax(changes)) + 2
     fall, images = -float(changes.min()), SIGN_MNIST.rows["valid"]
     right = (best, deepest, round(fall * images))
     from_best = (max(JUMPING) - JUMPING[deepest - 1]) * images
@@ -94,6 +106,7 @@ def readings(read: object) -> list[Part]:
                 Slip(lambda found: found[:2] == (best - 1, deepest - 1), m.FROM_0),
                 Slip(lambda found: found[:2] == (best, deepest - 1), m.BEFORE_THE_FALL),
                 Slip(lambda found: found[:2] == (best, 20), m.LAST_FALL),
+                Slip(lambda found: found[:2] == (best, rises), m.LARGEST_RISE),
                 Slip(lambda found: found[0] < 1 or found[1] < 1, m.READ_VALUES),
                 Slip(lambda found: abs(found[2] - fall) < 0.002, m.SHARE),
                 Slip(lambda found: abs(found[2] - 100 * fall) < 0.1, m.SHARE),

@@ -19,7 +19,7 @@ FACTORS = (PIXELS / SIDE, DEGREES / 360, ZOOM)
 NAMES = {
     "RandomTranslation": ("height_factor", "width_factor"),
     "RandomRotation": ("factor",),
-    "RandomZoom": ("height_factor",),
+    "RandomZoom": ("height_factor", "width_factor"),
 }
 NEAR = 0.002
 WHOLE = 1e-3
@@ -28,11 +28,16 @@ MIDDLE, REACH, LEAST_LIKE = 16, 5, 0.66
 
 
 def factors_of(layer: Any) -> list[tuple[float, float]]:
-    """Return the ends of each factor of a layer, as Keras keeps them."""
+    """Return the ends of each factor of a layer, as Keras keeps them.
+
+    A zoom without a width factor takes that of the height.
+    """
     config = layer.get_config()
     found = []
     for name in NAMES[type(layer).__name__]:
         value = config[name]
+        if value is None:
+            continue
         low, high = value if isinstance(value, list | tuple) else (-value, value)
         found.append((float(low), float(high)))
     return found
@@ -71,7 +76,7 @@ def factor_problem(augmentation: Any, kind: str, right: float) -> Problem | None
         for value, sentence in slips.items():
             if abs(high - value) <= NEAR:
                 return wrong(sentence)
-        if abs(high - right) <= NEAR:
+        if abs(high - right) <= NEAR or abs(low + right) <= NEAR:
             return wrong(m.ONE_WAY, kind=kind, low=f"{low:.3g}", high=f"{high:.3g}")
         return wrong(m.OTHER_FACTOR, kind=kind, found=f"{high:.3g}")
     return None

@@ -26,6 +26,12 @@ def _overwritten(image: np.ndarray) -> np.ndarray:
     return out
 
 
+def _half_mirrored(image: np.ndarray) -> np.ndarray:
+    """Return the left half of an image, and its mirror beside it."""
+    half = image[:, : image.shape[1] // 2]
+    return np.hstack([half, half[:, ::-1]])
+
+
 FAULTS = (
     Fault(lambda image: image[::-1], m.UPSIDE_DOWN),
     Fault(lambda image: image[::-1, ::-1], m.TURNED),
@@ -40,6 +46,9 @@ FAULTS = (
     Fault(lambda image: image[:, -1:], m.ONE_COLON),
     Fault(lambda image: -image, m.MINUS),
     Fault(_overwritten, m.OVERWRITTEN),
+    Fault(_half_mirrored, m.HALF_MIRRORED),
+    Fault(lambda image: np.roll(image[:, ::-1], 1, axis=1), m.FIRST_STAYS),
+    Fault(lambda image: np.sort(image, axis=1)[:, ::-1], m.SORTED),
 )
 
 
@@ -79,6 +88,7 @@ def changes(kept: object) -> list[Part]:
                 Slip(lambda found: found[5] != "k" or found[6] != "k", m.SIZE_AND_LIGHT),
             ),
             label=m.CHANGES,
+            among="kln",
         )
     ]
 

@@ -19,6 +19,8 @@ PAIRS = (
     ([0.7, 0.71, 0.72], [0.6, 0.62, 0.8]),
     ([0.9, 0.5, 0.4], [0.6, 0.7, 0.65]),
     ([0.5, 0.9, 0.6], [0.6, 0.7, 0.65]),
+    ([0.75, 0.8, 0.7], [0.6, 0.7, 0.65]),
+    ([0.55, 0.5, 0.6], [0.6, 0.7, 0.65]),
 )
 
 
@@ -43,6 +45,13 @@ def _by_place(a: list[float], b: list[float]) -> int:
     return int(all(x > y for x, y in pairs)) - int(all(x < y for x, y in pairs))
 
 
+def _by_spread(a: list[float], b: list[float]) -> int:
+    """Return a verdict on means that lie further apart than the runs of either network do."""
+    (mean, spread), (other_mean, other_spread) = summed_up(a), summed_up(b)
+    away = mean - other_mean
+    return sign(away) if abs(away) > max(spread, other_spread) else 0
+
+
 SUMMARY_FAULTS = (
     Fault(lambda runs: summed_up(runs)[::-1], m.SUMMARY_SWAPPED),
     Fault(lambda runs: (summed_up(runs)[0], float(np.std(runs))), m.DEVIATION),
@@ -58,7 +67,15 @@ SUMMARY_FAULTS = (
     Fault(lambda runs: (max(runs), min(runs)), m.BOTH_ENDS),
     Fault(lambda runs: (sum(runs) / 3, summed_up(runs)[1]), m.ALWAYS_THREE),
     Fault(lambda runs: ((max(runs) + min(runs)) / 2, summed_up(runs)[1]), m.MIDDLE_OF_ENDS),
-    Fault(lambda runs: (summed_up(runs)[0], float(np.var(runs))), m.DEVIATION),
+    Fault(lambda runs: (summed_up(runs)[0], float(np.var(runs))), m.VARIANCE),
+    Fault(lambda runs: (summed_up(runs)[0], float(np.var(runs, ddof=1))), m.VARIANCE),
+    Fault(lambda runs: (summed_up(runs)[0], abs(runs[0] - runs[-1])), m.ENDS),
+    Fault(lambda runs: (summed_up(runs)[0], runs[-1] - runs[0]), m.ENDS),
+    Fault(lambda runs: (sum(runs) / (len(runs) - 1), summed_up(runs)[1]), m.ONE_RUN_LESS),
+    Fault(lambda runs: (sum(runs) / (len(runs) + 1), summed_up(runs)[1]), m.ONE_RUN_MORE),
+    Fault(lambda runs: (summed_up(runs)[0], summed_up(runs)[0] - min(runs)), m.FROM_THE_MEAN),
+    Fault(lambda runs: (summed_up(runs)[0], max(runs) - summed_up(runs)[0]), m.FROM_THE_MEAN),
+    Fault(lambda runs: (summed_up(runs)[0], summed_up(runs)[1] / 2), m.HALF_THE_SPREAD),
     Fault(lambda runs: (summed_up(runs)[0],) * 2, m.MEAN_TWICE),
 )
 VERDICT_FAULTS = (
@@ -72,6 +89,14 @@ VERDICT_FAULTS = (
     Fault(_by_place, m.BY_PLACE),
     Fault(lambda a, b: sum(a) / len(a) - sum(b) / len(b), m.DIFFERENCE),
     Fault(lambda a, b: int(a > b) - int(b > a), m.FIRST_ONLY),
+    Fault(lambda a, b: int(min(a) >= max(b)) - int(min(b) >= max(a)), m.TIES),
+    Fault(lambda a, b: min(judged(a, b), 0), m.OTHER_SIDE),
+    Fault(lambda a, b: min(a) - max(b), m.DIFFERENCE_OF_RUNS),
+    Fault(lambda a, b: sum(sign(x - y) for x, y in zip(a, b, strict=True)), m.COUNTED_PAIRS),
+    Fault(lambda a, b: sum(sign(x - y) for x in a for y in b), m.COUNTED_PAIRS),
+    Fault(lambda a, b: sign(sum(sign(x - y) for x in a for y in b)), m.MOST_PAIRS),
+    Fault(lambda a, b: sign(sum(sign(x - y) for x, y in zip(a, b, strict=True))), m.MOST_PAIRS),
+    Fault(_by_spread, m.BY_SPREAD),
 )
 
 
@@ -121,6 +146,7 @@ def question(answer: object) -> list[Part]:
                     Slip(lambda found: found[1] != "n", m.OVERLAP),
                     Slip(lambda found: found[2] != "a" or found[3] != "a", m.FAR),
                 ),
+                among="pan",
             ),
             m.WHY,
         )

@@ -206,13 +206,14 @@ FAULTS = (
 @graded(hints=True)
 def by_hand(epochs: object) -> list[Part]:
     """With a patience of 3, and with a patience of 1."""
-    right = (*ended(LOSSES, 3), *ended(LOSSES, 1))
+    right, late = ((*ended(LOSSES, 3 + n), *ended(LOSSES, 1 + n)) for n in (0, 1))
     return [
         several(
             epochs,
             right,
             (
                 Slip(lambda found: found == tuple(e - 1 for e in right), m.FROM_0_BY_HAND),
+                Slip(lambda found: found == late, m.LATE_BY_HAND),
                 Slip(lambda found: found[0] == int(np.argmin(LOSSES)) + 1, m.AFTER_THE_END),
                 Slip(lambda found: found[0] == found[1], m.KEPT_AND_LAST),
                 Slip(lambda found: found[:2] == right[:2] and found[2] == found[0], m.KEPT_TWICE),

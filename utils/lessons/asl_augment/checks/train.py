@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.compiled import loss_of
+from utils.checks.compiled import loss_of, training_problem
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
@@ -67,10 +67,9 @@ def learning_problem(augmented: Any) -> Problem | None:
     loss = loss_of(augmented)
     if loss is None or loss[0] != LOSS:
         return wrong(m.OTHER_LOSS)
-    found = loss_on_own_rows(augmented, SHAPE)
-    if found < LEARNED:
+    if loss_on_own_rows(augmented, SHAPE) < LEARNED:
         return None
-    return wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
+    return training_problem(augmented) or wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
 
 
 def moved_right(image: np.ndarray, right: int) -> np.ndarray:
@@ -94,6 +93,19 @@ def filled(image: np.ndarray, right: int, number: float) -> np.ndarray:
     return padded[:, : image.shape[1]]
 
 
+def _cut_at_minus(image: np.ndarray, right: int) -> np.ndarray:
+    """Return an image from which nothing is left where it is moved by 0."""
+    return np.pad(image, ((0, 0), (right, 0)), mode="edge")[:, :-right]
+
+
+def _smeared(image: np.ndarray, right: int) -> np.ndarray:
+    """Return what a loop makes that reads from the image which it writes into."""
+    out = image.copy()
+    for column in range(right, image.shape[1]):
+        out[:, column] = out[:, column - right]
+    return out
+
+
 FAULTS = (
     Fault(lambda image, right: np.roll(image, right, axis=1), m.WRAPS),
     Fault(lambda image, right: np.roll(image, right, axis=0), m.WRAPS_DOWN),
@@ -107,6 +119,9 @@ FAULTS = (
     Fault(lambda image, right: image, m.UNMOVED),
     Fault(lambda image, right: image[:, right:], m.CUT),
     Fault(lambda image, right: image[:, : image.shape[1] - right], m.CUT),
+    Fault(_cut_at_minus, m.CUT_AT_MINUS),
+    Fault(_smeared, m.OVERWRITTEN),
+    Fault(lambda image, right: moved_down(moved_right(image, right), right), m.DOWN_TOO),
 )
 
 
@@ -164,10 +179,15 @@ def question(answer: object) -> list[Part]:
                 answer,
                 right,
                 (
+                    Slip(lambda found: abs(found[0] - 1.78) < 0.006, m.OF_WHAT_IS_LEFT),
                     Slip(lambda found: found[0] > 1, m.PERCENT),
+                    Slip(lambda found: abs(found[0] - 0.46) < 0.006, m.BY_THREE),
+                    Slip(lambda found: abs(found[0] - 0.69) < 0.006, m.OF_ALL_IMAGES),
                     Slip(lambda found: abs(found[0] - 0.56) < 0.006, m.POINTS),
                     Slip(lambda found: abs(found[0] - 0.36) < 0.006, m.WHAT_IS_LEFT),
                     Slip(lambda found: abs(found[2] + 0.06) < 0.006, m.PRICE_SIGN),
+                    Slip(lambda found: abs(abs(found[2]) - 0.26) < 0.006, m.PRICE_WHEN_MOVED),
+                    Slip(lambda found: abs(found[2] - 0.07) < 0.003, m.PRICE_AS_SHARE),
                 ),
                 tolerance=0.006,
             ),

@@ -58,3 +58,13 @@ ALL_STEPS = "`{name}` gives the steps from epoch to epoch. One number is asked f
 READ_VALUES = "Those are accuracies. The first two are the numbers of epochs."
 FROM_THE_BEST = "The third is the distance from the best epoch. Compare with the epoch before."
 ALL_WRONG = "The third is all that were wrong in that epoch. How many of them were right before?"
+BELOW_MEAN = "`{name}` takes the lowest away from the mean. Take it away from the highest."
+HIGHEST_OF_ALL = "`{name}` looks for the highest among all epochs. It is that of the last ones."
+LOWEST_OF_ALL = "`{name}` looks for the lowest among all epochs. It is that of the last ones."
+ONE_TOO_FEW = "`{name}` takes one epoch too few. The last three of a list are those from `-3` on."
+PLACES_APART = (
+    "`{name}` gives how many epochs lie between the two. Take one accuracy from the other."
+)
+LARGEST_RISE = (
+    "At the second the curve rises most. Look for the epoch that lies deepest below the one before."
+)

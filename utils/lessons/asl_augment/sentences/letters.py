@@ -42,3 +42,11 @@ OVERWRITTEN = (
     "`{name}` reads columns that it has written over before. Read from the image that came, and "
     "write into another one."
 )
+HALF_MIRRORED = (
+    "`{name}` puts half of the image and its mirror side by side. The whole image is mirrored, so "
+    "what was on the left is on the right, and the other way round."
+)
+FIRST_STAYS = (
+    "`{name}` leaves the first column where it is. A loop that counts columns from 0 ends up at "
+    "`-0`, which is 0; the last column is `-1`."
+)

@@ -47,3 +47,28 @@ BY_PLACE = (
     "every run of the other."
 )
 DIFFERENCE = "`{name}` gives the difference of the means. Give 1, -1 or 0."
+VARIANCE = "`{name}` gives the variance. The spread is the highest minus the lowest here."
+ONE_RUN_LESS = (
+    "`{name}` divides the sum by one less than there are runs. The mean takes all of them."
+)
+ONE_RUN_MORE = "`{name}` divides the sum by one more than there are runs."
+FROM_THE_MEAN = (
+    "`{name}` gives how far one run lies from the mean. Take the lowest from the highest."
+)
+HALF_THE_SPREAD = "`{name}` gives half the spread. It is the whole distance from worst to best."
+TIES = (
+    "`{name}` takes a worst run that is as good as the best of the other for a better one. It must "
+    "lie above it."
+)
+OTHER_SIDE = "`{name}` never says 1, which is for runs of `a` that all lie above those of `b`."
+DIFFERENCE_OF_RUNS = (
+    "`{name}` gives the difference of two runs. Give 1, -1 or 0, whichever that difference tells."
+)
+COUNTED_PAIRS = "`{name}` counts pairs of runs. Give 1, -1 or 0."
+MOST_PAIRS = (
+    "`{name}` lets most of the pairs decide. All runs of one must lie above all of the other."
+)
+BY_SPREAD = (
+    "`{name}` compares the distance of the means with the spreads. The rule compares the worst run "
+    "of one with the best of the other."
+)

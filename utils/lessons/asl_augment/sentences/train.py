@@ -57,3 +57,22 @@ CUT = "`{name}` only cuts the image. It keeps its size, and what is missing is f
 OTHER_FILL = (
     "`{name}` moves the image, and fills the left with something else than its first column."
 )
+CUT_AT_MINUS = (
+    "`{name}` leaves no column of an image that is moved by 0: `-0` is 0, and a slice up to place "
+    "0 is empty. Cut the image to its old width."
+)
+OVERWRITTEN = (
+    "`{name}` reads columns that it has written over before. Read from the image that came, and "
+    "write into another one."
+)
+DOWN_TOO = "`{name}` moves the image down as well. Only columns are added, and no rows."
+OF_WHAT_IS_LEFT = (
+    "The first is what is lost, divided by what is left. Divide it by what was right before."
+)
+BY_THREE = "The first is for a move of three pixels. Four are asked for."
+OF_ALL_IMAGES = (
+    "The first is the share of all images that are read wrongly. What is asked for is a share of "
+    "those that were right."
+)
+PRICE_WHEN_MOVED = "The third is the distance on moved images. Look where nothing is moved."
+PRICE_AS_SHARE = "The third is a share. How much lower is the accuracy, as a difference?"

@@ -20,6 +20,7 @@ from utils.checks.trainings import (
     NEAR,
     accuracy_name,
     distance,
+    epochs_of,
     series_of,
 )
 from utils.checks.values import as_array, as_number, describe, is_numeric, step_array
@@ -76,12 +77,6 @@ def history_problem(history: Any) -> Problem | None:
             return wrong(m.ONE_SERIES if len(history) == EPOCHS else m.EVALUATED)
         return wrong(m.NOT_A_HISTORY, found=describe(history))
     return None if series_of(history) else wrong(m.HISTORY_EMPTY)
-
-
-def epochs_of(history: Any) -> int:
-    """Return how many epochs a record tells of, by its longest series; 0 for what is no record."""
-    series = {} if history_problem(history) else series_of(history)
-    return max(map(len, series.values()), default=0)
 
 
 def epochs_problem(history: Any) -> Problem | None:

@@ -27,6 +27,7 @@ from utils.messages import say
 
 PIXELS, LETTERS = SIGN_MNIST.pixels, SIGN_MNIST.num_classes
 COUNTS = tuple(layer.parameters for layer in LAYERS)
+UNITS = tuple(layer.settings["units"] for layer in LAYERS)
 ONE_LAYER = (PIXELS + 1) * LETTERS
 LAST_UNITS = {10: m.OUTPUTS_10, 1: m.OUTPUTS_1, 25: m.OUTPUTS_26, 26: m.OUTPUTS_26}
 IMAGES_LOOKED_AT = 50
@@ -34,8 +35,7 @@ IMAGES_LOOKED_AT = 50
 
 def is_repeated(layers: list[Found]) -> bool:
     """Tell whether the layers stand there twice in a row, as after a second run of the cell."""
-    units = [layer.settings.get("units") for layer in layers]
-    return units == 2 * [layer.settings["units"] for layer in LAYERS]
+    return [layer.settings.get("units") for layer in layers] == [*UNITS, *UNITS]
 
 
 def has_one_hidden_layer(layers: list[Found]) -> bool:
@@ -58,7 +58,9 @@ def layer_problem(position: int, model: Any) -> Problem | None:
         return not_attempted(wrong(m.LAYER_MISSING))
     if layers[position].kind != expected.kind:
         return wrong(m.OTHER_LAYER, found=layers[position].kind)
-    return setting_problem(position, layers[position], expected)
+    dense = [layer for layer in layers if layer.kind == expected.kind]
+    found = dense if len(dense) == len(LAYERS) else layers  # one too many moves the others down
+    return setting_problem(position, found[position], expected)
 
 
 def setting_problem(position: int, found: Found, expected: Layer) -> Problem | None:
@@ -117,7 +119,7 @@ def answers_problem(model: Any) -> Problem | None:
 @graded(hints=True)
 def by_hand(parameters: object) -> list[Part]:
     """A dense layer has a weight for each input of each neuron, and a bias for each neuron."""
-    weights = tuple(layer.parameters - layer.settings["units"] for layer in LAYERS)
+    weights = tuple(count - units for count, units in zip(COUNTS, UNITS, strict=True))
     inputs = (PIXELS, HIDDEN, HIDDEN)
     biases_of_inputs = tuple(w + n for w, n in zip(weights, inputs, strict=True))
     all_from_pixels = ((PIXELS + 1) * HIDDEN, (PIXELS + 1) * HIDDEN, (PIXELS + 1) * LETTERS)
@@ -141,8 +143,8 @@ def by_hand(parameters: object) -> list[Part]:
                 Slip(
                     lambda found: (
                         all(
-                            0 <= one - weight <= PIXELS + 1
-                            for one, weight in zip(found, weights, strict=True)
+                            0 <= one - weight <= PIXELS + 1 or one - weight == 2 * units
+                            for one, weight, units in zip(found, weights, UNITS, strict=True)
                         )
                         and found[2] != (HIDDEN + 1) * LETTERS
                     ),

@@ -119,6 +119,10 @@ def guessing(loss_of_guess: object) -> list[Part]:
         GUESSING / letters: m.GUESS_WEIGHTED,
         math.log(HIDDEN): m.GUESS_NEURONS,
         math.log(letters + 1): m.GUESS_25,
+        math.log1p(1 / letters): m.GUESS_ONE_ADDED,
+        -math.log1p(1 / letters): m.GUESS_ONE_ADDED,
+        math.exp(-1 / letters): m.GUESS_POWER,
+        math.exp(1 / letters): m.GUESS_POWER,
     }
     label = say(m.LOSS_OF_GUESS)
     return [number(label, loss_of_guess, GUESSING, known, tolerance=0.006, otherwise=m.GUESS_OTHER)]

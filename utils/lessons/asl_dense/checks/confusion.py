@@ -9,16 +9,25 @@ from utils.checks.graded import graded, part
 from utils.checks.layers import is_model
 from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.several import Slip, several
-from utils.checks.values import as_array, describe, is_numeric
+from utils.checks.values import as_array, as_number, describe, is_numeric
 from utils.data.datasets import SIGN_MNIST
 from utils.data.training import training_set
 from utils.lessons.asl_dense.sentences import confusion as m
 from utils.messages import checks as words
 from utils.messages import say
 
-LETTERS = SIGN_MNIST.num_classes
+LETTERS, SIDE = SIGN_MNIST.num_classes, SIGN_MNIST.side
 MOST_UNLIKE = 0.02
 """Share of images whose letter may differ: two probabilities can be the same but for rounding."""
+
+CHANGES = (
+    lambda images: 1 - images,
+    lambda images: images * 255,
+    lambda images: images / 255,
+    lambda images: images[:, ::-1],
+    np.round,
+)
+"""What may have been done to the images before the network was asked about them."""
 
 
 def counted(labels: Any, predicted: Any) -> np.ndarray:
@@ -51,6 +60,29 @@ def _only_seen(labels: Any, predicted: Any) -> np.ndarray:
     return counted(labels, predicted)[np.ix_(np.unique(labels), np.unique(predicted))]
 
 
+def _only_seen_in_both(labels: Any, predicted: Any) -> np.ndarray:
+    """Return the rows and the columns of letters that are shown or said, as scikit-learn does."""
+    seen = np.union1d(labels, predicted)
+    return counted(labels, predicted)[np.ix_(seen, seen)]
+
+
+def _times(labels: Any, predicted: Any) -> np.ndarray:
+    """Return how often each letter is shown, times how often each is said."""
+    matrix = counted(labels, predicted)
+    return np.outer(matrix.sum(axis=1), matrix.sum(axis=0))
+
+
+def _smallest(matrix: np.ndarray) -> tuple[int, int]:
+    """Return row and column of the smallest number off the diagonal."""
+    most = int(np.max(matrix)) + 1
+    return largest_mistake(np.where(np.eye(len(matrix)), 0, most - matrix))
+
+
+def _in_other_rows(matrix: np.ndarray) -> tuple[int, int]:
+    """Return row and column of the largest mistake, in rows as long as those of an image."""
+    return divmod(int(np.ravel_multi_index(largest_mistake(matrix), matrix.shape)), SIDE)
+
+
 MATRIX_FAULTS = (
     Fault(lambda labels, predicted: counted(predicted, labels), m.TRANSPOSED),
     Fault(only_right, m.ONLY_RIGHT),
@@ -69,6 +101,8 @@ MATRIX_FAULTS = (
     Fault(lambda labels, predicted: counted(labels, labels), m.LABELS_ALONE),
     Fault(lambda labels, predicted: counted(labels[:1], predicted[:1]), words.RETURNS_FIRST),
     Fault(_only_seen, m.ONLY_SEEN),
+    Fault(_only_seen_in_both, m.ONLY_SEEN),
+    Fault(_times, m.TIMES),
     Fault(
         lambda labels, predicted: counted(labels, predicted) + counted(predicted, labels),
         m.BOTH_WAYS,
@@ -91,6 +125,14 @@ PAIR_FAULTS = (
     Fault(_largest_sums, m.SUMS_OF_ROWS),
     Fault(lambda matrix: (int(np.diag(matrix).argmin()),) * 2, m.LEAST_RIGHT),
     Fault(lambda matrix: tuple(place + 1 for place in largest_mistake(matrix)), m.PAIR_FROM_1),
+    Fault(lambda matrix: largest_mistake(np.triu(matrix)), m.ONE_SIDE),
+    Fault(lambda matrix: largest_mistake(np.tril(matrix)), m.ONE_SIDE),
+    Fault(lambda matrix: largest_mistake(matrix + matrix.T), m.ADDED_UP),
+    Fault(lambda matrix: largest_mistake(matrix + matrix.T)[::-1], m.ADDED_UP),
+    Fault(_smallest, m.SMALLEST),
+    Fault(_in_other_rows, m.OTHER_ROWS),
+    Fault(lambda matrix: largest_mistake(matrix / matrix.sum(axis=1)[:, None]), m.SHARE_OF_ROW),
+    Fault(lambda matrix: largest_mistake(matrix / matrix.sum(axis=0)), m.SHARE_OF_ROW),
 )
 
 
@@ -105,9 +147,14 @@ def drawn_letters(random: np.random.Generator, count: int) -> tuple[np.ndarray, 
 
 
 def drawn_matrix(random: np.random.Generator) -> np.ndarray:
-    """Return a matrix with a large diagonal, and one mistake that is the largest."""
+    """Return a matrix with a large diagonal, and one mistake that is the largest.
+
+    One letter is seldom shown and one seldom said, so their mistakes are large as shares only.
+    """
     matrix = random.integers(0, 9, (LETTERS, LETTERS)) + np.diag(random.integers(40, 90, LETTERS))
-    row, column = random.choice(LETTERS, 2, replace=False)
+    row, column, seldom_shown, seldom_said = random.choice(LETTERS, 4, replace=False)
+    matrix[seldom_shown], matrix[:, seldom_said] = 0, 0
+    matrix[seldom_shown, column] = matrix[row, seldom_said] = 5
     matrix[row, column] = random.integers(10, 14)
     return matrix
 
@@ -121,6 +168,10 @@ def predicted_problem(predicted: object, model: Any) -> Problem | None:
         return wrong(words.NOT_A_MODEL, found=describe(model))
     images, labels = training_set("valid")
     found = as_array(predicted)
+    if as_number(predicted) is not None:
+        return wrong(m.ONE_NUMBER)
+    if found.dtype.kind == "U":
+        return wrong(m.NAMES)
     if not is_numeric(found):
         return wrong(words.NOT_NUMBERS, name="predicted", found=describe(predicted))
     given = model.predict(images, verbose=0)
@@ -145,7 +196,17 @@ def predicted_problem(predicted: object, model: Any) -> Problem | None:
         return wrong(m.WHETHER_RIGHT)
     if (found == given.argsort(axis=1)[:, -2]).mean() > 1 - MOST_UNLIKE:
         return wrong(m.SECOND)
+    if np.mean(np.sort(found) != np.sort(expected)) <= MOST_UNLIKE:
+        return wrong(m.OTHER_ORDER)
+    for change in CHANGES:
+        if np.mean(found != said_of(change(images), model)) <= MOST_UNLIKE:
+            return wrong(m.CHANGED_IMAGES)
     return wrong(m.NOT_PREDICTED)
+
+
+def said_of(images: np.ndarray, model: Any) -> np.ndarray:
+    """Return the letter that a model names for each image, (n,)."""
+    return model.predict(images, verbose=0).argmax(axis=1)
 
 
 def matrix_part(label: str, confusion: object, seeds: list[np.random.Generator]) -> Part:

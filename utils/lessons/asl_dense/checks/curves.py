@@ -91,6 +91,7 @@ def readings(read: object) -> list[Part]:
         MEASURED_LOG[name][-1] - MEASURED_LOG[name][by_loss - 1]
         for name in ("accuracy", "val_loss")
     )
+    of_best = max(accuracy) - accuracy[by_loss - 1]
     worst = (int(np.argmax(MEASURED_LOG["val_loss"])) + 1, int(np.argmin(accuracy)) + 1)
     between = {round((accuracy[-1] - one) * images) for one in accuracy} - {right[2]}
     last_of_training = (lowest(MEASURED_LOG["loss"]),)
@@ -109,6 +110,7 @@ def readings(read: object) -> list[Part]:
                 Slip(lambda found: abs(found[2] - of_training * images) < 1, m.READ_TRAINED),
                 Slip(lambda found: abs(found[2] - of_losses * images) < 1, m.READ_LOSSES),
                 Slip(lambda found: found[2] in between, m.READ_BETWEEN),
+                Slip(lambda found: abs(found[2] - of_best * images) < 1, m.READ_FROM_BEST),
                 Slip(lambda found: abs(found[2] - accuracy[-1] * images) < 1, m.READ_ALL_RIGHT),
                 Slip(lambda found: abs(found[2] - share) < 0.001, m.READ_SHARE),
                 Slip(lambda found: abs(found[2] - 100 * share) < 0.1, m.READ_SHARE),
@@ -136,6 +138,7 @@ def question(answer: object) -> list[Part]:
                     Slip(lambda found: len(set(found)) < len(found), m.ONE_TWICE),
                     Slip(lambda found: found[1] == "b", m.JUMPS_ARE_NO_OVERFITTING),
                 ),
+                among="abc",
             ),
             m.WHY,
         )

@@ -17,13 +17,15 @@ from utils.checks.trainings import (
     NEAR,
     accuracy_name,
     distance,
+    epochs_of,
     loss_on_own_rows,
     series_of,
 )
 from utils.checks.values import describe
 from utils.data.datasets import SIGN_MNIST
+from utils.data.sample import SAMPLES
 from utils.data.training import training_set
-from utils.lessons.asl_dense.network import EPOCHS
+from utils.lessons.asl_dense.network import EPOCHS, TOTAL
 from utils.lessons.asl_dense.sentences import fit as m
 from utils.messages import checks as words
 from utils.messages import say
@@ -52,7 +54,7 @@ def epochs_problem(history: Any) -> Problem | None:
     """Return what is wrong with the number of epochs."""
     if problem := history_problem(history):
         return problem
-    count = len(max(series_of(history).values(), key=len))
+    count = epochs_of(history)
     if count == EPOCHS:
         return None
     return wrong(m.ONE_EPOCH if count == 1 else m.OTHER_EPOCHS, found=count)
@@ -120,8 +122,14 @@ def trained_problem(history: Any, model: Any) -> Problem | None:
 @graded(hints=True)
 def by_hand(changes: object) -> list[Part]:
     """After each batch the weights change once."""
+    samples = {math.ceil(rows["train"] / BATCH) for rows in SAMPLES.values()}
     known = {
+        **{STEPS * epochs: m.EPOCHS_OTHER for epochs in range(2, 5 * EPOCHS) if epochs != EPOCHS},
+        **{EPOCHS * steps: m.OF_THE_SAMPLE for steps in samples - {STEPS}},
         STEPS: m.ONE_EPOCH_ONLY,
+        EPOCHS * (STEPS + 1): m.ONE_BATCH_MORE,
+        EPOCHS * (IMAGES // BATCH) + 1: m.REST_ONCE,
+        EPOCHS * STEPS * TOTAL: m.EACH_WEIGHT,
         EPOCHS * (IMAGES // BATCH): m.LAST_BATCH,
         EPOCHS * IMAGES / BATCH: m.PART_OF_A_BATCH,
         math.ceil(EPOCHS * IMAGES / BATCH): m.EPOCHS_JOINED,

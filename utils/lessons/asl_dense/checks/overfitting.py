@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from utils.checks.compiled import loss_of
+from utils.checks.compiled import loss_of, training_problem
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import model_problem, read_layers
@@ -40,6 +40,8 @@ FAULTS = (
     Fault(lambda train, valid: [a + b for a, b in zip(train, valid, strict=True)], m.ADDED),
     Fault(lambda train, valid: [a - b for a in train for b in valid], m.EVERY_PAIR),
     Fault(lambda train, valid: list(np.diff(train)), m.STEPS),
+    Fault(lambda train, valid: differences(train[:-1], valid[1:]), m.OTHER_EPOCH),
+    Fault(lambda train, valid: differences(train[1:], valid[:-1]), m.OTHER_EPOCH),
     Fault(lambda train, valid: [1 - b / a for a, b in zip(train, valid, strict=True)], m.RELATIVE),
 )
 
@@ -74,10 +76,9 @@ def learning_problem(small: Any) -> Problem | None:
     loss = loss_of(small)
     if loss is None or loss[0] != LOSS:
         return wrong(m.OTHER_LOSS)
-    found = loss_on_own_rows(small)
-    if found < LEARNED:
+    if loss_on_own_rows(small) < LEARNED:
         return None
-    return wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
+    return training_problem(small) or wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
 
 
 @graded(hints=True)

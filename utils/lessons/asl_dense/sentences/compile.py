@@ -91,3 +91,5 @@ HALF_PRODUCT = "The first two are right. Both together have a loss that lies bet
 LOSS_NUMBER = (
     "A number of the type {found} was given as the loss. Give the name by which Keras knows it."
 )
+GUESS_ONE_ADDED = "That adds 1 to the probability first, as `np.log1p` does. Use `np.log`."
+GUESS_POWER = "That is a power of e, as `np.exp` gives it. Use the natural logarithm, `np.log`."

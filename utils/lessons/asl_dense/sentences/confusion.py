@@ -70,3 +70,29 @@ ONLY_SEEN = (
     "`{name}` leaves out letters that do not occur. Every letter has its row and its column, 24 of "
     "each."
 )
+ONE_NUMBER = (
+    "`predicted` is one number for all images. Without `axis=` the largest is looked for among all "
+    "probabilities at once."
+)
+NAMES = "`predicted` holds names of letters. Keep their labels, which are the places of `argmax`."
+OTHER_ORDER = "`predicted` holds the right letters in another order. Keep that of `x_valid`."
+CHANGED_IMAGES = (
+    "`predicted` is what the model says of images that were changed first. Give it `x_valid` as it "
+    "is; its pixels are fractions already, as in training."
+)
+TIMES = (
+    "`{name}` multiplies how often a letter is shown by how often another is said. Count the "
+    "images for which both are true."
+)
+ONE_SIDE = (
+    "`{name}` looks on one side of the diagonal only. On the other side stand mistakes as well."
+)
+ADDED_UP = (
+    "`{name}` adds both directions up. To take U for V is another mistake than to take V for U."
+)
+SMALLEST = "`{name}` finds the smallest mistake. Look for the largest number."
+OTHER_ROWS = "`{name}` divides by 28, as for an image. How many numbers has a row of this matrix?"
+SHARE_OF_ROW = (
+    "`{name}` compares shares of a row or of a column. The largest mistake is that of the largest "
+    "number."
+)

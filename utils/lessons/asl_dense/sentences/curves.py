@@ -56,3 +56,7 @@ READ_BETWEEN = (
     "epoch is best by the loss?"
 )
 SECOND_LOWEST = "`{name}` gives the epoch with the second lowest loss."
+READ_FROM_BEST = (
+    "The third takes the epoch that is best by accuracy. How many more are right after the last "
+    "one?"
+)

@@ -53,3 +53,8 @@ TRAINED_ON_VALIDATION = (
     "`model` knows the validation images better than the training images, so it was trained on "
     "them. Run the start cell again, then train with `x_train` and `y_train` alone."
 )
+EPOCHS_OTHER = "That is for another number of epochs. How many are asked for?"
+OF_THE_SAMPLE = "That is for the images of a sample. The question is for all 27,455."
+ONE_BATCH_MORE = "That counts a batch too many in each epoch. The rest is one batch."
+REST_ONCE = "The last batch of an epoch, which is not full, comes once in each epoch."
+EACH_WEIGHT = "After a batch all weights change together. Count that as one change."

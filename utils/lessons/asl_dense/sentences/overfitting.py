@@ -60,3 +60,6 @@ EVERY_PAIR = (
 )
 STEPS = "`{name}` compares the training accuracy with the epoch before. Compare both sets."
 RELATIVE = "`{name}` gives the gap as a share of the training accuracy. Give the plain difference."
+OTHER_EPOCH = (
+    "`{name}` compares the accuracies of two different epochs. Take those of the same one."
+)
