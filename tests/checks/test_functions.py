@@ -5,6 +5,8 @@ import pytest
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.report import State
+from utils.messages import checks as m
+from utils.messages import say
 
 INPUTS = [(np.array([1.0, 2.0, 4.0]),), (np.array([[1.0, 3.0], [2.0, 6.0]]),)]
 HALVES = "`{name}` divides by 2."
@@ -95,3 +97,20 @@ def test_a_long_input_is_told_by_its_shape():
     cases = [(np.linspace(0, 1, 900).reshape(30, 30), 2)]
     found = function_problem("total", lambda x, n: x.max() ** 3, cases, lambda x, n: x.sum())
     assert found.message.startswith("`total(an array of shape (30, 30), 2)` gives 1, and 450")
+
+
+def test_what_only_looks_at_shapes_is_not_said_to_give_the_same_in_all_calls():
+    cases = [(np.arange(6.0),), (np.arange(4.0) + 2,)]
+    problem = function_problem("f", lambda row: (1, len(row)), cases, lambda row: row[:2] * 3)
+    assert problem.message == say(m.LOOKS_AT_SHAPES, name="f")
+
+
+def test_no_number_at_all_in_one_of_the_results_stops_no_check():
+    cases = [(np.arange(6.0), 1), (np.arange(4.0), 2), (np.arange(3.0), 3), (np.arange(5.0), 4)]
+    problem = function_problem(
+        "f",
+        lambda row, more: row + (np.nan if more == 2 else row**2 * more),
+        cases,
+        lambda row, more: row + 5,
+    )
+    assert problem.state is State.WRONG

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from utils.checks.several import Slip, several
+from utils.checks.several import Slip, in_another_order, several
+from utils.messages import checks as m
 
 RIGHT = (14, 17, 437)
 SWAPPED = "Row and column are swapped."
@@ -59,3 +60,9 @@ def test_a_wrong_answer_may_be_known_as_a_whole_and_nearly_so():
 )
 def test_an_answer_of_another_form_is_told_what_is_wanted(answer, words):
     assert words in several(answer, RIGHT).problem.message
+
+
+def test_right_numbers_in_another_order_are_told_before_slips_of_a_single_part():
+    slips = (in_another_order(RIGHT), Slip(lambda found: found[0] == 437, "Look at the first."))
+    assert several((437, 14, 17), RIGHT, slips).problem.message == m.IN_ANOTHER_ORDER
+    assert several((437, 14, 18), RIGHT, slips).problem.message == "Look at the first."

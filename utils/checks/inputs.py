@@ -98,7 +98,9 @@ def _times(
         return None
     more = np.concatenate([(one - right).ravel() for one, right in zip(found, wanted, strict=True)])
     each = np.repeat(figures, [one.size for one in found])
-    factor = round(float(more @ each / (each @ each))) if each.any() else 0
+    if not (each.any() and np.isfinite(more).all()):
+        return None
+    factor = round(float(more @ each / (each @ each)))
     return factor if abs(factor) > 1 and close(more, factor * each) else None
 
 

@@ -205,6 +205,11 @@ def _alike(found: Sequence, wanted: Sequence, tolerance: float) -> bool:
     )
 
 
+def in_another_order(right: Sequence[float], tolerance: float = 0.0) -> Slip:
+    """Return the slip of right numbers in another order, to stand before those of single parts."""
+    return Slip(lambda found: _alike(sorted(found), sorted(right), tolerance), m.IN_ANOTHER_ORDER)
+
+
 def exactly(known: Mapping[tuple[float, ...], str], tolerance: float = 0.0) -> list[Slip]:
     """Return the slips of answers that are wrong as a whole."""
     return [

@@ -148,7 +148,7 @@ def unused_cause(name: str, function: Call, cases: Sequence[tuple], right: Call)
     ignored = [place for place in unused if trials.does_without(place)]
     if unused and all(is_vain is not False for is_vain in vain.values()):
         if not ignored:
-            return wrong(m.SAME_HERE, name=name)
+            return wrong(m.SAME_HERE if trials.are_same() else m.LOOKS_AT_SHAPES, name=name)
         if len(ignored) == len(places):
             return wrong(m.RETURNS_SAME, name=name)
     if unused:
@@ -202,6 +202,11 @@ class _Trials:
         except Exception:  # it asks for something that nothing does not have
             return False
         return True
+
+    def are_same(self) -> bool:
+        """Tell whether the function gives the same for all inputs as they are."""
+        first, *others = [_result(self.function(inputs)) for inputs in self.cases]
+        return all(_same(one, first) for one in others)
 
     def give_single_numbers(self) -> bool:
         """Tell whether what is right is a single number in each call."""

@@ -343,6 +343,10 @@ SAME_HERE = (
     "`{name}` gives the same in each of the calls that are tried here, and the results must "
     "differ. Look at what of its inputs it works with, and where the function ends."
 )
+LOOKS_AT_SHAPES = (
+    "Whatever numbers `{name}` is given, the result stays the same as long as there are as many. "
+    "Look at what of its inputs it works with."
+)
 RETURNS_INPUT = "`{name}` gives back what it is given at place {place} in its brackets, unchanged."
 RETURNS_DIVIDED_BY = "`{name}` gives what is expected, divided by {by}."
 RETURNS_TIMES = "`{name}` gives what is expected, times {by}."

@@ -8,7 +8,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, State, because, wrong
-from utils.checks.several import Slip, exactly, several
+from utils.checks.several import Slip, exactly, in_another_order, several
 from utils.checks.values import as_array, same
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.inputs import grays
@@ -39,6 +39,12 @@ FAULTS = (
     Fault(lambda image: image.reshape(1, -1), m.FLAT),
     Fault(lambda image: image.ravel(), m.FLAT),
     Fault(lambda image: image.reshape(1, -1, 1), m.FLAT),
+    Fault(lambda image: image.reshape(1, -1, 1, 1), m.FLAT),
+    Fault(lambda image: image.reshape(1, 1, -1, 1), m.FLAT),
+    Fault(lambda image: np.array((1, *image.shape, 1)), m.SHAPE_ALONE),
+    Fault(lambda image: np.array(image.shape), m.SHAPE_ALONE),
+    Fault(lambda image: np.trunc(right(image)), m.WHOLE),
+    Fault(lambda image: image.ravel(order="F").reshape(1, *image.shape, 1), m.COLUMNS_FIRST),
     Fault(lambda image: np.repeat(right(image), 3, axis=-1), m.THREE_CHANNELS),
     Fault(lambda image: right(image) / 255, m.SCALED),
     Fault(lambda image: right(image)[None], m.ONE_TOO_MANY),
@@ -106,10 +112,13 @@ def question(answer: object) -> list[Part]:
     }
     slips = (
         *exactly(known),
+        in_another_order((5, 24, 28)),
         Slip(lambda parts: parts[0] == 1, m.FIVE_AT_ONCE),
         Slip(lambda parts: parts[1] in (25, 26), m.ALPHABET),
         Slip(lambda parts: parts[0] == 5 and parts[1] in (1, 5, 28, 784), m.ONE_NUMBER),
         Slip(lambda parts: parts[2] == 784, m.ROWS_OF_PIXELS),
         Slip(lambda parts: parts[2] in (0, 1, 5, 6), m.NOT_THE_FRIENDS),
+        Slip(lambda parts: parts[0] == 6, m.SIXTH_FRIEND),
+        Slip(lambda parts: parts[0] == 5 and parts[2] == 28, m.ALPHABET),
     )
     return [because(several(answer, (5, 24, 28), slips), m.WHY)]

@@ -8,7 +8,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, because, wrong
-from utils.checks.several import Slip, exactly, several
+from utils.checks.several import Slip, exactly, in_another_order, several
 from utils.checks.values import as_array, same
 from utils.lessons.asl_own.crop import crop as right
 from utils.lessons.asl_own.inputs import grays
@@ -120,6 +120,26 @@ def rows_twice(gray: np.ndarray) -> np.ndarray:
     return gray[top : top + side][left : left + side]
 
 
+def one_too_long(gray: np.ndarray) -> np.ndarray:
+    """Return a cut whose slices take what stands at their end as well."""
+    side = min(gray.shape)
+    top, left = ((length - side) // 2 for length in gray.shape)
+    return gray[top : top + side + 1, left : left + side + 1]
+
+
+def always_small(gray: np.ndarray) -> np.ndarray:
+    """Return the middle of a photo, as large as the network wants images."""
+    return cut(half, half, lambda shape: 28)(gray)
+
+
+def where_the_start_has_it(gray: np.ndarray) -> np.ndarray:
+    """Return what lies where the square of this notebook's photo lies."""
+    return gray[56:392, 0:336]
+
+
+FIXED = (Fault(always_small, m.FIXED_SIDE), Fault(where_the_start_has_it, m.FIXED_PLACE))
+"""Mistakes that show with photos which have room for them."""
+
 FAULTS = (
     Fault(lambda gray: gray, m.UNCHANGED),
     Fault(cut(first, first), m.AT_FIRST),
@@ -145,6 +165,7 @@ FAULTS = (
     Fault(end_for_length, m.END_FOR_LENGTH),
     Fault(same_place, m.SAME_PLACE),
     Fault(rows_twice, m.ROWS_TWICE),
+    Fault(one_too_long, m.ONE_TOO_LONG),
 )
 
 
@@ -188,7 +209,21 @@ def either(crop: object) -> object:
 def crop_problem(crop: object, sizes: tuple[tuple[int, int], ...]) -> Problem | None:
     """Return what is wrong with a function that crops photos of these sizes."""
     cases = [(grays(*size, n),) for n, size in enumerate(sizes)]
-    return function_problem("crop", either(crop), cases, right, FAULTS, cause=place_cause)
+    problem = function_problem("crop", either(crop), cases, right, FAULTS, cause=place_cause)
+    return problem and (fixed_problem(crop) or problem)
+
+
+def fixed_problem(crop: object) -> Problem | None:
+    """Return the problem of a function whose square has one place or one side, for all photos."""
+    photos = [grays(400, 460), grays(460, 400)]
+    try:
+        found = [as_array(crop(photo)) for photo in photos]
+    except Exception:  # what stops it, another part says
+        return None
+    for fault in FIXED:
+        if all(map(np.array_equal, found, map(fault.gives, photos))):
+            return wrong(fault.sentence, name="crop")
+    return None
 
 
 @graded(hints=True)
@@ -223,6 +258,7 @@ def question(answer: object) -> list[Part]:
     }
     slips = (
         *exactly(known),
+        in_another_order((500, 220)),
         Slip(lambda parts: parts[0] in (999, 1000), m.ALL_AT_LEFT),
         Slip(lambda parts: parts[0] in (499, 501), m.FROM_ZERO),
         Slip(lambda parts: parts[1] == 1220, m.ALL_OF_THE_HAND),

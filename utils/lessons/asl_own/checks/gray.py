@@ -19,6 +19,9 @@ RED, GREEN, BLUE = 0.299, 0.587, 0.114
 ROUNDED = 1.01
 """Pillow and ``astype`` round to whole grays."""
 
+SMALLEST_SHARE = 0.02
+"""Rounded grays may look as if a channel that does not count had a share below this."""
+
 
 def weighing(*shares: float):
     """Return what adds up three channels with these shares."""
@@ -41,6 +44,27 @@ def by_first_axis(pixels: np.ndarray) -> np.ndarray:
     return RED * pixels[0] + GREEN * pixels[1] + BLUE * pixels[2]
 
 
+def by_second_axis(pixels: np.ndarray) -> np.ndarray:
+    """Return what weighs the first three columns in place of the colors."""
+    return RED * pixels[:, 0] + GREEN * pixels[:, 1] + BLUE * pixels[:, 2]
+
+
+def overflowing_products(whole: int, *shares: int):
+    """Return what counts with whole shares, in numbers that only go up to 255."""
+
+    def added(pixels: np.ndarray) -> np.ndarray:
+        red, green, blue = (pixels[..., n] * np.uint8(share) for n, share in enumerate(shares))
+        return (red + green + blue) / whole
+
+    return added
+
+
+def each_cut(pixels: np.ndarray) -> np.ndarray:
+    """Return sums of products that were cut to whole numbers one by one."""
+    return np.trunc(products(pixels)).sum(axis=2)
+
+
+AXES = (Fault(by_first_axis, m.FIRST_AXIS), Fault(by_second_axis, m.SECOND_AXIS))
 FAULTS = (
     Fault(lambda pixels: pixels, m.UNCHANGED),
     Fault(lambda pixels: pixels[..., :3], m.UNCHANGED),
@@ -68,7 +92,12 @@ FAULTS = (
     Fault(lambda pixels: np.stack([right(pixels)] * 3, axis=-1), m.THREE_TIMES),
     Fault(lambda pixels: pixels[..., :3].min(axis=2), m.DARKEST),
     Fault(lambda pixels: np.median(pixels[..., :3], axis=2), m.MEDIAN),
-    Fault(by_first_axis, m.FIRST_AXIS),
+    *AXES,
+    *(
+        Fault(overflowing_products(*shares), m.OVERFLOW_TIMES)
+        for shares in ((100, 30, 59, 11), (10, 3, 6, 1))
+    ),
+    Fault(nearly(each_cut, right, ROUNDED), m.EACH_CUT),
     Fault(products, m.NOT_ADDED),
     Fault(lambda pixels: products(pixels).max(axis=2), m.ONE_PRODUCT),
     Fault(lambda pixels: products(pixels).min(axis=2), m.ONE_PRODUCT),
@@ -88,21 +117,38 @@ def shares_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | No
     photos = [pixels for (pixels,) in cases]
     if any(one.shape != photo.shape[:2] for one, photo in zip(found, photos, strict=True)):
         return None
-    colors_of_all = np.concatenate([photo[..., :3].reshape(-1, 3) for photo in photos])
+    channels = photos[0].shape[-1]
+    colors_of_all = np.concatenate([photo.reshape(-1, channels) for photo in photos])
     grays = np.concatenate([one.ravel() for one in found]).astype(float)
     shares, *_ = np.linalg.lstsq(colors_of_all.astype(float), grays, rcond=None)
     if np.abs(colors_of_all @ shares - grays).max() > ROUNDED:
         return None
-    red, green, blue = (f"{abs(share):.3f}" for share in shares)
+    red, green, blue, *fourth = (f"{abs(share):.3f}" for share in shares)
+    if float(red) == float(green) == float(blue) == 0:
+        return wrong(m.NO_SHARES, name="to_gray")
+    if fourth and float(fourth[0]) > SMALLEST_SHARE:
+        return wrong(m.FOURTH_ADDED, name="to_gray", share=fourth[0])
     return wrong(m.SHARES_FOUND, name="to_gray", red=red, green=green, blue=blue)
 
 
 def gray_problem(to_gray: object, sizes: tuple[tuple[int, int], ...], channels: int = 3) -> Problem:
     """Return what is wrong with a function that makes grays of photos of these sizes."""
     cases = [(colors(*size, n, channels),) for n, size in enumerate(sizes)]
-    return function_problem(
+    problem = function_problem(
         "to_gray", nearly(to_gray, right, ROUNDED), cases, right, FAULTS, cause=shares_cause
     )
+    if problem and problem.state is State.RAISED:
+        return axis_problem(to_gray) or problem
+    return problem
+
+
+def axis_problem(to_gray: object) -> Problem | None:
+    """Return which axis was taken for the colors, which stops where it is shorter than three."""
+    cases = [(colors(4, 5),), (colors(6, 3),)]
+    for fault in AXES:
+        if function_problem("to_gray", to_gray, cases, fault.gives) is None:
+            return wrong(fault.sentence, name="to_gray")
+    return None
 
 
 def fourth_problem(to_gray: object) -> Problem | None:
@@ -144,10 +190,29 @@ def others(to_gray: object) -> list[Part]:
     ]
 
 
+WALL_AND_SHADOW = np.array([[200, 100, 40], [40, 100, 200]])
+ORDERS = (
+    (RED, BLUE, GREEN),
+    (GREEN, RED, BLUE),
+    (GREEN, BLUE, RED),
+    (BLUE, RED, GREEN),
+)
+"""Orders of the shares in which green does not have its own."""
+
+WITHOUT_ONE = ((0, GREEN, BLUE), (RED, 0, BLUE), (RED, GREEN, 0))
+
+
+def grays_by(shares: tuple[float, ...]) -> tuple[float, ...]:
+    """Return the grays of the two pixels of the question, with these shares."""
+    return tuple((WALL_AND_SHADOW @ shares).tolist())
+
+
 @graded(hints=True)
 def question(answer: object) -> list[Part]:
     """The grays of (200, 100, 40) and (40, 100, 200): 59.8 + 58.7 + 4.56, 11.96 + 58.7 + 22.8."""
     known = {
+        **{grays_by(shares): m.SHARES_EXCHANGED for shares in ORDERS},
+        **{grays_by(shares): m.COLOR_MISSING for shares in WITHOUT_ONE},
         (340 / 3, 340 / 3): m.PLAIN_MEAN,
         (340.0, 340.0): m.PLAIN_SUM,
         (93.46, 123.06): m.SHARES_REVERSED,

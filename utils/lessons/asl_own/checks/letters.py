@@ -10,7 +10,7 @@ from utils.checks.graded import graded, part
 from utils.checks.quiz import choice
 from utils.checks.report import Part, Problem, because, wrong
 from utils.checks.results import general_cause
-from utils.checks.values import as_number, describe
+from utils.checks.values import as_array, as_number, describe
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_own.sentences import letters as m
 from utils.messages import checks as words
@@ -59,11 +59,15 @@ def apart(probabilities: np.ndarray) -> np.ndarray:
     return np.stack([CODES[ranked(probabilities)], probabilities[:COUNT]], -1)
 
 
+WALKS = ("zip", "map", "filter", "generator")
+"""What hands over things one by one, and is no list of them."""
+
 NUMBERS = np.arange(len(CODES))
 FAULTS = (
     Fault(with_codes(ord("A") + NUMBERS), m.J_COUNTED),
     Fault(with_codes(ord("A") + NUMBERS + (J - ord("A") < NUMBERS)), m.J_FOR_K),
     Fault(with_codes(ord("A") + NUMBERS + 1), m.FROM_B),
+    Fault(with_codes(np.roll(CODES, 1)), m.ONE_BACK),
     Fault(in_order(lambda p: np.argsort(p, kind="stable")[:COUNT]), m.LEAST),
     Fault(in_order(lambda p: np.argsort(p, kind="stable")[-COUNT:]), m.LARGEST_LAST),
     Fault(in_order(lambda p: np.sort(ranked(p))), m.BY_LETTER),
@@ -76,6 +80,16 @@ FAULTS = (
 )
 
 
+def not_a_list(found: object) -> Problem:
+    """Return the problem of what is no list: what it is, and how it may have come to be."""
+    texts = as_array(found)
+    if texts.dtype.kind == "U" and texts.shape[1:] == (2,):
+        return wrong(m.TEXT_ARRAY, name="best_three")
+    if type(found).__name__ in WALKS:
+        return wrong(m.WALK, name="best_three", kind=type(found).__name__)
+    return wrong(m.NO_LIST, name="best_three", found=describe(found))
+
+
 def coded(found: object) -> np.ndarray | Problem:
     """Return three pairs of letter and probability as numbers, or what they are instead."""
     name = "best_three"
@@ -84,10 +98,12 @@ def coded(found: object) -> np.ndarray | Problem:
     if found is None:
         return wrong(words.RETURNS_NOTHING, name=name)
     if isinstance(found, str) or not isinstance(found, list | tuple):
-        return wrong(m.NO_LIST, name=name, found=describe(found))
+        return not_a_list(found)
     halves = [len(item) for item in found if isinstance(item, list | tuple)]
     if len(found) == 2 and halves == [COUNT, COUNT]:
         return wrong(m.TWO_LISTS, name=name)
+    if len(found) == 1:
+        return wrong(m.ONE_ALONE, name=name)
     if len(found) != COUNT:
         return wrong(m.NOT_THREE, name=name, found=len(found))
     if all(isinstance(item, str) and len(item.strip()) == 1 for item in found):

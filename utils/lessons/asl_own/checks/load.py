@@ -45,6 +45,33 @@ def relabelled(pixels: np.ndarray, orientation: int) -> np.ndarray:
     return other if orientation in (6, 8) else right(pixels, orientation)
 
 
+def by_axes(sign: int, *axes: int):
+    """Return what turns photos in two axes of which one holds the colors."""
+    return lambda pixels, orientation: np.rot90(
+        pixels, sign * QUARTERS.get(orientation, 0), axes=axes
+    )
+
+
+def colors_reversed(pixels: np.ndarray, orientation: int) -> np.ndarray:
+    """Return photos turned, but a half turn reverses the colors of each pixel, too."""
+    return np.flip(pixels) if orientation == 3 else right(pixels, orientation)
+
+
+def colors_first(six, eight):
+    """Return what reverses all axes for a quarter turn, and changes the result then."""
+
+    def turned(pixels: np.ndarray, orientation: int) -> np.ndarray:
+        change = {6: six, 8: eight}.get(orientation)
+        return change(pixels.T) if change else right(pixels, orientation)
+
+    return turned
+
+
+def across(pixels: np.ndarray) -> np.ndarray:
+    """Return pixels whose second axis is reversed."""
+    return pixels[:, ::-1]
+
+
 def in_its_frame(pixels: np.ndarray, orientation: int) -> np.ndarray:
     """Return photos turned by Pillow, which keeps height and width and cuts off what sticks out."""
     from PIL import Image
@@ -78,6 +105,9 @@ FAULTS = (
     Fault(by({1: -1, 3: -1, 6: -1, 8: 1}), m.LAST_ELSE),
     Fault(lambda pixels, orientation: right(pixels, orientation)[:, ::-1], m.THEN_MIRRORED),
     Fault(lambda pixels, orientation: right(pixels, orientation)[::-1], m.THEN_MIRRORED),
+    Fault(by({1: 1, 3: 2, 6: -1, 8: 1}), m.UPRIGHT_TURNED),
+    Fault(by({1: -1, 3: 2, 6: -1, 8: 1}), m.UPRIGHT_TURNED),
+    Fault(by({1: 2, 3: 2, 6: -1, 8: 1}), m.UPRIGHT_TURNED),
     Fault(by({1: -1, 3: 2, 6: -1, 8: -1}), m.ALWAYS_TRUE),
     Fault(by({1: 1, 3: 2, 6: 1, 8: 1}), m.ALWAYS_TRUE),
     *(
@@ -91,6 +121,12 @@ FAULTS = (
     ),
     Fault(lambda pixels, orientation: right(pixels, orientation).shape, m.SHAPE_ALONE),
     Fault(in_its_frame, m.IN_ITS_FRAME),
+    *(Fault(by_axes(sign, *axes), m.OTHER_AXES) for axes in ((1, 2), (0, 2)) for sign in (1, -1)),
+    Fault(colors_reversed, m.COLORS_REVERSED),
+    Fault(colors_first(across, np.flipud), m.COLORS_FIRST),
+    Fault(colors_first(np.flipud, across), m.COLORS_FIRST),
+    Fault(colors_first(np.asarray, np.asarray), m.COLORS_FIRST),
+    Fault(lambda pixels, orientation: right(pixels, orientation) / 255, m.SCALED),
 )
 
 
@@ -144,6 +180,8 @@ def question(answer: object) -> list[Part]:
     }
     slips = (
         *exactly(known),
+        Slip(lambda parts: parts[0] in (599, 600, 601), m.FIFTH_OF_ROWS),
+        Slip(lambda parts: parts[0] in (799, 801), m.ROW_ONE_OFF),
         Slip(lambda parts: parts[0] in (750, 2249, 2250), m.ROW_STAYS),
         Slip(lambda parts: parts[0] in (3199, 3200), m.ROW_FROM_BELOW),
         Slip(lambda parts: parts[1] >= 3000, m.TOO_FAR_RIGHT),

@@ -100,6 +100,9 @@ TABLE_FAULTS = (
     Fault(lambda labels, predicted: counted(labels[:1], predicted[:1]), m.FIRST_ROUND),
     Fault(each_with_each, m.EACH_WITH_EACH),
     Fault(bare_shares, m.SHARES),
+    Fault(lambda labels, predicted: np.diag(counted(labels, predicted)), m.ONE_ROW),
+    Fault(lambda labels, predicted: counted(labels, predicted).sum(axis=0), m.ONE_ROW),
+    Fault(lambda labels, predicted: counted(labels, predicted).sum(axis=1), m.ONE_ROW),
 )
 
 
@@ -145,6 +148,12 @@ WORST_FAULTS = (
     Fault(lambda p, labels: np.argsort(of_right(p, labels), kind="stable"), m.ALL_PLACES),
     Fault(lambda p, labels: -np.log(of_right(p, labels))[largest(p, labels)], m.LOSSES),
     Fault(lambda p, labels: of_right(p, labels)[largest(p, labels)], m.LOSSES),
+    Fault(lambda p, labels: p[largest(p, labels)], m.LOSSES),
+    Fault(lambda p, labels: largest(p, labels)[0], m.ONE_PLACE),
+    Fault(
+        lambda p, labels: np.argsort(of_right(p, labels), kind="stable")[1 : COUNT + 1],
+        m.FROM_SECOND,
+    ),
     Fault(lambda p, labels: labels[largest(p, labels)], m.LABELS),
     Fault(lambda p, labels: p.argmax(axis=1)[largest(p, labels)], m.LABELS),
     Fault(lambda p, labels: np.arange(len(labels))[-COUNT:], m.LAST_IMAGES),

@@ -4,10 +4,13 @@ import numpy as np
 
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
-from utils.checks.report import Part, Problem, because
-from utils.checks.several import Slip, exactly, several
+from utils.checks.report import Part, Problem, State, because, wrong
+from utils.checks.several import Slip, exactly, in_another_order, several
 from utils.lessons.asl_own.sentences import pixels as m
 from utils.messages import say
+
+NETWORKS = (7, 7, 64)
+"""How many rows, columns and maps the last convolution of the network gives."""
 
 
 def summed(maps: np.ndarray, gradients: np.ndarray) -> np.ndarray:
@@ -39,6 +42,12 @@ def spread(found: np.ndarray) -> np.ndarray:
 def weights(gradients: np.ndarray) -> np.ndarray:
     """Return the weight of each map, the mean of its gradients."""
     return gradients.mean(axis=(0, 1))
+
+
+def softmax(found: np.ndarray) -> np.ndarray:
+    """Return numbers as shares, all of them above 0."""
+    powers = np.exp(found)
+    return powers / powers.sum()
 
 
 def shown(maps: np.ndarray, gradients: np.ndarray) -> np.ndarray:
@@ -90,6 +99,11 @@ FAULTS = (
         for of in (np.mean, np.median)
     ),
     Fault(lambda a, g: positive((g * weights(a)).sum(axis=2)), m.EXCHANGED),
+    Fault(lambda a, g: positive(a[..., weights(g).argmax()]), m.BEST_MAP),
+    Fault(lambda a, g: positive(a[..., np.abs(weights(g)).argmax()]), m.BEST_MAP),
+    Fault(lambda a, g: weights(g), m.WEIGHTS_ALONE),
+    Fault(lambda a, g: positive(a @ softmax(weights(g))), m.WEIGHTS_CHANGED),
+    Fault(lambda a, g: positive(a @ spread(weights(g))), m.WEIGHTS_CHANGED),
 )
 
 
@@ -120,8 +134,17 @@ def drawn(seed: int, *shape: int, speaks: bool = True) -> tuple[np.ndarray, np.n
 
 def heat_problem(heat: object, *shapes: tuple[int, ...]) -> Problem | None:
     """Return what is wrong with a function that gets maps and gradients of these shapes."""
-    cases = [drawn(n, *shape) for n, shape in enumerate(shapes)]
-    return function_problem("heat", heat, cases, right, FAULTS)
+    return sized(heat, [drawn(n, *shape) for n, shape in enumerate(shapes)])
+
+
+def sized(heat: object, cases: list[tuple], faults: tuple[Fault, ...] = FAULTS) -> Problem | None:
+    """Return what is wrong with a function, and whether it stops but for the network's maps."""
+    problem = function_problem("heat", heat, cases, right, faults)
+    if problem is None or problem.state is not State.RAISED:
+        return problem
+    if function_problem("heat", heat, [drawn(0, *NETWORKS)], right) is None:
+        return wrong(m.ONE_SIZE, name="heat")
+    return problem
 
 
 def loud(seed: int, *shape: int) -> tuple[np.ndarray, np.ndarray]:
@@ -133,13 +156,12 @@ def loud(seed: int, *shape: int) -> tuple[np.ndarray, np.ndarray]:
 def others_problem(heat: object, *shapes: tuple[int, ...]) -> Problem | None:
     """Return what is wrong with a function, some places speaking for the letter, or all of them."""
     cases = [make(n, *shape) for make in (drawn, loud) for n, shape in enumerate(shapes)]
-    return function_problem("heat", heat, cases, right, FAULTS)
+    return sized(heat, cases)
 
 
 def silent_problem(heat: object) -> Problem | None:
     """Return what is wrong with a function where no place speaks for the letter."""
-    cases = [drawn(5, 4, 4, 3, speaks=False)]
-    return function_problem("heat", heat, cases, right, EMPTY_FAULTS)
+    return sized(heat, [drawn(5, 4, 4, 3, speaks=False)], EMPTY_FAULTS)
 
 
 @graded(hints=True)
@@ -147,7 +169,7 @@ def function(heat: object) -> list[Part]:
     """Maps are weighed by the means of their gradients, added up, cut at 0 and scaled to 1."""
     return [
         part(say(m.SMALL), heat_problem, heat, (3, 4, 2), (2, 3, 3)),
-        part(say(m.NETWORKS_SIZE), heat_problem, heat, (7, 7, 64)),
+        part(say(m.NETWORKS_SIZE), others_problem, heat, NETWORKS),
     ]
 
 
@@ -169,9 +191,12 @@ def question(answer: object) -> list[Part]:
         (1.0, 0.86, 0.46): m.MINUS_LOST,
         (0.75, 1.0, 0.5): m.ONE_MAP,
         (1.5, 2.0, 1.0): m.ONE_MAP,
+        (0.33, 1.0, 0.47): m.FIRST_WEIGHT,
+        (1.0, 3.0, 1.4): m.FIRST_WEIGHT,
     }
     slips = (
         *exactly(known, 0.01),
+        in_another_order((0.0, 1.0, 0.4), 0.01),
         Slip(lambda parts: min(parts) < 0, m.BELOW_ZERO),
         Slip(lambda parts: max(parts) > 1, m.ABOVE_ONE),
         Slip(lambda parts: parts[0] > 0, m.AGAINST_AT_P),

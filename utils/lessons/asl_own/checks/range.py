@@ -85,6 +85,23 @@ def framed(background: float, hand: float, frame: float, corners: float, seed: i
     return found
 
 
+def by_256(gray: np.ndarray) -> np.ndarray:
+    """Return grays divided by how many of them there are, in place of the largest."""
+    return 1 - gray / 256 if is_dark(gray) else gray / 256
+
+
+def border_alone(gray: np.ndarray) -> np.ndarray:
+    """Return fractions of which only those of the border are taken from 1."""
+    found = 1 - gray / 255
+    found[1:-1, 1:-1] = gray[1:-1, 1:-1] / 255
+    return found
+
+
+def corners_of(gray: np.ndarray) -> np.ndarray:
+    """Return the four pixels in the corners."""
+    return gray[:: SIDE - 1, :: SIDE - 1]
+
+
 def by_hand(gray: np.ndarray) -> np.ndarray:
     """Return fractions, as a negative where the middle of the image is bright."""
     scaled = gray / 255
@@ -137,6 +154,8 @@ FAULTS = (
         Fault(decided_by(lambda gray, corner=corner: gray[corner]), m.ONE_CORNER)
         for corner in ((0, 0), (0, -1), (-1, 0), (-1, -1))
     ),
+    Fault(decided_by(lambda gray: np.median(corners_of(gray))), m.CORNERS),
+    Fault(decided_by(lambda gray: np.mean(corners_of(gray))), m.CORNERS),
     Fault(decided_by(lambda gray: np.median(border(gray[1:-1, 1:-1]))), m.INNER_BORDER),
     Fault(decided_by(lambda gray: min(map(np.median, four(gray)))), m.SIDE_BY_SIDE),
     Fault(decided_by(lambda gray: max(map(np.median, four(gray)))), m.SIDE_BY_SIDE),
@@ -154,6 +173,12 @@ FAULTS = (
     Fault(lambda gray: (gray > 128).astype(float), m.THRESHOLD),
     Fault(lambda gray: (gray >= 128).astype(float), m.THRESHOLD),
     Fault(by_largest, m.BY_LARGEST),
+    Fault(by_256, m.BY_256),
+    Fault(when_dark(border_alone), m.BORDER_ALONE),
+    *(
+        Fault(when_dark(lambda gray, axis=axis: np.flip(gray, axis) / 255), m.FLIPPED)
+        for axis in (None, 0, 1)
+    ),
     Fault(lambda gray: np.maximum(gray / 255, 1 - gray / 255), m.EACH_PIXEL),
 )
 
@@ -168,6 +193,7 @@ def lit_problem(to_range: object) -> Problem | None:
     lamp = lit(90, 190, 250, 10)
     turned = [lamp, lamp[::-1], lamp[:, ::-1], lamp[::-1, ::-1], lamp.T]
     frames = [framed(200, 90, 20, 250, 12), framed(40, 170, 230, 10, 13)]
+    frames += [framed(200, 90, 220, 20, 14), framed(40, 170, 20, 230, 15)]
     others = [lit(160, 80, 5, 11), image(30, 190), image(180, 20, 5, 3), *frames]
     return images_problem(to_range, [*map(np.array, turned), *others])
 

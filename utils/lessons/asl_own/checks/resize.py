@@ -5,7 +5,7 @@ import numpy as np
 from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.report import Part, Problem, State, because, wrong
-from utils.checks.several import Slip, exactly, several
+from utils.checks.several import Slip, exactly, in_another_order, several
 from utils.lessons.asl_own.inputs import grays, nearly
 from utils.lessons.asl_own.sentences import resize as m
 from utils.lessons.asl_own.shrink import shrink as right
@@ -84,6 +84,35 @@ def middle_of(square: np.ndarray, side: int) -> np.ndarray:
     return square[first : first + length, first : first + length]
 
 
+def fixed_block(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means of blocks of 12, as in the square of this notebook, whatever the square is."""
+    starts = [12 * n for n in range(side)]
+    return np.array([[square[i : i + 12, j : j + 12].mean() for j in starts] for i in starts])
+
+
+def one_short(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means of blocks without their last row and column."""
+    return blocks(square, side)[:, :-1, :, :-1].mean(axis=(1, 3))
+
+
+def in_a_row(square: np.ndarray, side: int) -> np.ndarray:
+    """Return means of pixels that follow each other, as from a reshape in the wrong order."""
+    block = len(square) // side
+    whole = square[: side * block, : side * block]
+    return whole.reshape(side, side, block * block).mean(axis=2)
+
+
+def diagonal(square: np.ndarray, side: int) -> np.ndarray:
+    """Return the blocks of the diagonal, each for a whole row."""
+    return np.repeat(np.diag(right(square, side))[:, None], side, axis=1)
+
+
+def middle_alone(square: np.ndarray, side: int) -> np.ndarray:
+    """Return what is cut out of the middle of a square."""
+    first = (len(square) - side) // 2
+    return square[first : first + side, first : first + side]
+
+
 WAYS = ("BILINEAR", "HAMMING", "BICUBIC", "LANCZOS")
 """What Pillow calls the ways to shrink in which neighbors of a block count, too."""
 
@@ -139,6 +168,13 @@ FAULTS = (
         lambda square, side: blocks(square, side).sum(axis=(1, 3)) / (len(square) // side),
         m.DIVIDED_ONCE,
     ),
+    Fault(fixed_block, m.FIXED_BLOCK),
+    Fault(one_short, m.ONE_SHORT),
+    Fault(in_a_row, m.IN_A_ROW),
+    Fault(diagonal, m.ONE_COUNTER),
+    Fault(lambda square, side: diagonal(square, side).T, m.ONE_COUNTER),
+    Fault(middle_alone, m.MIDDLE),
+    Fault(resampled("BOX"), m.SHARED_OUT),
     *(Fault(resampled(way), m.RESAMPLED) for way in ("NEAREST", *WAYS)),
 )
 
@@ -189,9 +225,12 @@ def question(answer: object) -> list[Part]:
         (105, 0, 140, 140): m.THIRDS_ALIKE,
         (420, 0, 630, 1260): m.SUMMED,
         (210, 0, 210, 420): m.SUMMED,
+        (127.5, 0, 85, 170): m.WHITE_IS_210,
+        (128, 0, 85, 170): m.WHITE_IS_210,
     }
     slips = (
         *exactly(known, 0.5),
+        in_another_order((105, 0, 70, 140), 0.5),
         Slip(lambda parts: max(parts) > 210, m.SUMMED),
         Slip(lambda parts: parts[0] in (0, 210), m.FIRST_NO_MEAN),
         Slip(lambda parts: parts[1] == 105, m.NO_MEAN_THERE),

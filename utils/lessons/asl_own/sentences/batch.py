@@ -3,7 +3,10 @@
 NETWORKS_SIZE = "an image as large as the network wants it"
 NO_SQUARE = "images that are no squares, so that no side is taken for another"
 OTHER_SIZES = "images of other sizes"
-UNCHANGED = "`{name}` gives the image back with its two dimensions. The network wants four."
+UNCHANGED = (
+    "`{name}` gives the image back with its two dimensions. The network wants four; and `reshape` "
+    "makes a new array, which must be given back."
+)
 NO_BATCH = (
     "The channel is there, and the batch is not. Keras takes the first dimension for the number "
     "of images, so `{name}` must put one of length 1 in front."
@@ -59,4 +62,16 @@ NOT_THE_FRIENDS = (
 WHY = (
     "There is a row for each image, and a column for each letter but J and Z. Keras counts what "
     "the first dimension holds, and in a single image those are the 28 rows of pixels."
+)
+SHAPE_ALONE = "`{name}` gives a shape. Give the pixels in that shape."
+WHOLE = (
+    "`{name}` gives nothing but 0. The pixels are fractions below 1: a type of whole numbers cuts "
+    "all of them off, and a batch that is never filled holds none."
+)
+COLUMNS_FIRST = (
+    "`{name}` goes through the pixels column by column and fills in rows with them, so the picture "
+    "falls apart. Leave out `order`, or a `.T` before the reshape."
+)
+SIXTH_FRIEND = (
+    "The sixth friend calls `predict` alone. How many images are in the batch of the others?"
 )

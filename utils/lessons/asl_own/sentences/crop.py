@@ -97,3 +97,15 @@ WHY = (
     "Of 4000 columns 1000 are too many, 500 on each side. The columns 280 to 499 of the hand lie "
     "before the square, and these are 220."
 )
+ONE_TOO_LONG = (
+    "`{name}` takes one row or one column too many. A slice ends before the place behind its "
+    "colon, so the place where it begins and the whole length are enough."
+)
+FIXED_SIDE = (
+    "`{name}` cuts out 28 rows and columns, whatever the size of the photo. The largest square "
+    "that fits into it is asked for; it becomes small in the next step."
+)
+FIXED_PLACE = (
+    "`{name}` cuts all photos at the same place, where the square of this notebook's photo lies. "
+    "Compute the place inside the function, from the shape of the photo that it is given."
+)

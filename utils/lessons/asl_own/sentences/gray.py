@@ -95,3 +95,27 @@ WHY = (
     "The two pixels are made of the same three numbers, and yet the warm one is lighter, since "
     "red counts more than twice as much as blue: 59.8 + 58.7 + 4.56 against 11.96 + 58.7 + 22.8."
 )
+SECOND_AXIS = (
+    "`{name}` takes the first three columns of the photo for its colors. The colors are the last "
+    "axis: `pixels[..., 0]` is the red of all pixels, and `pixels[:, 0]` is a column."
+)
+OVERFLOW_TIMES = (
+    "`{name}` multiplies numbers of the type uint8 by whole numbers, and that type begins again at "
+    "0 after 255. Fractions have room; take the shares as the task names them."
+)
+EACH_CUT = (
+    "`{name}` cuts each product to a whole number before it adds them up, so up to three grays are "
+    "lost. Add first."
+)
+NO_SHARES = (
+    "`{name}` gives nothing but 0, so no color counts. A type of whole numbers cuts off shares "
+    "that are fractions, and an array that is never filled holds none."
+)
+FOURTH_ADDED = (
+    "`{name}` counts the fourth channel with {share}. That is no color; take the first three "
+    "channels, whether there is a fourth or not."
+)
+SHARES_EXCHANGED = (
+    "A color has the share of another here. Green has the largest, and blue the smallest."
+)
+COLOR_MISSING = "One of the three products is missing in these sums."

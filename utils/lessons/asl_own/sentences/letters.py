@@ -60,3 +60,19 @@ WHY = (
     "J has no place, so place 9 is K. From there on each letter stands one place before its place "
     "in the alphabet."
 )
+ONE_BACK = (
+    "`{name}` takes for each label the letter before its own. Labels count from 0, and so do the "
+    "places of a text."
+)
+ONE_ALONE = (
+    "`{name}` gives one pair alone, and three are asked for. If a `return` stands inside a "
+    "loop, it ends the function in the first round."
+)
+TEXT_ARRAY = (
+    "`{name}` makes an array of the pairs. An array holds things of one kind, so the probabilities "
+    "have become texts; give a list of pairs."
+)
+WALK = (
+    "`{name}` gives a value of type {kind}, which hands over its pairs one by one, and only once. "
+    "`list(...)` around it makes a list of them."
+)

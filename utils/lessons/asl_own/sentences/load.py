@@ -5,7 +5,8 @@ QUARTER_TURNS = "orientations 6 and 8"
 OTHER_SIZES = "all four orientations, for photos of another size"
 GRAY_PHOTOS = "all four orientations, for photos without colors"
 NOT_TURNED = (
-    "`{name}` gives each photo back as it was stored. The orientation says how it must be turned."
+    "`{name}` gives each photo back as it was stored. The orientation, a number, says how it must "
+    "be turned; and what turns an array makes a new one, which must be given back."
 )
 WRONG_WAY = (
     "`{name}` turns quarters the wrong way round. `np.rot90` turns counterclockwise unless the "
@@ -85,4 +86,29 @@ LAST_ELSE = (
 )
 THEN_MIRRORED = (
     "`{name}` turns as it should and then mirrors the photo, so a right hand becomes a left one."
+)
+UPRIGHT_TURNED = (
+    "`{name}` turns photos with orientation 1 as well, and these are upright already. Look at how "
+    "they get there: through an `else`, or past an `or` with a bare number behind it."
+)
+OTHER_AXES = (
+    "`{name}` turns in the wrong axes, and one of them holds the colors. Rows and columns are the "
+    "axes 0 and 1, which `np.rot90` takes by itself."
+)
+COLORS_REVERSED = (
+    "For orientation 3 `{name}` reverses the colors of each pixel, too, so red and blue change "
+    "places. `np.flip` takes every axis unless it is told which."
+)
+COLORS_FIRST = (
+    "`{name}` reverses the order of all axes, as `.T` does, so the colors come first. Only rows "
+    "and columns change places; the colors stay the last axis."
+)
+SCALED = "`{name}` divides by 255 as well. That comes in step 5; here the colors stay 0 to 255."
+FIFTH_OF_ROWS = (
+    "The thumb is a fifth of the way across, and across are the columns. How many has the photo as "
+    "it is stored?"
+)
+ROW_ONE_OFF = (
+    "The row is off by one. A fifth of the way across is a fifth of the columns, with nothing "
+    "added and nothing taken away."
 )

@@ -105,3 +105,14 @@ FAR_LABELS = (
     "`{name}` takes the difference of two labels for the loss. Letters that are far apart in the "
     "alphabet may look alike; the loss asks how likely the right one was."
 )
+ONE_ROW = (
+    "`{name}` gives one number for each letter. A table has a field for each pair of letters, what "
+    "was signed and what the network said."
+)
+ONE_PLACE = (
+    "`{name}` gives the place of the largest loss alone. Those of the three largest are asked for."
+)
+FROM_SECOND = (
+    "`{name}` begins with the second largest loss. Places count from 0, and from the end they "
+    "count from -1."
+)

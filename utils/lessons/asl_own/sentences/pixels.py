@@ -107,3 +107,19 @@ ONE_AXIS = (
     "and columns, one number for each map."
 )
 LAST_MAP = "`{name}` keeps the last map alone. What each round of a loop finds must be added up."
+BEST_MAP = (
+    "`{name}` looks at one map alone, that with the largest weight. All maps count, each with its "
+    "weight."
+)
+WEIGHTS_ALONE = (
+    "`{name}` gives the weights, one for each map. Multiply each map by its own, and add them up."
+)
+WEIGHTS_CHANGED = (
+    "`{name}` makes other numbers of the weights, and none of them is below 0 any longer. A map "
+    "that speaks for other letters keeps its minus."
+)
+ONE_SIZE = (
+    "`{name}` works only for as many rows, columns and maps as the network has. Take these numbers "
+    "from the shape of what it is given."
+)
+FIRST_WEIGHT = "The first map counts with its weight, too, and that is 0.5."

@@ -8,7 +8,8 @@ UNCHANGED = "`{name}` gives grays from 0 to 255 back, and the network was traine
 NOT_DIVIDED = "`{name}` looks at the background, but its numbers still go up to 255 and not to 1."
 NEVER_INVERTED = (
     "`{name}` makes fractions, and leaves a dark background dark. Such an image becomes its "
-    "negative."
+    "negative. If your function asks for that, are they fractions that it compares with 0.5, and "
+    "is the negative what it gives back?"
 )
 ALWAYS_INVERTED = (
     "`{name}` makes a negative of every image, even where the background is light already."
@@ -98,4 +99,16 @@ INNER_BORDER = (
 SIDE_BY_SIDE = (
     "`{name}` asks each side by itself, and one side decides. Put the pixels of all four together, "
     "and take one median."
+)
+CORNERS = (
+    "`{name}` asks the four corners only. A lamp or a shadow there decides then; ask the whole "
+    "border."
+)
+BY_256 = "`{name}` divides by 256. There are so many grays, and the largest of them is 255."
+BORDER_ALONE = (
+    "`{name}` makes a negative of the border only. The border decides, and the whole image changes."
+)
+FLIPPED = (
+    "`{name}` turns a dark image round in place of its grays. In a negative each pixel stays where "
+    "it is, and black and white change places."
 )

@@ -108,3 +108,25 @@ WHY = (
     "wore."
 )
 ROWS_ALONE = "`{name}` makes blocks in one direction only. Rows and columns both become fewer."
+FIXED_BLOCK = (
+    "`{name}` makes blocks of 12 rows, whatever the square is. Work out from the square and from "
+    "`side` how many rows a block has."
+)
+ONE_SHORT = (
+    "`{name}` leaves out the last row and column of each block. A `range` and a slice end before "
+    "the number at their end, so no 1 is to be taken away there."
+)
+IN_A_ROW = (
+    "`{name}` takes means of pixels that follow each other in a row, and not of square blocks. In "
+    "the reshape, number and size of the blocks take turns: first for the rows, then for the "
+    "columns."
+)
+ONE_COUNTER = (
+    "`{name}` counts rows and columns of the blocks with the same counter, so it meets only the "
+    "blocks on the diagonal. Each direction needs a counter of its own."
+)
+MIDDLE = (
+    "`{name}` cuts out the middle, and the rest of the hand is gone. The whole square must fit "
+    "into the small one."
+)
+WHITE_IS_210 = "The white of this sleeve is 210, and not 255."
