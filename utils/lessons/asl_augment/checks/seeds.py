@@ -90,6 +90,8 @@ VERDICT_FAULTS = (
     Fault(lambda a, b: sum(a) / len(a) - sum(b) / len(b), m.DIFFERENCE),
     Fault(lambda a, b: int(a > b) - int(b > a), m.FIRST_ONLY),
     Fault(lambda a, b: int(min(a) >= max(b)) - int(min(b) >= max(a)), m.TIES),
+    Fault(lambda a, b: int(min(a) >= max(b)) - int(min(b) > max(a)), m.TIES),
+    Fault(lambda a, b: int(min(a) > max(b)) - int(min(b) >= max(a)), m.TIES),
     Fault(lambda a, b: min(judged(a, b), 0), m.OTHER_SIDE),
     Fault(lambda a, b: min(a) - max(b), m.DIFFERENCE_OF_RUNS),
     Fault(lambda a, b: sum(sign(x - y) for x, y in zip(a, b, strict=True)), m.COUNTED_PAIRS),
