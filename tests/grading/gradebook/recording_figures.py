@@ -1,6 +1,6 @@
 """What does recording a large class cost? Made-up results take the place of runs; prints a table.
 
-``pytest -q -s tests/grading/gradebook/figures.py``: some 20 minutes on two cores.
+``pytest -q -s tests/grading/gradebook/recording_figures.py``: some 20 minutes on two cores.
 """
 
 import os
