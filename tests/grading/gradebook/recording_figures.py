@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import pytest
 from asl_lesson import ASSIGNMENT, SOLUTIONS, assignment_in
+from class_runs import nbgrader
 from made_up import make_up
 from rich.console import Console
 from rich.table import Table
@@ -54,8 +55,7 @@ def cost_of(project, students):
 @pytest.mark.parametrize("students", CLASSES)
 def test_figures(tmp_path, students):
     copy_project(tmp_path)
-    nbgrader = [sys.executable, "-m", "nbgrader", "generate_assignment", ASSIGNMENT, "--force"]
-    subprocess.run(nbgrader, cwd=tmp_path, env=environment(tmp_path), check=True)
+    nbgrader(tmp_path, "generate_assignment", ASSIGNMENT, "--force")
     hand_in_all(tmp_path, students)
     make_up(tmp_path, 0.5)
     cost = cost_of(tmp_path, students)
