@@ -6,9 +6,13 @@ from typing import Any
 import numpy as np
 
 from utils.checks.compiled import ACCURACIES
-from utils.checks.values import step_array
+from utils.checks.layers import is_model
+from utils.checks.report import Problem, wrong
+from utils.checks.values import as_number, describe, step_array
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import SAMPLES, stratified_rows
+from utils.data.training import training_set
+from utils.messages import checks as m
 
 NEAR = 2e-4
 """Relative difference up to which two figures may come from the same evaluation (on a GPU)."""
@@ -63,6 +67,48 @@ def distance(series: dict[str, list[float]], figures: dict[str, float]) -> float
         for name in shared
     ]
     return float(np.max(apart, axis=0).min())
+
+
+def evaluation(
+    model: Any, which: str, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)
+) -> dict[str, float]:
+    """Return loss and metrics of a compiled model on the ``train`` or ``valid`` set of a training.
+
+    ``shape`` is that of an image as the model takes it.
+    """
+    images, labels = training_set(which)
+    return model.evaluate(images.reshape(-1, *shape), labels, verbose=0, return_dict=True)
+
+
+def measured_problem(
+    series: dict[str, list[float]], model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)
+) -> Problem | None:
+    """Return the problem of validation figures that the model does not have on ``x_valid``.
+
+    The model is evaluated on the sets that the check holds, as a record can be written by hand.
+    """
+    if not np.isfinite(series["val_loss"]).all():
+        return wrong(m.LOSS_NOT_FINITE)
+    away = {which: distance(series, evaluation(model, which, shape)) for which in SIGN_MNIST.sets}
+    if not min(away.values()) <= NEAR:
+        return wrong(m.RECORD_OF_ANOTHER)
+    return wrong(m.RECORD_ON_TRAINING) if away["valid"] > away["train"] else None
+
+
+def record_problem(
+    history: Any, model: Any, epochs: int, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)
+) -> Problem | None:
+    """Return what is wrong with the record of the training that made a compiled model."""
+    if is_model(history):
+        return wrong(m.MODEL_FOR_RECORD)
+    series = series_of(history)
+    if not series or any(as_number(one) is None for row in series.values() for one in row):
+        return wrong(m.NO_RECORD, found=describe(history))
+    if (found := epochs_of(history)) != epochs:
+        return wrong(m.RECORD_EPOCHS, found=found, expected=epochs)
+    if len(series.get("val_loss", ())) != epochs:
+        return wrong(m.RECORD_NOT_MEASURED)
+    return measured_problem(series, model, shape)
 
 
 def loss_on_own_rows(model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)) -> float:

@@ -595,3 +595,21 @@ LOSS_IGNORES = (
     "never learned. Leave `ignore_class` out."
 )
 NO_LAYERS = "Your cell ran, but the model has no layer. Each layer comes in with `model.add(...)`."
+RECORD = "`history` tells of {epochs} epochs, measured on the validation set"
+MODEL_FOR_RECORD = "`history` holds the model. Keep what `fit` returns."
+NO_RECORD = "`history` must be what `fit` returns; it is {found}."
+RECORD_EPOCHS = "`history` tells of {found} epochs, and {expected} are asked for. Give `epochs=`."
+RECORD_NOT_MEASURED = (
+    "`history` holds no figures of the validation set, or not for each epoch. Give the set's "
+    "images and labels to `fit` as `validation_data`."
+)
+RECORD_OF_ANOTHER = (
+    "What `history` says of the validation is not what this network does on `x_valid` and "
+    "`y_valid`. Run the start cell again, train with these two as `validation_data`, and keep "
+    "what that `fit` returns."
+)
+RECORD_ON_TRAINING = (
+    "What `history` calls the validation was measured on the training images, which the network "
+    "is to know. Give `validation_data=(x_valid, y_valid)`."
+)
+LOSS_NOT_FINITE = "The loss is no number any more. Run the start cell again, then your cell."

@@ -11,11 +11,12 @@ from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
 from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
-from utils.checks.trainings import GUESSING, LEARNED, loss_on_own_rows
+from utils.checks.trainings import GUESSING, LEARNED, loss_on_own_rows, record_problem
 from utils.checks.values import as_array, describe
 from utils.data.datasets import SIGN_MNIST
-from utils.lessons.asl_augment.network import SHAPE
+from utils.lessons.asl_augment.network import EPOCHS, SHAPE
 from utils.lessons.asl_augment.sentences import train as m
+from utils.messages import checks as words
 from utils.messages import say
 
 LOSS = "sparse_categorical_crossentropy"
@@ -70,6 +71,13 @@ def learning_problem(augmented: Any) -> Problem | None:
     if loss_on_own_rows(augmented, SHAPE) < LEARNED:
         return None
     return training_problem(augmented) or wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
+
+
+def record_of_training(history: Any, augmented: Any) -> Problem | None:
+    """Return what is wrong with the record of the training, which the model is held against."""
+    if not augmented.compiled:
+        return not_attempted(wrong(m.NOT_COMPILED))
+    return record_problem(history, augmented, EPOCHS, SHAPE)
 
 
 def moved_right(image: np.ndarray, right: int) -> np.ndarray:
@@ -147,10 +155,12 @@ def move_part(label: str, moved: object, random: np.random.Generator) -> Part:
 
 
 @graded(hints=True)
-def network_built(augmented: object) -> list[Part]:
-    """The changing layers stand in front of the network, and it names letters."""
+def network_built(augmented: object, history: object) -> list[Part]:
+    """The changing layers stand in front of the network, it names letters, and has its record."""
     order = part(say(m.ORDER), order_problem, augmented)
-    return [order, after(order, say(m.LETTERS), letters_problem, augmented)]
+    letters = after(order, say(m.LETTERS), letters_problem, augmented)
+    record = say(words.RECORD, epochs=EPOCHS)
+    return [order, letters, after(letters, record, record_of_training, history, augmented)]
 
 
 @graded(hints=True)

@@ -4,8 +4,6 @@ import math
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
 from utils.checks.quiz import number
@@ -14,17 +12,16 @@ from utils.checks.several import Slip, several
 from utils.checks.trainings import (
     GUESSING,
     LEARNED,
-    NEAR,
     accuracy_name,
-    distance,
     epochs_of,
+    evaluation,
     loss_on_own_rows,
+    measured_problem,
     series_of,
 )
 from utils.checks.values import describe
 from utils.data.datasets import SIGN_MNIST
 from utils.data.sample import SAMPLES
-from utils.data.training import training_set
 from utils.lessons.asl_dense.network import EPOCHS, TOTAL
 from utils.lessons.asl_dense.sentences import fit as m
 from utils.messages import checks as words
@@ -82,21 +79,10 @@ def validation_problem(history: Any, model: Any) -> Problem | None:
         return skipped()
     if not is_model(model):
         return wrong(words.NOT_A_MODEL, found=describe(model))
-    series = series_of(history)
-    if not np.isfinite(series["val_loss"]).all():
-        return wrong(m.NOT_FINITE)
-    figures = {
-        which: model.evaluate(*training_set(which), verbose=0, return_dict=True)
-        for which in SIGN_MNIST.sets
-    }
-    away = {which: distance(series, found) for which, found in figures.items()}
-    if min(away.values()) > NEAR:
-        return wrong(m.VALIDATION_OTHER)
-    if away["valid"] > away["train"]:
-        return wrong(m.VALIDATION_IS_TRAINING)
-    if figures["valid"]["loss"] < KNOWN_BETTER * figures["train"]["loss"]:
-        return wrong(m.TRAINED_ON_VALIDATION)
-    return None
+    if problem := measured_problem(series_of(history), model):
+        return problem
+    train, valid = (evaluation(model, which)["loss"] for which in SIGN_MNIST.sets)
+    return wrong(m.TRAINED_ON_VALIDATION) if valid < KNOWN_BETTER * train else None
 
 
 def learning_problem(history: Any, model: Any) -> Problem | None:

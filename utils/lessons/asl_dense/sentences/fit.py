@@ -19,15 +19,6 @@ SERIES_MISSING = (
 )
 NO_VALIDATION = "The history has no validation figures. Give `validation_data=(..., ...)`."
 VALIDATED = "the network was measured on `x_valid` and `y_valid`"
-NOT_FINITE = "The loss is no number any more. Run the start cell again, then your cell."
-VALIDATION_OTHER = (
-    "The last validation loss is not the one that this model has on `x_valid` and `y_valid`. Run "
-    "the start cell again, then train with these two as `validation_data`."
-)
-VALIDATION_IS_TRAINING = (
-    "The validation data are the training data, so the network is measured on images that it "
-    "knows. Give `validation_data=(x_valid, y_valid)`."
-)
 LEARNED = "the network knows its training images better than by guessing"
 NOT_LEARNED = (
     "On some of the training images, `model` does no better than guessing, which costs {guessing}. "

@@ -33,6 +33,14 @@ OVER_BUDGET = (
     "`small` has {found} parameters, and 100,000 are the budget. Nearly all belong to the first "
     "layer, so take fewer neurons there."
 )
+NO_ACTIVATION = (
+    "The hidden layer of `small` has no activation. Without one it can only add and scale, and "
+    'two such layers are no more than one. Give it `"relu"`.'
+)
+TRAINED_ON_VALIDATION = (
+    "`small` knows the validation images better than the training images, so it was trained on "
+    "them. Run the start cell again, then train with `x_train` and `y_train` alone."
+)
 NOT_COMPILED = "`small` is not compiled, so it cannot have been trained. Compile it, then `fit`."
 OTHER_LOSS = (
     "`small` has another loss than the network of this lesson. The labels are whole numbers here, "
