@@ -43,6 +43,27 @@ def test_copies_mend_it_for_one_pixel_and_not_for_two(with_copies):
     assert accuracy(with_copies, moved(X_TEST, right=2), DIGITS) < 0.55
 
 
+def test_windows_alone_do_not_mend_it():
+    keras = pytest.importorskip("keras")
+    keras.utils.set_random_seed(0)
+    layers = [
+        keras.Input((8, 8, 1)),
+        keras.layers.Conv2D(8, 3, padding="same", activation="relu"),
+        keras.layers.MaxPooling2D(),
+        keras.layers.Flatten(),
+        keras.layers.Dense(10, activation="softmax"),
+    ]
+    network = keras.Sequential(layers)
+    network.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+    network.fit(X_TRAIN.reshape(-1, 8, 8, 1), Y_TRAIN, epochs=40, verbose=0)
+    read = [
+        network.evaluate(x.reshape(-1, 8, 8, 1), Y_TEST, verbose=0)[1]
+        for x in (X_TEST, *moved_all_ways(X_TEST).values())
+    ]
+    assert read[0] == pytest.approx(0.9, abs=0.03)
+    assert np.mean(read[1:]) == pytest.approx(0.5, abs=0.07)
+
+
 def test_a_single_layer_cannot_hold_all_moves():
     copies = [X_TRAIN, *moved_all_ways(X_TRAIN).values()]
     network = train(np.concatenate(copies), np.tile(Y_TRAIN, (5, 1)))

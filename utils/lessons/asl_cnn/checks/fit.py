@@ -125,6 +125,12 @@ def series_problem(history: Any) -> Problem | None:
     return None
 
 
+def measured(history: Any) -> bool:
+    """Tell whether a history has a validation loss for each epoch, whatever else is missing."""
+    figures = series_of(history).get("val_loss", ())
+    return len(figures) == epochs_of(history) and all(as_number(one) is not None for one in figures)
+
+
 def labels_of(y: Any) -> np.ndarray | None:
     """Return labels 0..23 of one-hot rows or of whole numbers, (n,); ``None`` for other things."""
     array = as_array(y)
@@ -203,7 +209,7 @@ def validation_problem(values: tuple[Any, ...]) -> Problem | None:
     that come closest are those that were used.
     """
     history, model, *_ = values
-    if history_problem(history) or series_problem(history):
+    if history_problem(history) or not measured(history):
         return skipped()
     if problem := model_problem(model):
         return problem
