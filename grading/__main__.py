@@ -401,7 +401,7 @@ def renew_outputs(
 
 @app.command(name="tables")
 def renew_tables() -> None:
-    """Write the tables of the steps into the README and the first page, from the lessons' rows."""
+    """Write the tables of the steps into the README, the first page and that of the corpus."""
     tables.write_tables(lessons())
 
 

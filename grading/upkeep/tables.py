@@ -1,8 +1,9 @@
-"""The lessons in the README and on the first page, made from their rows.
+"""The lessons in the README, on the first page and on the page of the corpus, made from their rows.
 
 In a text they stand between ``<!-- lessons -->`` and ``<!-- end of lessons -->``: one section a
 lesson, with what it answers and a table of its steps; on the first page a map of all lessons comes
-before. A lesson that is not released does not appear.
+before; on the page of the corpus the answers to each step are counted. A lesson that is not
+released does not appear.
 """
 
 import re
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 
+from grading.upkeep import corpus
 from utils.files import write_whole
 from utils.lesson import FIRST_PAGE, Lesson, Step
 from utils.messages import collection as m
@@ -18,12 +20,16 @@ from utils.messages import progress, say
 from utils.settings import ROOT
 
 README = ROOT / "README.md"
+CORPUS = ROOT / "tests" / "corpus" / "README.md"
 FIRST = ROOT / "solutions" / f"{FIRST_PAGE}.ipynb"
 RELEASE = ROOT / "notebooks" / "en"
 BEGIN, END = "<!-- lessons -->", "<!-- end of lessons -->"
 PLACE = re.compile(f"{BEGIN}.*?{END}", re.DOTALL)
 
 GRADES = ("| step | visible checks | hidden test | question | sum |", "|---|---|---|---|---|")
+
+
+COUNTS = ("| step | right | marked down | wrong | full points |", "|---|--:|--:|--:|--:|")
 
 
 def hours(minutes: int) -> str:
@@ -87,6 +93,25 @@ def page_sections(lessons: Iterable[Lesson]) -> list[str]:
     return ["\n".join([*head, *map(map_row, lessons)]), *map(page_section, lessons)]
 
 
+def corpus_row(name: str, right: int, wrong: int) -> str:
+    """Return a row of the corpus; that its zeros are true is what the corpus is run for."""
+    return row(name, right, 0, wrong, 0)
+
+
+def corpus_section(lessons: Iterable[Lesson]) -> str:
+    """Return the table of how many answers of each kind the corpus has, step by step."""
+    counts = {
+        f"`{lesson.name}` {step.notebook}": [
+            len(corpus.cases(lesson.name, step.notebook, kind)) for kind in ("right", "wrong")
+        ]
+        for lesson in lessons
+        for step in lesson.steps
+    }
+    rows = [corpus_row(name, *found) for name, found in counts.items()]
+    together = corpus_row("together", *map(sum, zip(*counts.values(), strict=True)))
+    return "\n".join([*COUNTS, *rows, together])
+
+
 def put_in(text: str, sections: Iterable[str]) -> str:
     """Return a text with the sections in their place.
 
@@ -102,6 +127,11 @@ def put_in(text: str, sections: Iterable[str]) -> str:
 def readme(lessons: Iterable[Lesson], path: Path = README) -> str:
     """Return the README with the lessons and their points."""
     return put_in(path.read_text(encoding="utf-8"), map(grade_section, lessons))
+
+
+def corpus_page(lessons: Iterable[Lesson], path: Path = CORPUS) -> str:
+    """Return the page of the corpus with the answers counted."""
+    return put_in(path.read_text(encoding="utf-8"), [corpus_section(lessons)])
 
 
 def first_page(lessons: Iterable[Lesson], path: Path = FIRST) -> nbformat.NotebookNode:
@@ -125,7 +155,8 @@ def released(lessons: Iterable[Lesson], folder: Path = RELEASE) -> tuple[Lesson,
 
 
 def write_tables(lessons: Iterable[Lesson]) -> None:
-    """Write the README and the first page anew, with the lessons that are released."""
+    """Write the README, the first page and that of the corpus anew, with what is released."""
     shown = released(lessons)
     write_whole(README, readme(shown))
+    write_whole(CORPUS, corpus_page(shown))
     write_whole(FIRST, nbformat.writes(first_page(shown)) + "\n")

@@ -1,17 +1,10 @@
 """Does every right answer earn full points, and every wrong one its exact explanation?"""
 
-import re
-from collections import Counter
-from pathlib import Path
-
 import pytest
 from course_notebooks import TAUGHT
 from runner import Case, cases, run_case, taught_in
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
-
-PAGE = Path(__file__).with_name("README.md")
-ROW = re.compile(r"^\| (.+?) \| (\d+) \| 0 \| (\d+) \| 0 \|$", re.MULTILINE)
 
 
 def earned(case: Case) -> tuple[float, str]:
@@ -56,23 +49,3 @@ def test_every_step_has_as_many_answers_as_promised(taught):
 
 def test_every_known_mistake_has_an_answer():
     assert {case.mistake for case in cases("wrong", "asl_cnn")} - {None} == set(range(1, 27))
-
-
-def test_the_page_says_how_many_answers_there_are():
-    text = PAGE.read_text(encoding="utf-8").partition("\n## How many")[2].partition("\n## ")[0]
-    said = {
-        name: (int(right), int(wrong)) for name, right, wrong in ROW.findall(text.replace("`", ""))
-    }
-    found = {
-        kind: Counter(
-            name
-            for case in cases(kind)
-            for name in (case.lesson, f"{case.lesson} {case.step}", "together")
-        )
-        for kind in ("right", "wrong")
-    }
-    assert said == {name: (found["right"][name], found["wrong"][name]) for name in said}
-    assert {name.partition(" ")[0] for name in said} == {
-        "together",
-        *(taught.lesson.name for taught in TAUGHT),
-    }

@@ -14,7 +14,7 @@ from pathlib import Path
 import nbformat
 
 from grading.engine.source import grade_id
-from grading.upkeep.tables import grade_row, page_row
+from grading.upkeep.tables import corpus_row, grade_row, page_row
 from utils.lesson import FIRST_PAGE, Lesson, Step
 
 Look = Callable[[Path, Lesson, Step], Iterator[str]]
@@ -116,6 +116,18 @@ def look_at_first_page(path: Path, lesson: Lesson, step: Step) -> Iterator[str]:
         yield f"has no row for {step.notebook} with title and minutes of lesson.py"
 
 
+def look_at_corpus_page(path: Path, lesson: Lesson, step: Step) -> Iterator[str]:
+    """Tell whether the page of the corpus counts the step's answers as they are."""
+    answers = path.parents[2] / f"grading/upkeep/corpus/{lesson.name}/{step.notebook}.toml"
+    if not answers.is_file():
+        return
+    table = tomllib.loads(answers.read_text(encoding="utf-8"))
+    counts = (len(table.get(kind, [])) for kind in ("right", "wrong"))
+    wanted = corpus_row(f"`{lesson.name}` {step.notebook}", *counts)
+    if wanted not in path.read_text(encoding="utf-8").splitlines():
+        yield f"has no row for {step.notebook} with as many answers as its table has"
+
+
 @dataclass(frozen=True)
 class Part:
     """A place of a step: its file, what stands in it, and how to look at it."""
@@ -171,6 +183,11 @@ PARTS = (
         f"solutions/{FIRST_PAGE}.ipynb",
         "make release writes its table of steps",
         look_at_first_page,
+    ),
+    Part(
+        "tests/corpus/README.md",
+        "make release counts the answers to each step there",
+        look_at_corpus_page,
     ),
 )
 """All places of a step, in the order in which one makes them."""

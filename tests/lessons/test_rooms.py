@@ -8,16 +8,20 @@ import pytest
 from asl_lesson import LESSON
 from room_parts import BEGIN, BEGIN_IS, LESSON_FILES, PARTS, ROW, amiss
 
+from utils.lesson import FIRST_PAGE
 from utils.lessons.collection import lessons
 from utils.settings import ROOT
 
 READ = (
     "README.md",
-    "grading/upkeep/corpus",
-    "grading/upkeep/translation",
-    "notebooks",
-    "solutions",
-    "utils/lessons",
+    f"grading/upkeep/corpus/{LESSON.name}",
+    f"grading/upkeep/translation/ko/{LESSON.name}",
+    f"notebooks/en/{LESSON.name}",
+    f"notebooks/ko/{LESSON.name}",
+    f"solutions/{LESSON.name}",
+    f"solutions/{FIRST_PAGE}.ipynb",
+    "tests/corpus/README.md",
+    f"utils/lessons/{LESSON.name}",
     "utils/locales",
 )
 STEP = LESSON.step("reshape")
@@ -115,6 +119,11 @@ DAMAGE = {
         "notebooks/en/{lesson}/{NN_step}.ipynb",
         put('"reshape_values"', '"reshape_other"'),
         "has no cell reshape_values; make release makes it anew",
+    ),
+    "the row of the corpus": (
+        "tests/corpus/README.md",
+        cut(r"^\| `asl_cnn` 05_reshape .*?\n(?=\| `asl_cnn` 06_build \| \d+ \| 0 \|)"),
+        "has no row for 05_reshape with as many answers",
     ),
     "right answers": ("grading/upkeep/corpus/{lesson}/{NN_step}.toml", cut(RIGHT), "has no right"),
     "mistakes": ("grading/upkeep/corpus/{lesson}/{NN_step}.toml", cut(WRONG), "has no wrong"),

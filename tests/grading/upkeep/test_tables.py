@@ -8,6 +8,7 @@ import pytest
 from asl_lesson import LESSON
 
 from grading.upkeep import tables
+from grading.upkeep.corpus import cases
 from utils.lessons.collection import lessons
 
 FIRST = replace(
@@ -65,8 +66,22 @@ def test_the_readme_has_a_section_for_each_lesson():
     assert "2 steps, 20 points, about 40 min" in place
 
 
+def test_the_page_of_the_corpus_counts_the_answers_to_each_step():
+    text = tables.corpus_page((FIRST, LESSON))
+    rows = re.findall(r"^\| `(\w+)` (\w+) \| (\d+) \| 0 \| (\d+) \| 0 \|$", text, re.M)
+    assert [row[:2] for row in rows] == [
+        (lesson.name, step.notebook) for lesson in (FIRST, LESSON) for step in lesson.steps
+    ]
+    together = [sum(int(row[place]) for row in rows) for place in (2, 3)]
+    assert tables.corpus_row("together", *together) in text.splitlines()
+    kinds = (cases(LESSON.name, "05_reshape", kind) for kind in ("right", "wrong"))
+    assert ("asl_cnn", "05_reshape", *(str(len(found)) for found in kinds)) in rows
+
+
 def test_what_is_committed_is_what_the_rows_make():
+    """Where it is not, `make release` makes it anew."""
     shown = tables.released(lessons())
+    assert tables.corpus_page(shown) == tables.CORPUS.read_text(encoding="utf-8")
     assert tables.readme(shown) == tables.README.read_text(encoding="utf-8")
     assert tables.first_page(shown) == nbformat.read(tables.FIRST, as_version=4)
 
