@@ -22,8 +22,8 @@ class Step:
     ``visible`` and ``hidden`` give the points of its checks: of those that a student can run, and
     of those that run when the work is graded. ``arrays`` names the kinds of arrays that it starts
     from, of both sets, ``files`` other files of the data folder, and ``modules`` what it imports
-    of its lesson. Of a lesson a kernel of the grader sees what is named here, the start of the step,
-    the rows and the words.
+    of its lesson. Of a lesson a kernel of the grader sees what is named here, the start of the
+    step, the rows and the words.
     """
 
     number: int
