@@ -336,14 +336,19 @@ def measure(
     ] = None,
     students: Annotated[int, typer.Option(min=1, help="Students that the engine grades.")] = 30,
     stock_students: Annotated[int, typer.Option(min=0, help="Of these, graded by stock too.")] = 6,
+    kind: Annotated[
+        str | None, typer.Option("--class", help=f"One of: {', '.join(bench.CLASSES)}.")
+    ] = None,
 ) -> None:
     """Time the engine beside stock nbgrader on classes made from the corpus."""
     if stock_students > students:
         raise typer.BadParameter(f"stock nbgrader grades some of the {students} students")
+    if kind not in (None, *bench.CLASSES):
+        raise typer.BadParameter(f"there is no class {kind!r}, but {', '.join(bench.CLASSES)}")
     with sentences():
         largest = max(lessons(), key=lambda lesson: lesson.points)
         one = Course.here().assignment(assignment or largest.name)
-        bench.bench(one, students, stock_students)
+        bench.bench(one, students, stock_students, [kind] if kind else [])
 
 
 @app.command(name="scores")

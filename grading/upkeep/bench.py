@@ -12,7 +12,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -281,16 +281,16 @@ class Done:
         return cls(working, computing, ended["executed"], ended["shared"])
 
 
-def different(stock: Measured, engine: Measured, names: list[str]) -> Iterator[str]:
+def different(who: str, other: Measured, engine: Measured, names: list[str]) -> Iterator[str]:
     """Yield a sentence for each notebook of an honest submission whose scores differ.
 
     With stock the loop and the hog may cost the rest of their submissions as well.
     """
     for number, name in enumerate(names):
-        for step, points in sorted(stock.points.get(name, {}).items()):
+        for step, points in sorted(other.points.get(name, {}).items()):
             ours = engine.points[name][step]
             if number % HUNDRED not in (LOOPING, HOGGING) and abs(points - ours) > 1e-6:
-                yield f"{name} {step}: stock {points:g}, engine {ours:g}"
+                yield f"{name} {step}: {who} {points:g}, engine {ours:g}"
 
 
 CLASSES: Mapping[str, Callable[[int, Step], Answers]] = {
@@ -299,13 +299,16 @@ CLASSES: Mapping[str, Callable[[int, Step], Answers]] = {
 }
 
 
-def bench(assignment: Assignment, students: int, stock_students: int) -> None:
+def bench(
+    assignment: Assignment, students: int, stock_students: int, kinds: Sequence[str] = ()
+) -> None:
     """Grade each class both ways, and print the tables; the last lines are the ratios.
 
-    With 0 ``stock_students`` the engine alone is measured.
+    With 0 ``stock_students`` the engine alone is measured, with ``kinds`` these classes alone.
     """
     ratios = []
-    for name, answer in CLASSES.items():
+    for name in kinds or CLASSES:
+        answer = CLASSES[name]
         with tempfile.TemporaryDirectory(prefix="asl-bench-") as folder:
             ratio = measure_class(assignment, Path(folder), name, answer, students, stock_students)
         ratios.append((name, ratio))
@@ -325,9 +328,11 @@ def measure_class(
     ours, theirs = folder / "engine", folder / "stock"
     nbgrader = str(Path(sys.executable).with_name("nbgrader"))
     grade = [sys.executable, "-m", "grading", "autograde", assignment.name]
+    names = {}
     for project, count in ((ours, students), (theirs, stock_students)):
         copy_project(project)
-        names = make_class(assignment, project / "grading" / "submitted", count, answer)
+        handed_in = project / "grading" / "submitted"
+        names[project] = make_class(assignment, handed_in, count, answer)
     (theirs / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
     for project in (ours, theirs):
         run(project, [nbgrader, "generate_assignment", assignment.name, "--force"])
@@ -339,12 +344,14 @@ def measure_class(
     engine = measure(ours, assignment.name, grade)
     again = measure(ours, assignment.name, grade)
     show(name, len(assignment.notebooks), (stock, stock_students), engine, again, students, ours)
+    for who, other, project in (("stock", stock, theirs), ("again", again, ours)):
+        if other is not None:
+            sentences = list(different(who, other, engine, names[project]))
+            for sentence in sentences:
+                print("Different score:", sentence)
+            print(f"Scores of honest submissions that differ, {who}: {len(sentences)}.")
     if stock is None:
         return None
-    sentences = list(different(stock, engine, names))
-    for sentence in sentences:
-        print("Different score:", sentence)
-    print(f"Scores of honest submissions that differ: {len(sentences)}.")
     return (stock.wall / stock_students) / (engine.wall / students)
 
 

@@ -51,3 +51,15 @@ def test_one_loops_one_hogs_and_a_twentieth_does_nothing(steps):
     assert sum(not any(given) for given in of) == 5
     for harm in (bench.LOOP, bench.HOG):
         assert sum(harm in text for given in of for one in given for text in one.values()) == 1
+
+
+def test_a_score_that_differs_is_told_but_for_those_who_harm():
+    students = ["quiet", "looping", "hogging", "other"]
+    first, other = (
+        bench.Measured(1, 1, 1, {name: {"01_load": points} for name in students})
+        for points in (7.0, 6.5)
+    )
+    assert list(bench.different("again", other, first, students)) == [
+        "quiet 01_load: again 6.5, engine 7",
+        "other 01_load: again 6.5, engine 7",
+    ]
