@@ -73,12 +73,12 @@ format: $(BUILD)/setup.stamp ## Bring the code into shape
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 test: lint data standin ## Lint, unit tests, corpus, nbval, release
-	@$(BIN)/pytest -n 2 --dist loadgroup -m "not slow" tests
+	@$(BIN)/pytest -n 2 --dist loadscope --no-loadscope-reorder -m "not slow" tests
 	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 --dist loadfile --nbval solutions
 
 test-slow: data standin release ## What takes longer: the demo, a training, all lessons on both data
 	@$(BIN)/pytest -m slow tests --ignore tests/corpus
-	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 --dist loadgroup tests/corpus
+	@ASL_DATA=$(STANDIN) $(BIN)/pytest -n 2 --dist loadscope --no-loadscope-reorder tests/corpus
 	@ASL_DATA=$(CURDIR)/data $(BIN)/pytest -n 2 --dist loadfile --nbval solutions
 
 speed: data standin ## Measure in a browser how fast the course feels, and print tables

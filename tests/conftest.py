@@ -1,11 +1,14 @@
 """What all tests share: they run as tests (a small training, no kernel shutdown)."""
 
 import os
+import re
 import signal
+from typing import Any
 
 import chromium
 import pytest
 from IPython import get_ipython
+from xdist.scheduler import LoadScopeScheduling, Scheduling
 
 from utils.lessons.begin import BEGUN
 from utils.settings import source_file
@@ -13,6 +16,9 @@ from utils.settings import source_file
 os.environ["ASL_TEST"] = "1"
 os.environ["PYTHONHASHSEED"] = "0"
 
+
+STEP_OF_CASE = re.compile(r"\[(\w+/\w+): ")
+"""In the name of a test that tries an answer of the corpus: lesson and step."""
 
 NO_DATA = "The tests need data, and there are none yet. Run `make standin` or `make data` first."
 
@@ -42,12 +48,18 @@ def no_step_begun():
         shell.user_ns.pop(BEGUN, None)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a file in one process, since they share what is slow to make.
+class BesideTheirFile(LoadScopeScheduling):
+    """Give a process all tests of a file, which share what is slow to make.
 
     The answers of the corpus share nothing, so the processes divide them by step.
     """
-    for item in items:
-        case = getattr(item, "callspec", None) and item.callspec.params.get("case")
-        part = f" {case.lesson}/{case.step}" if hasattr(case, "step") else ""
-        item.add_marker(pytest.mark.xdist_group(f"{item.path}{part}"))
+
+    def _split_scope(self, nodeid: str) -> str:
+        path, _, test = nodeid.partition("::")
+        step = STEP_OF_CASE.search(test)
+        return f"{path} {step[1]}" if step else path
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Scheduling:
+    """Tell xdist which tests belong together; groups by mark get lost with pytest 9.2."""
+    return BesideTheirFile(config, log)

@@ -20,7 +20,7 @@ from grading.upkeep.answers import answers_of
 from grading.upkeep.outputs import solution_in
 from utils.language import languages, speaking
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("book")]
+pytestmark = pytest.mark.slow
 
 OUTSIDE = re.compile(r"url\(\s*['\"]?(?:https?:)?//|@import\s+['\"](?:https?:)?//")
 TELLING = 12

@@ -13,7 +13,7 @@ from tests.browser.hangul import boxes, broken_words
 from tests.browser.looking import FOLDER, barriers
 from utils.language import languages
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("book")]
+pytestmark = pytest.mark.slow
 
 MOST_KILOBYTES = 1500
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"

@@ -12,7 +12,7 @@ import pytest
 
 from utils.settings import ROOT
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("book")]
+pytestmark = pytest.mark.slow
 
 SERVE = [sys.executable, "-m", "book", "serve"]
 

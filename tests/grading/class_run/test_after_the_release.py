@@ -6,6 +6,8 @@ from asl_lesson import ASSIGNMENT
 from class_runs import STEPS, command, hand_in, make_project, nbgrader, of_nbgrader
 from taught import by_hand
 
+pytestmark = pytest.mark.slow
+
 ROW = '"ranges": 3,'
 
 

@@ -109,6 +109,7 @@ def test_the_stock_command_looks_at_entries_before_it_opens_them(small):
         assert sum(found[student]["04_normalize"]) == 10
 
 
+@pytest.mark.slow
 def test_a_damaged_result_is_graded_again(small):
     hand_in(small, "ann")
     assert command(small, "autograde")[0] == 0
@@ -120,6 +121,7 @@ def test_a_damaged_result_is_graded_again(small):
     assert sum(map(sum, points(small)["ann"].values())) == 20
 
 
+@pytest.mark.slow
 def test_what_did_not_change_is_not_run_again(small):
     hand_in(small, "ann")
     hand_in(small, "ben", "wrong")
@@ -188,6 +190,7 @@ def test_without_the_sandbox_it_warns_and_marks_the_run(small):
         assert kept.read_bytes() == handed_in.read_bytes()
 
 
+@pytest.mark.slow
 def test_a_locked_gradebook_and_ctrl_c_end_with_a_sentence_and_the_next_run_goes_on(small):
     for name in ("ann", "ben", "cleo", "dora"):  # so many that the run goes on when it is stopped
         hand_in(small, name, note=name)

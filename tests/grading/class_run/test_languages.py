@@ -17,6 +17,8 @@ from utils.language import LOCALES
 from utils.po import read_entries, written
 from utils.settings import ROOT
 
+pytestmark = pytest.mark.slow
+
 TEXTS = ROOT / "grading" / "upkeep" / "translation"
 
 
