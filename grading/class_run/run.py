@@ -34,6 +34,7 @@ from grading.gradebook.results import Results
 from grading.gradebook.session import Session
 from grading.gradebook.standing import Missing, missing_of, noted_missing
 from grading.gradebook.troubles import write_troubles
+from utils.language import language_in, speaking
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -376,7 +377,9 @@ class ClassRun:
         self.fresh.add(task.key)
         if isinstance(outcome, Exception):
             reason = sentences.WORKERS_DIED if cluster.is_death(outcome) else str(outcome)
-            self.results.give_up(task.key, not_graded(task.source, say(m.NO_WORKER), reason))
+            with speaking(language_in(task.data)):
+                result = not_graded(task.source, say(m.NO_WORKER), reason)
+            self.results.give_up(task.key, result)
             for student, name in owners:
                 said = sentences.NOT_GRADED.format(notebook=name, reason=reason)
                 self.run.trouble(student, said)
