@@ -27,8 +27,11 @@ def within(name: str, *places: str) -> bool:
 
 
 MODULES = {
-    name_of(p): p for top in ("utils", "grading") for p in sorted((ROOT / top).rglob("*.py"))
+    name_of(p): p
+    for top in ("utils", "grading", "book")
+    for p in sorted((ROOT / top).rglob("*.py"))
 }
+HOUSE = ("utils", "grading", "book", "solutions", "notebooks", "tests")
 
 
 def imports(path: Path) -> set[str]:
@@ -51,7 +54,7 @@ def imports(path: Path) -> set[str]:
             found |= full & MODULES.keys() or {base}
             if not full <= MODULES.keys():
                 found.add(base)
-    return {name for name in found if within(name, "utils", "grading")}
+    return {name for name in found if within(name, *HOUSE)}
 
 
 def wrong(modules: dict[str, Path], allowed) -> list[str]:
@@ -80,21 +83,6 @@ def test_imports_are_found():
     }
     late = imports(MODULES["grading.class_run.cluster"])
     assert {"grading.gradebook.keys", "grading.engine.grade"} <= late
-
-
-def test_utils_never_imports_the_grader():
-    assert wrong(inside("utils"), lambda _, other: not within(other, "grading")) == []
-
-
-def test_nothing_imports_the_book():
-    """Only the tests do: it shows the course, and the course does without it."""
-    users = [
-        path
-        for top in ("utils", "grading")
-        for path in sorted((ROOT / top).rglob("*.py"))
-        if re.search(r"^\s*(from|import) book\b", path.read_text(encoding="utf-8"), re.MULTILINE)
-    ]
-    assert users == []
 
 
 def test_what_lessons_share_imports_no_lesson():
@@ -179,19 +167,51 @@ def test_a_step_imports_nothing_of_another_step(lesson):
 
 
 GOES_TO = {
+    "utils": (),
     "grading.engine": (),
     "grading.course": ("grading.engine",),
     "grading.gradebook": ("grading.engine", "grading.course"),
     "grading.pages": ("grading.engine", "grading.gradebook", "grading.course"),
     "grading.class_run": ("grading.engine", "grading.gradebook", "grading.course"),
+    "grading.settings": ("grading.gradebook", "grading.pages"),
+    "grading.upkeep": ("grading.engine", "grading.gradebook", "grading.pages", "grading.course"),
+    "grading.lab": ("grading.upkeep", "grading.course"),
+    "grading.__main__": ("grading",),
+    "book": ("grading",),
 }
-"""What a part of the grader may import of the grader, beside itself."""
+"""What a part of the house may import of the house, beside itself and ``utils``.
+
+Nothing but the tests may import the book: it shows the course, and the course does without it.
+"""
 
 
 @pytest.mark.parametrize("place", GOES_TO)
-def test_the_grader_is_built_from_below(place):
+def test_the_house_is_built_from_below(place):
     known = ("utils", place, *GOES_TO[place])
     assert wrong(inside(place), lambda _, other: within(other, *known)) == []
+
+
+def test_each_part_of_the_house_has_its_row():
+    parts = {
+        ".".join(name.split(".")[: 2 if within(name, "grading") else 1])
+        for name in MODULES.keys() - {"grading"}
+    }
+    assert parts == GOES_TO.keys()
+    assert imports(MODULES["grading"]) == set()
+
+
+@pytest.mark.parametrize("folder", ["solutions", "notebooks"])
+def test_what_a_student_opens_imports_only_utils(folder):
+    kinds = ("*.ipynb", "*.py")
+    paths = [path for kind in kinds for path in sorted((ROOT / folder).rglob(kind))]
+    assert paths
+    named = {path.relative_to(ROOT).as_posix(): path for path in paths}
+    assert wrong(named, lambda _, other: within(other, "utils")) == []
+
+
+def test_the_settings_of_a_course_import_only_what_is_made_for_them():
+    settings = {"nbgrader_config": ROOT / "nbgrader_config.py"}
+    assert wrong(settings, lambda _, other: within(other, "grading.settings")) == []
 
 
 def test_the_engine_imports_no_lesson():
@@ -200,7 +220,7 @@ def test_the_engine_imports_no_lesson():
 
 
 def test_only_commands_and_the_lab_use_what_keeps_the_course_in_order():
-    users = ("grading.__main__", "grading.lab", "grading.upkeep")
+    users = ("grading.__main__", "grading.lab", "grading.upkeep", "book")
     others = {name: path for name, path in MODULES.items() if not within(name, *users)}
     assert wrong(others, lambda _, other: not within(other, "grading.upkeep")) == []
 

@@ -31,9 +31,10 @@ from grading.gradebook.database import NotWritten, stops_all
 from grading.gradebook.index import Keys, read_index, write_index
 from grading.gradebook.points import same_points
 from grading.gradebook.results import Results
-from grading.gradebook.session import Session, files_beside
+from grading.gradebook.session import Session
 from grading.gradebook.standing import Missing, missing_of, noted_missing
 from grading.gradebook.troubles import write_troubles
+from utils.language import language_in, speaking
 from utils.messages import grading as m
 from utils.messages import say
 
@@ -208,7 +209,7 @@ class ClassRun:
         self.log, self.run = RunLog(self.course.state / "runs"), Run(assignment.name)
         self.run.submissions = find_submissions(assignment, students, self.run)
         self.index = read_index(self.course, assignment.name)
-        self.session = Session(self.course)
+        self.session = Session(self.course, assignments={assignment.name: assignment})
         self.session.sources[assignment.name] = self.sources
         self.missing = noted_missing(assignment)
         self.running: dict[str, list[tuple[str, str]]] = {}
@@ -249,7 +250,7 @@ class ClassRun:
         self.prove()
         self.run.changes = changes.since_last_run(self.assignment, self.sources, self.students)
         parts = {
-            name: keys.notebook_key(self.assignment, source, self.limits)
+            name: self.session.part(self.assignment.name, source)
             for name, source in self.sources.items()
         }
 
@@ -280,14 +281,14 @@ class ClassRun:
             student, name = owners[0]
             data = self.session.work(student, self.assignment.name, name)
         else:
-            _, data = proof.reference(self.assignment, task.source, self.limits)
+            _, data = self.session.reference(self.assignment.name, task.source)
         return replace(task, data=data)
 
     def proofs(self) -> Iterator[cluster.Task]:
         """Yield the reference answers that were not tried yet in the judge."""
         for name, source in self.sources.items():
-            if proof.needs_proof(self.assignment, source):
-                key, data = proof.reference(self.assignment, source, self.limits)
+            if tried := self.session.reference(self.assignment.name, source):
+                key, data = tried
                 if not self.results.has(key):
                     self.running[key] = []
                     yield self.task(key, data, name, {})
@@ -295,7 +296,7 @@ class ClassRun:
     def prove(self) -> None:
         """Name in each notebook the cells that are left to a person."""
         for name, source in self.sources.items():
-            self.sources[name] = proof.proven(self.assignment, source, self.limits, self.results)
+            self.sources[name] = self.session.proven(self.assignment.name, source)
             if sentence := proof.advice(self.assignment.name, self.sources[name]):
                 self.run.advice.append(sentence)
 
@@ -304,12 +305,11 @@ class ClassRun:
         submissions = self.run.submissions
         for number, submission in enumerate(submissions, start=1):
             folder = self.course.submitted(submission.student, self.assignment.name)
-            files = files_beside(self.assignment, folder, self.limits)
+            files = self.session.files_beside(submission.student, self.assignment.name)
             for name, data in self.notebooks(submission, folder, parts):
                 key = keys.key_of(data, parts[name], files)
                 submission.keys[name] = key
                 self.session.keys[submission.student, self.assignment.name, name] = key
-                self.session.keep(submission.student, self.assignment.name, name, data)
                 owner = (submission.student, name)
                 if key in self.running:
                     self.running[key].append(owner)
@@ -347,15 +347,14 @@ class ClassRun:
         unknown = sorted(p.name for p in folder.glob("*.ipynb") if p.stem not in known)
         hint = f" These files have other names: {named(unknown)}." if unknown else ""
         for name, source in known.items():
-            path = folder / f"{name}.ipynb"
-            if not intake.is_there(path):
+            if not intake.is_there(folder / f"{name}.ipynb"):
                 if missing_of(self.missing, student, name) is Missing.OPEN:
                     sentence = sentences.MISSING.format(notebook=name) + hint
                     self.run.missing.setdefault(student, []).append(sentence)
                     hint = ""
                 continue
             try:
-                yield name, intake.read_submitted(path, self.limits.megabytes_per_notebook)
+                yield name, self.session.read(student, self.assignment.name, name)
             except intake.NotGradable as error:
                 key = keys.key_of(str(error).encode(), parts[name])
                 if not self.results.has(key):
@@ -378,7 +377,9 @@ class ClassRun:
         self.fresh.add(task.key)
         if isinstance(outcome, Exception):
             reason = sentences.WORKERS_DIED if cluster.is_death(outcome) else str(outcome)
-            self.results.give_up(task.key, not_graded(task.source, say(m.NO_WORKER), reason))
+            with speaking(language_in(task.data)):
+                result = not_graded(task.source, say(m.NO_WORKER), reason)
+            self.results.give_up(task.key, result)
             for student, name in owners:
                 said = sentences.NOT_GRADED.format(notebook=name, reason=reason)
                 self.run.trouble(student, said)

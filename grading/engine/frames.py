@@ -8,13 +8,18 @@ import json
 import socket
 import struct
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 PACKET = 2**18
 """Bytes of the largest packet."""
 
 LENGTH = struct.Struct("!I")
+
+
+@dataclass
+class Warm:
+    """A process inside walls has imported its libraries. This is the first that it says."""
 
 
 class NoMessage(ValueError):

@@ -13,34 +13,30 @@ from grading.course import Assignment
 from grading.engine.grade import grade
 from grading.engine.limits import Limits
 from grading.engine.source import SourceNotebook
-from grading.gradebook.keys import key_of, notebook_key
 from grading.gradebook.results import Results
 
 
-def needs_proof(assignment: Assignment, source: SourceNotebook) -> bool:
-    """Tell whether tests may not fit the judge: those of a lesson with a room are known to."""
+def reference(assignment: Assignment, source: SourceNotebook) -> bytes | None:
+    """Return the notebook of the reference answer, where the judge must try it.
+
+    There is none to try (``None``) in a lesson with a room, whose tests are known to fit.
+    """
     if assignment.lesson or source.in_kernel or not source.graded:
-        return False
-    return assignment.solution(source.name) is not None
-
-
-def reference(assignment: Assignment, source: SourceNotebook, limits: Limits) -> tuple[str, bytes]:
-    """Return the key of a reference answer's result, and the bytes of its notebook."""
-    data = nbformat.writes(assignment.solution(source.name)).encode()
-    return key_of(data, notebook_key(assignment, source, limits)), data
+        return None
+    solution = assignment.solution(source.name)
+    return nbformat.writes(solution).encode() if solution is not None else None
 
 
 def proven(
-    assignment: Assignment, source: SourceNotebook, limits: Limits, results: Results
+    source: SourceNotebook, key: str, data: bytes, limits: Limits, results: Results
 ) -> SourceNotebook:
     """Return a notebook with the cells named that the engine must leave to a person.
+
+    ``data`` are the reference answer, and ``key`` is that of its result.
 
     Raises:
         SandboxError: the sandbox does not work on this machine.
     """
-    if not needs_proof(assignment, source):
-        return source
-    key, data = reference(assignment, source, limits)
     result = results.load_whole(key)
     if result is None:
         result = grade(data, source, limits)

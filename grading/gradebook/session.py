@@ -1,12 +1,13 @@
-"""What one run of nbgrader's Autograde knows: each released notebook and each result, read once.
+"""What one run knows: each released notebook, each submitted file and each result, read once.
 
-A class run fills it before it records, so that what was read first is what is recorded. Where
-nbgrader's own command or the formgrader's button runs, it finds things out when they are needed.
+A class run asks it before it records, and nbgrader's own command or the formgrader's button when
+things are needed. Either way, what was read first is what is graded and recorded: it lies in the
+history, where no student can change it.
 """
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from grading.course import Assignment, Course
 from grading.engine import intake
@@ -18,7 +19,7 @@ from grading.gradebook import history
 from grading.gradebook.assignment import read_assignment
 from grading.gradebook.keys import key_of, notebook_key
 from grading.gradebook.points import same_points
-from grading.gradebook.proof import proven
+from grading.gradebook.proof import proven, reference
 from grading.gradebook.results import Results
 from grading.gradebook.timestamps import NAME as TIMESTAMP
 from grading.gradebook.transaction import OpenGradebook
@@ -29,9 +30,12 @@ EXCHANGE = (TIMESTAMP, "submission_secret.txt")
 
 @dataclass
 class Session:
-    """Assignments with their files and released notebooks; keys of results and hashes of work.
+    """Assignments with their files and released notebooks, and what was read of submissions.
 
-    The last two go by student, assignment and notebook.
+    ``keys`` of results, hashes of ``works`` and ``refusals`` of what is none go by student,
+    assignment and notebook; ``beside``, by student and assignment, has the hashes of the files
+    that were handed in beside the notebooks. ``references`` are the answers that the judge must
+    try, with the keys of their results.
     """
 
     course: Course
@@ -40,6 +44,10 @@ class Session:
     sources: dict[str, dict[str, SourceNotebook]] = field(default_factory=dict)
     keys: dict[tuple[str, str, str], str] = field(default_factory=dict)
     works: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    refusals: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    beside: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    parts: dict[tuple[str, str, frozenset[str]], str] = field(default_factory=dict)
+    references: dict[tuple[str, str], tuple[str, bytes] | None] = field(default_factory=dict)
     last: tuple[tuple[str, str, str], Result] | None = None
     opened: OpenGradebook | None = None
 
@@ -70,6 +78,11 @@ class Session:
         """Return where results are kept."""
         return Results.of(self.course)
 
+    @functools.cached_property
+    def limits(self) -> Limits:
+        """Return the limits of the course's settings."""
+        return Limits(config=self.course.config)
+
     def assignment(self, name: str) -> Assignment:
         """Return an assignment.
 
@@ -98,14 +111,42 @@ class Session:
             SandboxError: the sandbox does not work on this machine.
         """
         if assignment not in self.sources:
-            found, limits = self.assignment(assignment), Limits(config=self.course.config)
+            found = self.assignment(assignment)
             sources = read_assignment(found)
             same_points(found, sources)
             self.sources[assignment] = {
-                name: proven(found, source, limits, self.results)
-                for name, source in sources.items()
+                name: self.proven(assignment, source) for name, source in sources.items()
             }
         return self.sources[assignment]
+
+    def part(self, assignment: str, source: SourceNotebook) -> str:
+        """Return the part of a key that all submissions of a notebook share, made once.
+
+        Raises:
+            NoData: the lesson needs data, and they are not there.
+        """
+        asked = (assignment, source.name, source.by_hand)
+        if asked not in self.parts:
+            self.parts[asked] = notebook_key(self.assignment(assignment), source, self.limits)
+        return self.parts[asked]
+
+    def reference(self, assignment: str, source: SourceNotebook) -> tuple[str, bytes] | None:
+        """Return the reference answer that the judge must try, if any, after its result's key."""
+        asked = (assignment, source.name)
+        if asked not in self.references:
+            data = reference(self.assignment(assignment), source)
+            key = key_of(data, self.part(assignment, source)) if data is not None else ""
+            self.references[asked] = None if data is None else (key, data)
+        return self.references[asked]
+
+    def proven(self, assignment: str, source: SourceNotebook) -> SourceNotebook:
+        """Return a notebook with the cells named that the engine must leave to a person.
+
+        Raises:
+            SandboxError: the sandbox does not work on this machine.
+        """
+        tried = self.reference(assignment, source)
+        return proven(source, *tried, self.limits, self.results) if tried else source
 
     def keep(self, student: str, assignment: str, notebook: str, data: bytes) -> None:
         """Keep what was handed in, and remember what it was."""
@@ -114,6 +155,45 @@ class Session:
     def work(self, student: str, assignment: str, notebook: str) -> bytes:
         """Return what was kept of a notebook that this session has read."""
         return history.read(self.course, self.works[student, assignment, notebook])
+
+    def read(self, student: str, assignment: str, notebook: str) -> bytes:
+        """Return a submitted notebook as it was when this session first read it.
+
+        Raises:
+            NotGradable: it was none that can be graded.
+        """
+        asked = (student, assignment, notebook)
+        if asked in self.refusals:
+            raise intake.NotGradable(self.refusals[asked])
+        if asked in self.works:
+            return self.work(*asked)
+        path = self.course.submitted(student, assignment) / f"{notebook}.ipynb"
+        try:
+            data = intake.read_submitted(path, self.limits.megabytes_per_notebook)
+        except intake.NotGradable as error:
+            self.refusals[asked] = str(error)
+            raise
+        self.keep(*asked, data)
+        return data
+
+    def files_beside(self, student: str, assignment: str) -> Mapping[str, bytes]:
+        """Return the files beside a student's notebooks, by their paths there, as first read.
+
+        A lesson with a room brings its files itself.
+        """
+        asked = (student, assignment)
+        if self.assignment(assignment).lesson:
+            return {}
+        if asked in self.beside:
+            works = self.beside[asked]
+            return {name: history.read(self.course, work) for name, work in works.items()}
+        files = intake.read_beside(
+            self.course.submitted(student, assignment),
+            [*self.course.folders.ignore, *EXCHANGE, "*.ipynb"],
+            self.limits.megabytes_of_files,
+        )
+        self.beside[asked] = {n: history.keep(self.course, data) for n, data in files.items()}
+        return files
 
     def result(self, student: str, assignment: str, notebook: str) -> Result:
         """Return the kept result of a submitted notebook, or grade it and keep the result."""
@@ -127,42 +207,23 @@ class Session:
         known = self.keys.get(asked)
         if known and (found := self.results.load(known)):
             return found
-        folder = self.course.submitted(student, assignment)
-        limits = Limits(config=self.course.config)
-        part = notebook_key(self.assignment(assignment), source, limits)
+        part = self.part(assignment, source)
         try:
-            if asked in self.works:
-                data = self.work(*asked)
-            else:
-                data = intake.read_submitted(
-                    folder / f"{notebook}.ipynb", limits.megabytes_per_notebook
-                )
+            data = self.read(*asked)
         except intake.NotGradable as error:
             self.keys[asked] = key_of(str(error).encode(), part)
             result = not_graded(source, str(error))
             self.results.keep(self.keys[asked], result)
             return result
-        self.keep(student, assignment, notebook, data)
-        files = files_beside(self.assignment(assignment), folder, limits)
+        files = self.files_beside(student, assignment)
         key = self.keys[asked] = key_of(data, part, files)
         result = self.results.load_whole(key)
         if result is None:
-            result = grade(data, source, limits, files)
+            result = grade(data, source, self.limits, files)
             if not result.final:
-                result = grade(data, source, limits, files)
+                result = grade(data, source, self.limits, files)
             if result.final:
                 self.results.keep(key, result)
             else:
                 self.results.give_up(key, result)
         return result
-
-
-def files_beside(assignment: Assignment, folder: Path, limits: Limits) -> Mapping[str, bytes]:
-    """Return the files that a student handed in beside the notebooks, by their paths there.
-
-    A lesson with a room brings its files itself.
-    """
-    if assignment.lesson:
-        return {}
-    left_out = [*assignment.course.folders.ignore, *EXCHANGE, "*.ipynb"]
-    return intake.read_beside(folder, left_out, limits.megabytes_of_files)

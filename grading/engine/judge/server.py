@@ -27,7 +27,7 @@ from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 
-from grading.engine.frames import PACKET, receive, send, unpack
+from grading.engine.frames import PACKET, Warm, pack, receive, send, unpack
 from grading.engine.handover import reasons
 from grading.engine.handover.wire import Arrays, Decoder, Encoder, Refused
 from grading.engine.judge import rebuild
@@ -261,7 +261,7 @@ def serve(control: socket.socket) -> None:
     shell.run("None")  # what a first cell loads is loaded before any fork
     gc.collect()
     gc.freeze()
-    control.send(b"ready")
+    control.send(pack(Warm()))
     while True:
         message, files, _, _ = socket.recv_fds(control, PACKET, 3)
         if not message:

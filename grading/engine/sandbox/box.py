@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar, Self
 
-from grading.engine.frames import PACKET
+from grading.engine.frames import PACKET, NoMessage, Warm, unpack
 from grading.engine.sandbox import plan
 from utils.settings import ROOT
 
@@ -169,17 +169,16 @@ class Box:
         """Wait for the first packet of the process, which says that it has started."""
         loop = asyncio.get_running_loop()
         try:
-            message = await asyncio.wait_for(loop.sock_recv(self.control, PACKET), SECONDS_TO_START)
-        except OSError:  # a time-out is one of these
-            message = b""
-        if not message:
+            said = await asyncio.wait_for(loop.sock_recv(self.control, PACKET), SECONDS_TO_START)
+            unpack(said, Warm)
+        except (OSError, NoMessage) as error:  # a time-out is one of the first kind
             self.log.seek(0)
             said = self.log.read().decode(errors="replace").strip().splitlines()
             self._finish()
             raise SandboxError(
                 f"The sandbox ({self.walls}) did not start: {said[-1] if said else 'no word'}. "
                 "Where Linux refuses it, install bubblewrap or allow user namespaces."
-            )
+            ) from error
 
 
 def _end(process: subprocess.Popen, control: socket.socket, folders: Iterable[Path]) -> None:

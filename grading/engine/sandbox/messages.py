@@ -33,8 +33,17 @@ class Kill:
 
 
 @dataclass
-class Warm:
-    """The warm process has imported its libraries."""
+class Forked:
+    """A kernel's starter has forked its init, which has this number."""
+
+    init: int
+
+
+@dataclass
+class Failed:
+    """A kernel could not be started, for a reason."""
+
+    reason: str
 
 
 @dataclass
@@ -42,6 +51,11 @@ class Listener:
     """A kernel's process has a listener for its forbidden calls: the descriptor there, if any."""
 
     number: int | None
+
+
+@dataclass
+class Taken:
+    """The first process has taken the listener over, or could not."""
 
 
 @dataclass

@@ -17,7 +17,7 @@ from collections import Counter
 
 from grading.engine.frames import receive, send
 from grading.engine.sandbox import libc, seccomp
-from grading.engine.sandbox.messages import Listener
+from grading.engine.sandbox.messages import Listener, Taken
 
 MOST = 1000
 SECCOMP_IOCTL_NOTIF_RECV, SECCOMP_IOCTL_NOTIF_SEND = 0xC0502100, 0xC0182101
@@ -29,7 +29,7 @@ fourth."""
 def hand_over(listener: int | None, channel: socket.socket) -> None:
     """Give the first process the kernel's listener, and close it here."""
     send(channel, Listener(listener))
-    channel.recv(1)
+    receive(channel, Taken)
     if listener is not None:
         os.close(listener)
     channel.close()
@@ -49,7 +49,7 @@ def take_over(kernel: int, channel: socket.socket) -> Counter[str]:
             threading.Thread(target=answer, args=(listener, tried), daemon=True).start()
         os.close(process)
     with contextlib.suppress(OSError):
-        channel.send(b"!")
+        send(channel, Taken())
     channel.close()
     return tried
 

@@ -30,18 +30,19 @@ import time
 import types
 from pathlib import Path
 
-from grading.engine.frames import PACKET, pack, unpack
+from grading.engine.frames import PACKET, Warm, pack, unpack
 from grading.engine.handover import sender
 from grading.engine.sandbox import landlock, libc, own_time, plan, refusals, seccomp, walls
 from grading.engine.sandbox.messages import (
     OUT_OF_MEMORY,
     Ended,
+    Failed,
+    Forked,
     Interrupt,
     Kill,
     Ready,
     Start,
     Used,
-    Warm,
 )
 
 SOCKETS = 5
@@ -51,8 +52,8 @@ BUFFERS = {"socket": 2 * 212_992, "pipe": 65_536}
 """Bytes that wait in a socket or a pipe at most, as Linux makes them."""
 
 HANDOVER, REPORT, CHANNEL = 3, 4, 5
-"""A kernel's descriptors beside the standard ones: the hand-over, the pipe in which its start can
-fail, and the channel in which it hands over the filter's listener. Students' code finds the first
+"""A kernel's descriptors beside the standard ones: the hand-over, where it says that its start
+failed, and the channel in which it hands over the filter's listener. Students' code finds the first
 one only."""
 
 MOST_DESCRIPTORS = 4096
@@ -225,6 +226,11 @@ def run_kernel(request: Start) -> None:
     os._exit(0)
 
 
+def tell(report: int, message: Forked | Failed | Ready | Used) -> None:
+    """Send a message of a kernel's to the warm process, as a packet."""
+    os.write(report, pack(message))
+
+
 def run_init(request: Start, handover: int, clock: int, report: int) -> None:
     """Be the first process of a notebook's namespaces: build, start, watch, end. Never returns."""
     walls.build_root(plan.from_json(request.plan))
@@ -237,7 +243,7 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
             told = REPORT
             run_kernel(request)
         except BaseException as error:
-            os.write(told, f"failed {error!r}\n".encode())
+            tell(told, Failed(repr(error)))
         os._exit(1)
     os.close(handover)
     theirs.close()
@@ -258,7 +264,7 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
         if not started and len(list(Path(plan.RUN).glob("k-*"))) == SOCKETS:
             walls.make_read_only(plan.RUN)  # sockets still answer, and nothing can be put there
             tried.clear()  # ipykernel itself tries a socket
-            os.write(report, b"ready\n")
+            tell(report, Ready(request.kernel))
             started = True
             looks.start()
         if not started and time.monotonic() > deadline:
@@ -270,8 +276,7 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
     if alive:
         os.kill(kernel, signal.SIGKILL)
         os.waitpid(kernel, 0)
-    used = Used(request.kernel, code, peak, sum(os.times()[2:4]), dict(tried))
-    os.write(report, pack(used) + b"\n")
+    tell(report, Used(request.kernel, code, peak, sum(os.times()[2:4]), dict(tried)))
     os._exit(0)
 
 
@@ -289,14 +294,15 @@ def reap(kernel: int) -> int | None:
 
 
 def start(request: Start, handover: int, clock: int) -> tuple[int, int]:
-    """Fork a kernel's init; return its process number and the pipe that it reports to.
+    """Fork a kernel's init; return its process number and the socket that it reports to.
 
     ``clock`` is the file that its own time is counted into.
 
     Raises:
         OSError: the system refused the namespaces.
     """
-    reading, writing = os.pipe()
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    reading, writing = ours.detach(), theirs.detach()
     starter = os.fork()
     if starter == 0:
         try:
@@ -307,19 +313,20 @@ def start(request: Start, handover: int, clock: int) -> tuple[int, int]:
             if init == 0:
                 signal.pthread_sigmask(signal.SIG_BLOCK, {INTERRUPT, STOP, ENDED})
                 run_init(request, handover, clock, writing)
-            os.write(writing, f"{init}\n".encode())
+            tell(writing, Forked(init))
         except BaseException as error:
-            os.write(writing, f"failed {error!r}\n".encode())
+            tell(writing, Failed(repr(error)))
         os._exit(0)
     os.close(writing)
     os.waitpid(starter, 0)
-    first = b""
-    while not first.endswith(b"\n") and (byte := os.read(reading, 1)):
-        first += byte
-    if not first.strip().isdigit():
-        os.close(reading)
-        raise OSError(first.decode(errors="replace") or "the starter ended")
-    return int(first), reading
+    if first := os.read(reading, PACKET):
+        message = unpack(first, Forked, Failed)
+    else:
+        message = Failed("the starter ended")
+    if type(message) is Forked:
+        return message.init, reading
+    os.close(reading)
+    raise OSError(message.reason)
 
 
 class Server:
@@ -351,9 +358,9 @@ class Server:
         match message:
             case Start():
                 try:
-                    init, pipe = start(message, *descriptors)
+                    init, report = start(message, *descriptors)
                     self.inits[name] = init
-                    self.selector.register(pipe, selectors.EVENT_READ, name)
+                    self.selector.register(report, selectors.EVENT_READ, name)
                 except OSError as error:
                     self.say(Ended(name, 1, str(error)))
             case Interrupt() if name in self.inits:
@@ -364,19 +371,17 @@ class Server:
             os.close(descriptor)
         return True
 
-    def report(self, pipe: int, name: str) -> None:
+    def pass_on(self, report: int, name: str) -> None:
         """Pass on what a kernel's init says."""
-        if lines := os.read(pipe, 4096).decode().splitlines():
-            for line in lines:
-                if line == "ready":
-                    self.say(Ready(name))
-                elif line.startswith("failed"):
-                    self.failures[name] = line
-                else:
-                    self.say(unpack(line.encode(), Used))
+        if packet := os.read(report, PACKET):
+            message = unpack(packet, Ready, Failed, Used)
+            if type(message) is Failed:
+                self.failures[name] = message.reason
+            else:
+                self.say(message)
             return
-        self.selector.unregister(pipe)
-        os.close(pipe)
+        self.selector.unregister(report)
+        os.close(report)
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self.inits.pop(name), 0)
         self.say(Ended(name, 1, self.failures.pop(name, "")))
@@ -389,7 +394,7 @@ class Server:
                     if not self.request():
                         return
                 else:
-                    self.report(key.fd, key.data)
+                    self.pass_on(key.fd, key.data)
 
 
 def main(descriptor: int) -> None:
