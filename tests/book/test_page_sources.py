@@ -2,10 +2,12 @@
 
 import re
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 from course_notebooks import TAUGHT
 from nbformat.v4 import new_code_cell, new_notebook
+from pseudo import english_in
 
 from book import translated
 from book.checks_say import gallery, mistakes
@@ -73,6 +75,38 @@ def test_what_the_checks_say_is_korean_in_the_korean_book(taught):
         assert not re.search("[a-z]{2,} [a-z]{2,}", text)
 
 
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_no_output_in_the_korean_book_is_english(taught, monkeypatch, tmp_path):
+    """Is nothing that is printed, or told of a picture, English where no solution ran in Korean?
+
+    What stands in the page's own code may be printed as it is.
+    """
+    monkeypatch.setattr(outputs, "OTHERS", tmp_path)
+    with language.speaking("ko"):
+        page = lesson_page(Edition("ko", answers=True), taught.lesson, taught.step)
+    code = "\n".join(cell.source for cell in page.cells if cell.cell_type == "code")
+    lines = [line for text in told_on(page) for line in text.splitlines() if line not in code]
+    assert [found for line in lines for found in english_in(line)] == []
+
+
+def told_on(page):
+    """Return what the outputs of a page say: what is printed, and what is told of pictures.
+
+    A summary of Keras, which has a style, is in English everywhere.
+    """
+    found = []
+    for cell in page.cells:
+        shown = [cell.source] if cell.cell_type == "markdown" else []
+        for output in cell.get("outputs", []):
+            found.append(output.get("text", ""))
+            shown.append(output.get("data", {}).get("text/html", ""))
+        for part in shown:
+            soup = BeautifulSoup(part, "html.parser")
+            found += [image.get("alt", "") for image in soup.select("img")]
+            found += [words.get_text() for words in soup.select("figcaption, pre:not([style])")]
+    return found
+
+
 @pytest.mark.parametrize("edition", editions(answers=False), ids=lambda edition: edition.language)
 def test_every_place_of_a_page_is_filled(edition):
     for name in own_pages():
@@ -127,7 +161,7 @@ def test_the_longest_particle_goes_first():
 
 @pytest.fixture
 def korean(monkeypatch, tmp_path):
-    """Speak a language whose catalogue has six sentences, one of them uncertain."""
+    """Speak a language whose catalogue has seven sentences, one of them uncertain."""
     folder = tmp_path / "xx"
     folder.mkdir()
     (folder / "shared.po").write_text(
@@ -136,6 +170,7 @@ def korean(monkeypatch, tmp_path):
         'msgid "A {what} of {n} pixels"\nmsgstr "{n} PIXELS: {what}"\n\n'
         'msgid "{earned} of {points}"\nmsgstr "OF {points}, {earned}"\n\n'
         'msgid "`{name}` has {found:,} rows."\nmsgstr "{found:,} ROWS: `{name}`."\n\n'
+        'msgid "one line\\nof two"\nmsgstr "TWO\\nLINES"\n\n'
         '#, fuzzy\nmsgid "Old"\nmsgstr "WRONG"\n',
         encoding="utf-8",
     )
@@ -158,12 +193,27 @@ def korean(monkeypatch, tmp_path):
         ("`x` has 1,000 rows. A Kernel of 9 pixels", "1,000 ROWS: `x`. 9 PIXELS: KERNEL"),
         ("679 of 721", "OF 721, 679"),
         ("679 of 721 images are read", "679 of 721 images are read"),
+        ("Answers of -1", "Answers of -1"),
+        ("A Kernel: 1. Kernel: 2 of 9 pixels", "9 PIXELS: KERNEL: 1. KERNEL: 2"),
+        ("A Name: 1. Kernel: 2 of 9 pixels", "A Name: 1. Kernel: 2 of 9 pixels"),
         ("Old", "Old"),
         ("Nobody has said this.", "Nobody has said this."),
     ],
 )
 def test_a_sentence_is_said_in_another_language(korean, sentence, said):
     assert translated.translated(sentence) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "printed", "said"),
+    [
+        ("f(x)", "0.5\none line\nof two\nof two\n", "0.5\nTWO\nLINES\nof two\n"),
+        ('print("Kernel", k)', "Kernel [1 2]", "KERNEL [1 2]"),
+        ("print(k)", "Kernel [1 2]", "Kernel [1 2]"),
+    ],
+)
+def test_what_a_cell_prints_is_said_in_another_language(korean, source, printed, said):
+    assert translated.print_told(printed, source) == said
 
 
 def test_the_words_beside_a_picture_are_translated_too(korean):
@@ -190,7 +240,7 @@ def test_the_steps_without_pictures_of_their_own_are_counted(monkeypatch, tmp_pa
     solution = solution_of(lesson, lesson.steps[0])
     place = outputs.place_of(solution, "ko")
     place.parent.mkdir(parents=True)
-    text = solution.read_text(encoding="utf-8")
+    text = nbformat.writes(outputs.spoken(solution, "ko"))
     place.write_text(text, encoding="utf-8")
     assert f"in {len(TAUGHT) - 1} {of}" in without_outputs(korean)
     place.write_text(text.replace("print(", "print( "), encoding="utf-8")
