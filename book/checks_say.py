@@ -23,7 +23,9 @@ from utils.lessons.collection import lessons
 from utils.messages import book as m
 from utils.messages import checks, say
 
-SHOWN_MISTAKES = 7
+LEAST_MISTAKES = 7
+"""So many are shown where there are; of those that the list of known mistakes has, all are."""
+
 SHOWN_PARTS = 3
 CODE = re.compile(r"`([^`]+)`")
 VARIES = re.compile(r"`[^`]*`|[\d.,]+")
@@ -40,15 +42,17 @@ class Mistake:
 
 
 def mistakes(lesson: Lesson, step: Step) -> list[Mistake]:
-    """Return mistakes that are the step's own, each once; those of the known list come first."""
+    """Return mistakes, each once: first all of the known list, then such as are the step's own."""
     cases = corpus.cases(lesson.name, step.notebook, "wrong")
+    known = [case for case in cases if "mistake" in case]
+    own = [case for case in cases if said_in_steps()[case.get("message")] == 1]
     found: dict[str, Mistake] = {}
-    for case in sorted(cases, key=lambda case: "mistake" not in case):
+    for case in [*known, *own]:
         message = case.get("message")
-        if message and said_in_steps()[message] == 1:
+        if message and (case in known or len(found) < LEAST_MISTAKES):
             mistake = Mistake(case["name"], message, case["points"])
             found.setdefault(VARIES.sub("", message), mistake)
-    return list(found.values())[:SHOWN_MISTAKES]
+    return list(found.values())
 
 
 @functools.cache
