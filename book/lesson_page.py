@@ -56,7 +56,7 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
             found = solved[cell.id] if edition.answers else kept(solved[cell.id], asked)
             cells += shown(edition, cell, found, cell.id in results)
     cells.insert(1, to_notebook(lesson, step))
-    cells.insert(-1, new_markdown_cell(gallery(lesson, step, solution)))
+    cells.insert(-1, new_markdown_cell(gallery(lesson, step, solution, edition.answers)))
     metadata = {"kernelspec": released.metadata.kernelspec, "mystnb": {"merge_streams": True}}
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 

@@ -56,7 +56,7 @@ def test_a_page_has_the_code_and_the_text_that_students_get(taught):
 
 @pytest.mark.parametrize("taught", TAUGHT, ids=str)
 def test_mistakes_are_those_of_the_corpus_each_once(taught):
-    found = mistakes(taught.lesson, taught.step)
+    found = mistakes(taught.lesson, taught.step, taught.solution())
     known = {c.get("message") for c in corpus.cases(taught.lesson.name, taught.name, "wrong")}
     assert {mistake.message for mistake in found} <= known
     assert len({without_names(mistake.message) for mistake in found}) == len(found) >= 4
@@ -66,8 +66,20 @@ def test_mistakes_are_those_of_the_corpus_each_once(taught):
 def test_all_mistakes_of_the_known_list_are_shown(taught):
     cases = corpus.cases(taught.lesson.name, taught.name, "wrong")
     known = {without_names(case["message"]) for case in cases if "mistake" in case}
-    found = {without_names(m.message) for m in mistakes(taught.lesson, taught.step)}
+    shown = mistakes(taught.lesson, taught.step, taught.solution())
+    found = {without_names(m.message) for m in shown}
     assert known <= found
+
+
+@pytest.mark.parametrize("spoken", ["en", "ko"])
+def test_the_code_of_a_mistake_is_in_the_book_with_answers_only(spoken):
+    (scale,) = [taught for taught in TAUGHT if str(taught) == "digits/03_scale"]
+    parts = scale.lesson, scale.step, scale.solution()
+    with language.speaking(spoken):
+        with_answers, without = gallery(*parts, answers=True), gallery(*parts, answers=False)
+    assert "<pre><code>return images / 255</code></pre>" in with_answers
+    assert "return images / 16" not in with_answers
+    assert "<pre>" not in without
 
 
 def without_names(message):
@@ -79,7 +91,7 @@ def without_names(message):
 def test_what_the_checks_say_is_korean_in_the_korean_book(taught):
     """Is no sentence of the gallery left in English, whole or within another one?"""
     with language.speaking("ko"):
-        said = gallery(taught.lesson, taught.step, taught.solution())
+        said = gallery(taught.lesson, taught.step, taught.solution(), answers=True)
     for sentence in BeautifulSoup(said, "html.parser").select(".said p, li"):
         for code in sentence.select("code"):
             code.decompose()
@@ -116,7 +128,7 @@ def told_on(page):
         for part in shown:
             soup = BeautifulSoup(part, "html.parser")
             found += [image.get("alt", "") for image in soup.select("img")]
-            found += [words.get_text() for words in soup.select("figcaption, pre:not([style])")]
+            found += [words.get_text() for words in soup.select("figcaption, pre:not([style], :has(code))")]
     return found
 
 
