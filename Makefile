@@ -90,9 +90,10 @@ standin: $(BUILD)/setup.stamp
 	@ASL_DATA=$(STANDIN) $(BIN)/python -m utils.lessons.asl_own.training
 
 $(BUILD)/setup.stamp: requirements.lock pyproject.toml
-	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11, 3.12 or 3.13 is needed; python3 here is %d.%d. Name another: make PYTHON=python3.12 ..." % v)'
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(None if (3, 11) <= v <= (3, 13) else "Python 3.11, 3.12 or 3.13 is needed; python3 here is %d.%d. Name another: make PYTHON=python3.12 ...\nPython 3.11, 3.12, 3.13 가운데 하나가 필요합니다. 이 컴퓨터의 python3 버전은 %d.%d입니다. 다른 것을 지정하십시오: make PYTHON=python3.12 ..." % (v + v))'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Installing the packages of requirements.lock into .venv (3.2 GB, a few minutes) ..."
+	@echo "requirements.lock 파일의 패키지를 .venv 폴더에 설치합니다(3.2 GB, 몇 분 걸립니다) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@mkdir -p $(BUILD) && touch $@

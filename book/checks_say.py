@@ -1,14 +1,16 @@
 """What the checks of a step say, as a small gallery, and what often goes wrong in it.
 
 The sentences are those of the corpus, which the tests hold the checks to, and of the reports that
-the solution notebooks have stored. No check runs here.
+the solution notebooks have stored. No check runs here. The wrong code itself is in the book with
+answers only: it is often one word away from the right one.
 """
 
 import functools
 import html
 import re
+import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from nbformat import NotebookNode
@@ -16,6 +18,7 @@ from nbformat import NotebookNode
 from book.translated import translated
 from grading.engine.source import is_hidden_test
 from grading.upkeep import corpus
+from grading.upkeep.answers import answers_of
 from utils.checks.report import SIGNS, State
 from utils.language import ENGLISH, language
 from utils.lesson import Lesson, Step
@@ -23,7 +26,9 @@ from utils.lessons.collection import lessons
 from utils.messages import book as m
 from utils.messages import checks, say
 
-SHOWN_MISTAKES = 7
+LEAST_MISTAKES = 7
+"""So many are shown where there are; of those that the list of known mistakes has, all are."""
+
 SHOWN_PARTS = 3
 CODE = re.compile(r"`([^`]+)`")
 VARIES = re.compile(r"`[^`]*`|[\d.,]+")
@@ -32,23 +37,37 @@ VARIES = re.compile(r"`[^`]*`|[\d.,]+")
 
 @dataclass(frozen=True)
 class Mistake:
-    """A wrong answer: what it does, what the check says of it, and the points that it earns."""
+    """A wrong answer: what it does, what the check says of it, and the points that it earns.
+
+    ``lines`` are those of its code that no answer which is right has word for word.
+    """
 
     name: str
     message: str
     points: float
+    lines: list[str]
 
 
-def mistakes(lesson: Lesson, step: Step) -> list[Mistake]:
-    """Return mistakes that are the step's own, each once; those of the known list come first."""
+def mistakes(lesson: Lesson, step: Step, solution: NotebookNode) -> list[Mistake]:
+    """Return mistakes, each once: first all of the known list, then such as are the step's own."""
+    right = corpus.table(lesson.name, step.notebook).get("answers", {})
+    known_lines = {*lines_of(right), *lines_of(answers_of(solution))}
     cases = corpus.cases(lesson.name, step.notebook, "wrong")
+    known = [case for case in cases if "mistake" in case]
+    own = [case for case in cases if said_in_steps()[case.get("message")] == 1]
     found: dict[str, Mistake] = {}
-    for case in sorted(cases, key=lambda case: "mistake" not in case):
+    for case in [*known, *own]:
         message = case.get("message")
-        if message and said_in_steps()[message] == 1:
-            mistake = Mistake(case["name"], message, case["points"])
+        if message and (case in known or len(found) < LEAST_MISTAKES):
+            lines = [line for line in lines_of(case["answers"]) if line not in known_lines]
+            mistake = Mistake(case["name"], message, case["points"], lines)
             found.setdefault(VARIES.sub("", message), mistake)
-    return list(found.values())[:SHOWN_MISTAKES]
+    return list(found.values())
+
+
+def lines_of(answers: Mapping[str, str]) -> list[str]:
+    """Return the lines of code of some answers."""
+    return [line for text in answers.values() for line in text.splitlines() if line.strip()]
 
 
 @functools.cache
@@ -64,13 +83,16 @@ def said_in_steps() -> Counter[str]:
     )
 
 
-def gallery(lesson: Lesson, step: Step, solution: NotebookNode) -> str:
-    """Return the section on a step's checks: one wrong answer, one right one, and the mistakes."""
-    known = mistakes(lesson, step)
+def gallery(lesson: Lesson, step: Step, solution: NotebookNode, answers: bool) -> str:
+    """Return the section on a step's checks: one wrong answer, one right one, and the mistakes.
+
+    With ``answers`` the code of a mistake is shown, too.
+    """
+    known = mistakes(lesson, step, solution)
     first = known[0]
     report = max(reports(solution), key=lambda text: text.count(SIGNS[State.RIGHT]))
     answer = first.name if names_are_read() else ""
-    wrong = Said(say(m.TO_A_WRONG_ANSWER), answer, State.WRONG)
+    wrong = Said(say(m.TO_A_WRONG_ANSWER), answer, State.WRONG, code_of(first) if answers else "")
     right = Said(say(m.TO_A_RIGHT_ANSWER), "", State.RIGHT)
     points = say(m.POINTS, earned=f"{first.points:g}", points=f"{step.points:g}")
     labels = [line.partition(": ")[2] for line in report.splitlines() if starts_right(line)]
@@ -78,7 +100,10 @@ def gallery(lesson: Lesson, step: Step, solution: NotebookNode) -> str:
         wrong.box(points, [translated(first.message)]),
         right.box(translated(report.splitlines()[0]), list(map(translated, labels[:SHOWN_PARTS]))),
     ]
-    rows = "".join(f"<li>{inline(named(mistake))}</li>" for mistake in known[1:])
+    rows = "".join(
+        f"<li>{inline(named(mistake))}{code_of(mistake) if answers else ''}</li>"
+        for mistake in known[1:]
+    )
     return (
         f'## {say(m.CHECK_SAYS)}\n\n<div class="gallery">{"".join(boxes)}</div>\n\n'
         f'<details class="mistakes">\n<summary>{say(m.OFTEN_WRONG)}</summary>\n'
@@ -91,6 +116,12 @@ def names_are_read() -> bool:
     return language() == ENGLISH
 
 
+def code_of(mistake: Mistake) -> str:
+    """Return the code of a mistake as HTML; "" where it lies in what the answer leaves out."""
+    code = html.escape(textwrap.dedent("\n".join(mistake.lines)), quote=False)
+    return f"<pre><code>{code}</code></pre>" if code else ""
+
+
 def named(mistake: Mistake) -> str:
     """Return what the check says of a mistake, after its name where it can be read."""
     message = translated(mistake.message)
@@ -101,11 +132,12 @@ def named(mistake: Mistake) -> str:
 
 @dataclass(frozen=True)
 class Said:
-    """A report of a check as the gallery shows it."""
+    """A report of a check as the gallery shows it, with the code that it is on."""
 
     title: str
     answer: str
     state: State
+    code: str = ""
 
     def box(self, points: str, sentences: list[str]) -> str:
         """Return the report as HTML: points, and sentences with the mark of the state."""
@@ -115,7 +147,7 @@ class Said:
         lines = "".join(f"<p>{mark} {inline(sentence)}</p>" for sentence in sentences)
         return (
             f'<figure class="said {self.state}"><figcaption>{self.title}{answer}</figcaption>'
-            f"<p><b>{points}</b></p>{lines}</figure>"
+            f"{self.code}<p><b>{points}</b></p>{lines}</figure>"
         )
 
 

@@ -16,7 +16,7 @@ from book.checks_say import gallery
 from book.dependence import resting_on_answers
 from book.editions import Edition
 from book.explorers import movable
-from book.translated import pictures_told, translated
+from book.translated import pictures_told, print_told
 from grading.engine.source import is_hidden_test, is_todo
 from grading.upkeep.answers import answers_of
 from grading.upkeep.outputs import solution_in, stored_in
@@ -56,7 +56,7 @@ def lesson_page(edition: Edition, lesson: Lesson, step: Step) -> NotebookNode:
             found = solved[cell.id] if edition.answers else kept(solved[cell.id], asked)
             cells += shown(edition, cell, found, cell.id in results)
     cells.insert(1, to_notebook(lesson, step))
-    cells.insert(-1, new_markdown_cell(gallery(lesson, step, solution)))
+    cells.insert(-1, new_markdown_cell(gallery(lesson, step, solution, edition.answers)))
     metadata = {"kernelspec": released.metadata.kernelspec, "mystnb": {"merge_streams": True}}
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
@@ -80,8 +80,7 @@ def told(cell: NotebookNode) -> NotebookNode:
         if "text/html" in output.get("data", {}):
             output.data["text/html"] = pictures_told(output.data["text/html"])
         elif "text" in output:
-            lines = (translated(line) for line in output.text.split("\n"))
-            output.text = "\n".join(lines)
+            output.text = print_told(output.text, cell.source)
     return cell
 
 

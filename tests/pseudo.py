@@ -22,6 +22,8 @@ OPEN, CLOSE = "⟦", "⟧"
 BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 WORD = re.compile(r"\b[A-Za-z]?[a-z]{2,}\b")
 PROSE = re.compile(r"(?<![\w.`'/])[A-Za-z]?[a-z]{2,}(?: [a-z]{2,})+(?![\w(`'])")
+CODE = re.compile(r"`[^`]*`")
+QUOTED = re.compile(r'"([^"\n]*)"')
 
 
 class Pseudo(dict):
@@ -74,3 +76,12 @@ def words_outside(text: str) -> list[str]:
 def prose_outside(text: str) -> list[str]:
     """Return the words of a text that no message holds, but for what Python itself says."""
     return PROSE.findall(BRACKETED.sub("\n", PYTHON.sub("", text)))
+
+
+def english_in(text: str, answers: str = "") -> list[str]:
+    """Return what is English prose in a text of another language.
+
+    Code is left out, what Python itself says, and what is quoted from the student's ``answers``.
+    """
+    said = CODE.sub("", PYTHON.sub("", text))
+    return PROSE.findall(QUOTED.sub(lambda quote: "" if quote[1] in answers else quote[0], said))

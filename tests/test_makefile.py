@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 
 import pytest
 
@@ -64,3 +65,16 @@ def test_the_language_of_make_is_that_of_its_commands_and_not_the_systems(projec
     assert lab[-1].endswith("grading.lab student --language=ko")
     report = would_run(project, "report", "ASSIGNMENT=ps1", "LANGUAGE=ko")
     assert report.strip().endswith("grading report ps1 --language=ko")
+
+
+def test_a_python_that_is_too_old_is_said_in_both_languages(project):
+    old = project / "old-python"
+    swap = "import sys; sys.version_info = (3, 9); exec(sys.argv[1])"
+    old.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "{swap}" "$2"\n', encoding="utf-8")
+    old.chmod(0o755)
+    (project / ".build" / "setup.stamp").unlink()
+    done = subprocess.run(
+        ["make", "setup", f"PYTHON={old}"], cwd=project, capture_output=True, text=True
+    )
+    assert "python3 here is 3.9. Name another" in done.stderr
+    assert "python3 버전은 3.9입니다. 다른 것을 지정하십시오" in done.stderr

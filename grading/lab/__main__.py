@@ -7,6 +7,7 @@ the sample class is handed in, where it is not there yet.
 
 import os
 import sys
+from collections.abc import Iterator
 
 from grading.course import Course
 from grading.lab.roles import ROLES, STUDENT, Role, arguments, environment, release, student
@@ -54,8 +55,15 @@ def spoken(name: str) -> str:
         SystemExit: there are no notebooks in it.
     """
     if name not in languages():
-        raise SystemExit(f"The languages are: {', '.join(languages())}. There is no '{name}'.")
+        raise SystemExit("\n".join(no_language(name)))
     return name
+
+
+def no_language(name: str) -> Iterator[str]:
+    """Yield what is said of a language that is none of ours: in each that is."""
+    for known in languages():
+        with speaking(known):
+            yield say(m.NO_LANGUAGE, known=", ".join(languages()), name=name)
 
 
 def copy_notebooks(role: Role) -> None:

@@ -3,8 +3,9 @@
 The stored outputs are what nbval compares with. They are made from the stand-in, since no
 picture of the real data belongs in the repository. A notebook is written whole or not at all.
 
-In other languages the solutions say and draw the same: their outputs lie outside of git, for the
-book, and whoever wants them makes them.
+In other languages the solutions say and draw the same, with the words that a notebook of the
+language has in its code: their outputs lie outside of git, for the book, and whoever wants them
+makes them.
 """
 
 import os
@@ -13,6 +14,8 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 
+from grading.upkeep.translation.build import translated, words_of
+from grading.upkeep.translation.sources import NOTEBOOKS
 from utils.files import write_whole
 from utils.language import ENGLISH, VARIABLE
 from utils.settings import ROOT
@@ -29,7 +32,7 @@ def run_notebook(path: Path, language: str = ENGLISH) -> nbformat.NotebookNode:
     Raises:
         nbclient.exceptions.CellExecutionError: a cell raised an error.
     """
-    notebook = nbformat.read(path, as_version=4)
+    notebook = spoken(path, language)
     client = NotebookClient(
         notebook,
         timeout=SECONDS_PER_CELL,
@@ -42,6 +45,15 @@ def run_notebook(path: Path, language: str = ENGLISH) -> nbformat.NotebookNode:
     for cell in notebook.cells:
         cell.metadata = {k: v for k, v in cell.metadata.items() if k in KEPT_METADATA}
     return notebook
+
+
+def spoken(path: Path, language: str) -> nbformat.NotebookNode:
+    """Return a solution with the words of a language in its text and its code."""
+    notebook = nbformat.read(path, as_version=4)
+    if language == ENGLISH:
+        return notebook
+    released = NOTEBOOKS / path.parent.name / path.name
+    return translated(notebook, words_of(released, language), language)
 
 
 def place_of(path: Path, language: str) -> Path:
@@ -64,13 +76,13 @@ def solution_in(path: Path, language: str) -> nbformat.NotebookNode:
 def stored_in(path: Path, language: str) -> nbformat.NotebookNode | None:
     """Return a solution with its outputs in a language, ``None`` where there are none.
 
-    Outputs of a solution that has changed since count as none.
+    Outputs of a solution that has changed since, or its translation, count as none.
     """
     place = place_of(path, language)
     if not place.is_file():
         return None
     found = nbformat.read(place, as_version=4)
-    return found if sources(found) == sources(nbformat.read(path, as_version=4)) else None
+    return found if sources(found) == sources(spoken(path, language)) else None
 
 
 def sources(notebook: nbformat.NotebookNode) -> list[tuple[str, str]]:

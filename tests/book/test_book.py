@@ -14,7 +14,7 @@ from book.dependence import resting_on_answers
 from book.editions import Edition
 from book.explorers import HAND
 from book.theme_words import SEARCH, WORDS
-from book.translated import translated
+from book.translated import print_told, translated
 from grading.engine.source import is_hidden_test, is_todo
 from grading.upkeep.answers import answers_of
 from grading.upkeep.outputs import solution_in
@@ -168,17 +168,19 @@ def test_what_one_is_asked_to_foresee_is_not_told(book, language):
     for taught in TAUGHT:
         cells, public = cells_of(taught, language), text_of(taught, language)
         first = next(place for place, cell in enumerate(cells) if is_todo(cell))
-        before = {line for cell in cells[:first] for line in printed(cell)}
-        later = {line for cell in cells[first:] for line in printed(cell)} - before
-        later = {said_in(language, line) for line in later if line not in public}
+        before = {line for cell in cells[:first] for line in printed(cell, language)}
+        later = {line for cell in cells[first:] for line in printed(cell, language)} - before
+        later = {line for line in later if line not in public}
         assert later & lines_of(page_of(book, taught, language)) == set(), str(taught)
         seen += len(later)
     assert seen > 20
 
 
-def printed(cell):
+def printed(cell, language):
     """Return the lines that a cell has printed, those that are found nowhere by chance."""
-    texts = [output.text for output in cell.outputs if output.output_type == "stream"]
+    outputs = [output for output in cell.outputs if output.output_type == "stream"]
+    with speaking(language):
+        texts = [print_told(output.text, cell.source) for output in outputs]
     return [line.strip() for text in texts for line in text.splitlines() if len(line) >= TELLING]
 
 

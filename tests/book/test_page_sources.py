@@ -2,10 +2,12 @@
 
 import re
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 from course_notebooks import TAUGHT
 from nbformat.v4 import new_code_cell, new_notebook
+from pseudo import english_in
 
 from book import translated
 from book.checks_say import gallery, mistakes
@@ -54,23 +56,81 @@ def test_a_page_has_the_code_and_the_text_that_students_get(taught):
 
 @pytest.mark.parametrize("taught", TAUGHT, ids=str)
 def test_mistakes_are_those_of_the_corpus_each_once(taught):
-    found = mistakes(taught.lesson, taught.step)
+    found = mistakes(taught.lesson, taught.step, taught.solution())
     known = {c.get("message") for c in corpus.cases(taught.lesson.name, taught.name, "wrong")}
     assert {mistake.message for mistake in found} <= known
-    assert len({re.sub(r"`[^`]*`|[\d.,]+", "", m.message) for m in found}) == len(found) >= 4
+    assert len({without_names(mistake.message) for mistake in found}) == len(found) >= 4
+
+
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_all_mistakes_of_the_known_list_are_shown(taught):
+    cases = corpus.cases(taught.lesson.name, taught.name, "wrong")
+    known = {without_names(case["message"]) for case in cases if "mistake" in case}
+    shown = mistakes(taught.lesson, taught.step, taught.solution())
+    found = {without_names(m.message) for m in shown}
+    assert known <= found
+
+
+@pytest.mark.parametrize("spoken", ["en", "ko"])
+def test_the_code_of_a_mistake_is_in_the_book_with_answers_only(spoken):
+    (scale,) = [taught for taught in TAUGHT if str(taught) == "digits/03_scale"]
+    parts = scale.lesson, scale.step, scale.solution()
+    with language.speaking(spoken):
+        with_answers, without = gallery(*parts, answers=True), gallery(*parts, answers=False)
+    assert "<pre><code>return images / 255</code></pre>" in with_answers
+    assert "return images / 16" not in with_answers
+    assert "<pre>" not in without
+
+
+def without_names(message):
+    """Return a sentence without its names and numbers, by which two mistakes may differ."""
+    return re.sub(r"`[^`]*`|[\d.,]+", "", message)
 
 
 @pytest.mark.parametrize("taught", TAUGHT, ids=str)
 def test_what_the_checks_say_is_korean_in_the_korean_book(taught):
     """Is no sentence of the gallery left in English, whole or within another one?"""
     with language.speaking("ko"):
-        said = gallery(taught.lesson, taught.step, taught.solution())
+        said = gallery(taught.lesson, taught.step, taught.solution(), answers=True)
     for sentence in BeautifulSoup(said, "html.parser").select(".said p, li"):
         for code in sentence.select("code"):
             code.decompose()
         text = sentence.get_text()
         assert re.search("[가-힣]", text)
         assert not re.search("[a-z]{2,} [a-z]{2,}", text)
+
+
+@pytest.mark.parametrize("taught", TAUGHT, ids=str)
+def test_no_output_in_the_korean_book_is_english(taught, monkeypatch, tmp_path):
+    """Is nothing that is printed, or told of a picture, English where no solution ran in Korean?
+
+    What stands in the page's own code may be printed as it is.
+    """
+    monkeypatch.setattr(outputs, "OTHERS", tmp_path)
+    with language.speaking("ko"):
+        page = lesson_page(Edition("ko", answers=True), taught.lesson, taught.step)
+    code = "\n".join(cell.source for cell in page.cells if cell.cell_type == "code")
+    lines = [line for text in told_on(page) for line in text.splitlines() if line not in code]
+    assert [found for line in lines for found in english_in(line)] == []
+
+
+def told_on(page):
+    """Return what the outputs of a page say: what is printed, and what is told of pictures.
+
+    Code is left out, and a summary of Keras, which has a style, since it is English everywhere.
+    """
+    found = []
+    for cell in page.cells:
+        shown = [cell.source] if cell.cell_type == "markdown" else []
+        for output in cell.get("outputs", []):
+            found.append(output.get("text", ""))
+            shown.append(output.get("data", {}).get("text/html", ""))
+        for part in shown:
+            soup = BeautifulSoup(part, "html.parser")
+            found += [image.get("alt", "") for image in soup.select("img")]
+            words = soup.select("figcaption, pre:not([style], :has(code))")
+            found += [part.get_text() for part in words]
+    return found
 
 
 @pytest.mark.parametrize("edition", editions(answers=False), ids=lambda edition: edition.language)
@@ -127,7 +187,7 @@ def test_the_longest_particle_goes_first():
 
 @pytest.fixture
 def korean(monkeypatch, tmp_path):
-    """Speak a language whose catalogue has six sentences, one of them uncertain."""
+    """Speak a language whose catalogue has seven sentences, one of them uncertain."""
     folder = tmp_path / "xx"
     folder.mkdir()
     (folder / "shared.po").write_text(
@@ -136,6 +196,7 @@ def korean(monkeypatch, tmp_path):
         'msgid "A {what} of {n} pixels"\nmsgstr "{n} PIXELS: {what}"\n\n'
         'msgid "{earned} of {points}"\nmsgstr "OF {points}, {earned}"\n\n'
         'msgid "`{name}` has {found:,} rows."\nmsgstr "{found:,} ROWS: `{name}`."\n\n'
+        'msgid "one line\\nof two"\nmsgstr "TWO\\nLINES"\n\n'
         '#, fuzzy\nmsgid "Old"\nmsgstr "WRONG"\n',
         encoding="utf-8",
     )
@@ -158,12 +219,27 @@ def korean(monkeypatch, tmp_path):
         ("`x` has 1,000 rows. A Kernel of 9 pixels", "1,000 ROWS: `x`. 9 PIXELS: KERNEL"),
         ("679 of 721", "OF 721, 679"),
         ("679 of 721 images are read", "679 of 721 images are read"),
+        ("Answers of -1", "Answers of -1"),
+        ("A Kernel: 1. Kernel: 2 of 9 pixels", "9 PIXELS: KERNEL: 1. KERNEL: 2"),
+        ("A Name: 1. Kernel: 2 of 9 pixels", "A Name: 1. Kernel: 2 of 9 pixels"),
         ("Old", "Old"),
         ("Nobody has said this.", "Nobody has said this."),
     ],
 )
 def test_a_sentence_is_said_in_another_language(korean, sentence, said):
     assert translated.translated(sentence) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "printed", "said"),
+    [
+        ("f(x)", "0.5\none line\nof two\nof two\n", "0.5\nTWO\nLINES\nof two\n"),
+        ('print("Kernel", k)', "Kernel [1 2]", "KERNEL [1 2]"),
+        ("print(k)", "Kernel [1 2]", "Kernel [1 2]"),
+    ],
+)
+def test_what_a_cell_prints_is_said_in_another_language(korean, source, printed, said):
+    assert translated.print_told(printed, source) == said
 
 
 def test_the_words_beside_a_picture_are_translated_too(korean):
@@ -190,7 +266,7 @@ def test_the_steps_without_pictures_of_their_own_are_counted(monkeypatch, tmp_pa
     solution = solution_of(lesson, lesson.steps[0])
     place = outputs.place_of(solution, "ko")
     place.parent.mkdir(parents=True)
-    text = solution.read_text(encoding="utf-8")
+    text = nbformat.writes(outputs.spoken(solution, "ko"))
     place.write_text(text, encoding="utf-8")
     assert f"in {len(TAUGHT) - 1} {of}" in without_outputs(korean)
     place.write_text(text.replace("print(", "print( "), encoding="utf-8")

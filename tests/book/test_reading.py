@@ -197,6 +197,21 @@ def test_without_scripts_the_pictures_stand_still(reader):
     expect(page.locator(".front-picture button")).to_have_count(0)
 
 
+@in_each_language
+def test_without_scripts_the_contents_are_above_the_text_on_a_phone(reader, language):
+    page = reader(f"{language}/asl_cnn/06_build.html", 400, java_script_enabled=False)
+    contents, text = page.locator(".bd-sidebar-primary"), page.locator(".bd-article h1").first
+    assert contents.bounding_box()["x"] == 0
+    below = contents.bounding_box()["y"] + contents.bounding_box()["height"]
+    assert below <= text.bounding_box()["y"]
+    for button in page.locator(".sidebar-toggle").all():
+        expect(button).to_be_hidden()
+    assert page.evaluate(SIDEWAYS) <= 0
+    page.screenshot(path=FOLDER / f"book-no-scripts-{language}-400.png")
+    contents.locator("a[href='../digits/index.html']").click()
+    expect(page).to_have_url(re.compile(rf"/{language}/digits/index\.html$"))
+
+
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
 def test_the_front_picture_moves_when_asked(reader, motion):
     page = reader("en/index.html", reduced_motion=motion)

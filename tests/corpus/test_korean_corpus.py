@@ -3,28 +3,17 @@
 import re
 
 import pytest
-from pseudo import PROSE, PYTHON
+from pseudo import english_in
 from runner import Case, cases, run_case
 
 from utils.language import speaking
 
-CODE = re.compile(r"`[^`]*`")
-QUOTED = re.compile(r'"([^"\n]*)"')
 HANGUL = re.compile("[가-힣]")
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.filterwarnings("ignore"),  # those of the students' own code
 ]
-
-
-def english_in(report: str, answers: str = "") -> list[str]:
-    """Return what is English prose in a report.
-
-    Code is left out, what Python itself says, and what is quoted from the student's ``answers``.
-    """
-    said = CODE.sub("", PYTHON.sub("", report))
-    return PROSE.findall(QUOTED.sub(lambda quote: "" if quote[1] in answers else quote[0], said))
 
 
 @pytest.mark.parametrize("case", [*cases("right"), *cases("wrong")], ids=str)

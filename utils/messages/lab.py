@@ -1,5 +1,6 @@
 """What `make lab` says about a student's notebooks before JupyterLab opens."""
 
+NO_LANGUAGE = "The languages are: {known}. There is no '{name}'."
 RENEWED = (
     "{name} is renewed: the lesson has a new version. What you wrote stays. Run the notebook again "
     "from the top."

@@ -61,6 +61,10 @@ PARTICLE = re.compile(
 POLITE = re.compile(
     r"(?<![가-힣])[가-힣]*(?:해요|세요|네요|어요|아요|예요|에요|지요|죠)(?=[.!?]|$)"
 )
+"""Endings of 해요체. A question that a text asks of itself ends with 까요 ("왜 할까요?"):
+합니다체 has no other ending for it, and keeps 습니까 for what the reader is to answer.
+"""
+
 PLAIN = re.compile(r"[가-힣](?<!니)다\.(?=\s|$)")
 
 

@@ -11,6 +11,7 @@ import pytest
 from asl_lesson import RELEASE, SOLUTIONS
 
 from grading.upkeep.answers import answers_of, type_answers
+from utils.settings import ROOT
 
 BIN = Path(sys.executable).parent
 EXTENSIONS = ("formgrader", "validate_assignment", "assignment_list", "course_list")
@@ -59,3 +60,10 @@ def test_validate_tells_right_from_untouched(nbgrader, notebook):
     said = nbgrader("validate", str(path)).stdout
     assert ("Success! Your notebook passes all the tests." in said) is is_right, said
     assert ("VALIDATION FAILED ON 3 CELL(S)" in said) is not is_right
+
+
+def test_a_language_that_there_is_none_of_is_said_in_all_that_there_are():
+    command = [sys.executable, "-m", "grading.lab", "student", "--language=xx"]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True).stderr
+    assert "There is no 'xx'." in said
+    assert "'xx' 언어는 없습니다." in said

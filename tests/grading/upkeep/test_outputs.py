@@ -30,10 +30,12 @@ def korean(monkeypatch, tmp_path):
 def test_a_solution_in_korean_says_the_same(korean):
     english = outputs.solution_in(PATH, "en")
     assert results(korean) == results(english)
-    assert outputs.sources(korean) == outputs.sources(english)
+    assert outputs.sources(korean) == outputs.sources(outputs.spoken(PATH, "ko"))
     said = nbformat.writes(korean)
     assert "✓ 맞음" in said
     assert "✓ Right" not in said
+    assert "이미지: (1797, 8, 8)" in said
+    assert "images:" not in said
 
 
 def test_outputs_of_a_solution_that_has_changed_are_left_out(korean, monkeypatch):
