@@ -32,7 +32,6 @@ NOT_IMPORTED = {
     "nbval": "a plug-in of pytest",
     "pre-commit": "a program",
     "psycopg": "SQLAlchemy's driver for PostgreSQL",
-    "pytest-xdist": "a plug-in of pytest",
     "ruff": "a program",
     "scikit-image": "its photographs are read as files",
     "sphinx-book-theme": "the book's theme, named in book/conf.py",
