@@ -100,7 +100,7 @@ class Execution:
         self.judge_cpu, self.judge_peak = 0.0, 0
         self.ran: list[tuple[int, nbformat.NotebookNode]] = []
         self.notes: list[tuple[str, str | None, str | None, str | None]] = []
-        self.locked = list(source.lesson)
+        self.locked = list(source.given)
         self.opening = Opening(notebook, source, files)
         self.restarts = 0
         self.too_long: set[str] = set()
@@ -304,7 +304,7 @@ class Execution:
             tests=tests,
             names=list(needed.names),
             names_by_test=[list(needs([test], self.locked).names) for test in tests],
-            lesson=list(needed.lesson),
+            given=list(needed.given),
             cells=self.notes,
             language=language(),
             refused={name: reasons.TOO_LONG for name in needed.names if name in self.too_long},

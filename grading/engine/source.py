@@ -62,7 +62,7 @@ class SourceNotebook:
 
     ``own`` holds the texts of the code cells that no student fills, and ``pictures`` those of them
     that draw something and change nothing.
-    ``lesson`` holds code of the instructor's whose imports, functions and classes graded cells may
+    ``given`` holds code of the instructor's whose imports, functions and classes graded cells may
     use, ``files`` those laid beside the notebook, by their paths from there. Where
     ``in_kernel`` is set, the graded cells run in the student's own kernel and not in the judge.
     ``by_hand`` names graded cells that the engine must leave to a person.
@@ -73,7 +73,7 @@ class SourceNotebook:
     room: Room = Room()
     own: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
-    lesson: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
     in_kernel: bool = False
     by_hand: frozenset[str] = frozenset()

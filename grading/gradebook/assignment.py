@@ -60,7 +60,7 @@ def _notebook(assignment: Assignment, notebook, files: dict[str, bytes]) -> Sour
         room=assignment.room(notebook.name),
         own=tuple(own),
         pictures=tuple(filter(is_picture, own)) if assignment.lesson else (),
-        lesson=() if assignment.lesson or solution is None else tuple(own_code(solution)),
+        given=() if assignment.lesson or solution is None else tuple(own_code(solution)),
         files=files,
         in_kernel=assignment.in_kernel,
     )

@@ -13,7 +13,7 @@ def file_beside(course: Course, kind: str, assignment: str) -> Path:
     return Results.of(course).folder / kind / f"{assignment}.json"
 
 
-def read_beside(course: Course, kind: str, assignment: str) -> dict:
+def read_facts(course: Course, kind: str, assignment: str) -> dict:
     """Return the facts, none where there is no file or it cannot be read."""
     try:
         return json.loads(file_beside(course, kind, assignment).read_text(encoding="utf-8"))
@@ -21,6 +21,6 @@ def read_beside(course: Course, kind: str, assignment: str) -> dict:
         return {}
 
 
-def write_beside(course: Course, kind: str, assignment: str, facts: dict) -> None:
+def write_facts(course: Course, kind: str, assignment: str, facts: dict) -> None:
     """Write the facts, whole or not at all."""
     write_whole(file_beside(course, kind, assignment), json.dumps(facts, sort_keys=True))

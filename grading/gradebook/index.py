@@ -7,7 +7,7 @@ the submission again, and gets the same scores.
 from collections.abc import Container
 
 from grading.course import Course
-from grading.gradebook.beside import read_beside, write_beside
+from grading.gradebook.beside import read_facts, write_facts
 
 KIND = "recorded"
 Keys = dict[str, str]
@@ -17,12 +17,12 @@ Index = dict[str, Keys | None]
 
 def read_index(course: Course, assignment: str) -> Index:
     """Return which results of an assignment were recorded for which student."""
-    return read_beside(course, KIND, assignment)
+    return read_facts(course, KIND, assignment)
 
 
 def write_index(course: Course, assignment: str, index: Index) -> None:
     """Write the index, whole or not at all."""
-    write_beside(course, KIND, assignment, index)
+    write_facts(course, KIND, assignment, index)
 
 
 def note_recorded(

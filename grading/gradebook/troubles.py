@@ -4,7 +4,7 @@ Kept for each assignment, so that the report has it too.
 """
 
 from grading.course import Course
-from grading.gradebook.beside import read_beside, write_beside
+from grading.gradebook.beside import read_facts, write_facts
 
 KIND = "troubles"
 Troubles = dict[str, list[str]]
@@ -13,7 +13,7 @@ Troubles = dict[str, list[str]]
 
 def read_troubles(course: Course, assignment: str) -> Troubles:
     """Return the troubles of the last runs."""
-    return read_beside(course, KIND, assignment)
+    return read_facts(course, KIND, assignment)
 
 
 def write_troubles(
@@ -22,4 +22,4 @@ def write_troubles(
     """Keep the troubles of a run; of a run for some ``students``, the others' stay as they were."""
     old = {} if students is None else read_troubles(course, assignment)
     kept = {name: said for name, said in old.items() if name not in (students or ())}
-    write_beside(course, KIND, assignment, kept | found)
+    write_facts(course, KIND, assignment, kept | found)

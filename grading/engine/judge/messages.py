@@ -33,7 +33,7 @@ class Job:
     tests: list[str]
     names: list[str]
     names_by_test: list[list[str]]
-    lesson: list[str]
+    given: list[str]
     cells: list[tuple[str, str | None, str | None, str | None]]
     language: str = ENGLISH
     files: dict[str, str] = field(default_factory=dict)

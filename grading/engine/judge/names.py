@@ -1,6 +1,6 @@
-"""Which names does a graded cell need, and which of them come from the lesson itself?
+"""Which names does a graded cell need, and which of them are given by the instructor?
 
-Imports, functions and classes of the locked cells above are the lesson's, and are executed in
+Imports, functions and classes of the locked cells above are given, and are executed in
 the judge. Every other name is the student's, and its value is handed over as data.
 """
 
@@ -15,15 +15,15 @@ from IPython.core.inputtransformer2 import TransformerManager
 SHELL = frozenset({"display", "get_ipython"})
 """Names that IPython gives to every cell, the judge's too."""
 
-LESSON = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
+GIVEN = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
 
 
 @dataclass(frozen=True)
 class Needs:
-    """What graded cells need: names of the student's, and statements of the lesson's."""
+    """What graded cells need: names of the student's, and statements that are given."""
 
     names: tuple[str, ...]
-    lesson: tuple[str, ...]
+    given: tuple[str, ...]
 
 
 def plain_python(source: str) -> str:
@@ -67,7 +67,7 @@ def needs(tests: list[str], locked: list[str]) -> Needs:
     made = {}
     for cell in locked:
         for statement in parsed(cell):
-            if isinstance(statement, LESSON):
+            if isinstance(statement, GIVEN):
                 made |= dict.fromkeys(bound_names(statement), statement)
     wanted, names, statements = set(), set(), []
     for test in tests:

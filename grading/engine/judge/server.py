@@ -203,8 +203,8 @@ def judge_job(
     limit(seconds)
     for source, cell, kind, text in job.cells:
         note_cell(source, cell, Failure(kind, text) if kind else None)
-    for statement in job.lesson:
-        exec(compile(statement, "<lesson>", "exec"), space)
+    for statement in job.given:
+        exec(compile(statement, "<given>", "exec"), space)
     for test, names in zip(job.tests, job.names_by_test, strict=True):
         limit(seconds)
         bad = {name: refused[name] for name in names if name in refused}
@@ -230,7 +230,7 @@ def _peak() -> int:
 
 
 def import_once(names: list[str]) -> None:
-    """Import modules of the lesson's, before the fork, so that the next ones have them too.
+    """Import modules of the course's, before the fork, so that the next ones have them too.
 
     One that cannot be imported fails again in the graded cell that asks for it, and says so there.
     """

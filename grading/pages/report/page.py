@@ -136,12 +136,19 @@ def with_breaks(name: str) -> Markup:
     return Markup(JOINT.sub("<wbr>", str(escape(name))))
 
 
-def drawings(steps: dict, students: list[figures.Student], points: float) -> Iterator:
+def words_of(assignment: Assignment) -> dict[str, str]:
+    """Return what the notebooks of an assignment are called: those of a lesson are its steps."""
+    return m.STEPS_OF_A_LESSON if assignment.lesson else m.PLAIN_NOTEBOOKS
+
+
+def drawings(
+    steps: dict, students: list[figures.Student], points: float, words: dict[str, str]
+) -> Iterator:
     """Yield the pictures by their names, but those that nothing was measured for."""
     if points and (totals := figures.totals(students)):
         yield "scores", pictures.of_scores(totals, points)
     if steps:
-        yield "steps", pictures.of_steps(steps)
+        yield "steps", pictures.of_steps(steps, words)
     if students:
         seconds = [student.seconds for student in students]
         megabytes = [student.megabytes for student in students]
@@ -214,9 +221,11 @@ def render(
     made = mistakes(assignment.name, graded)
     titles = {step: titles_in(assignment, step) for step in steps}
     suspicions, shared = findings(graded, "suspicions"), identical(graded, known)
+    words = words_of(assignment)
     return template("page.html.j2").render(
         assignment=assignment.name,
         title=name_of(assignment),
+        words=words,
         link=functools.partial(feedback_link, assignment),
         place=say(m.RUN_IN_KERNEL if assignment.in_kernel else m.RUN_IN_JUDGE),
         students=students,
@@ -241,7 +250,7 @@ def render(
         identical=shared,
         kinds=by_kind(suspicions, shared),
         walls=on_walls(walls_of(graded), len(outside), shared_in(graded)),
-        drawings=dict(drawings(steps, students, points)),
+        drawings=dict(drawings(steps, students, points, words)),
     )
 
 

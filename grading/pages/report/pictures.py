@@ -126,8 +126,11 @@ def of_usage(values: Sequence[float], title: str, unit: str) -> Drawing:
     return histogram(values, edges, title, unit, alt)
 
 
-def of_steps(steps: dict[str, Spread]) -> Drawing:
-    """Draw for each step how many earned all points, some, none, or were not graded."""
+def of_steps(steps: dict[str, Spread], words: dict[str, str]) -> Drawing:
+    """Draw for each step how many earned all points, some, none, or were not graded.
+
+    ``words`` say what the steps are called.
+    """
     rows = [(s.full, s.some, s.none, s.not_graded) for s in steps.values()]
 
     def draw(axes, ink: Ink) -> None:
@@ -149,16 +152,16 @@ def of_steps(steps: dict[str, Spread]) -> Drawing:
             if not any(counts):
                 bars.set_label("_" + part)
         axes.invert_yaxis()
-        axes.set_title(say(m.STEPS_TITLE))
+        axes.set_title(say(words["title"]))
         axes.set_xlabel(say(m.STUDENTS))
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.margins(x=0)
         axes.figure.legend(ncols=2, loc="outside lower left", frameon=False)
 
-    words = "; ".join(
+    bars = "; ".join(
         f"{step}: "
         + ", ".join(say(part, count=n) for n, part in zip(row, m.SO_MANY, strict=True) if n)
         for step, row in zip(steps, rows, strict=True)
     )
     height = 140 + HEIGHT_OF_A_BAR * len(rows)
-    return drawing(draw, height, say(m.OF_STEPS, steps=words))
+    return drawing(draw, height, say(words["bars"], bars=bars))

@@ -34,7 +34,7 @@ MEAN_OF = "The mean is that of the students of whom every notebook was graded."
 
 # Heads of columns.
 STUDENT, STUDENTS, NOTEBOOKS = "student", "students", "notebooks"
-STEP, CHECK, CELL = "step", "check", "cell"
+CHECK, CELL = "check", "cell"
 POINTS, MEAN, ALL, SOME, NONE = "points", "mean", "all", "some", "none"
 ALL_POINTS = "all points"
 NOT_GRADED = "not graded"
@@ -47,6 +47,34 @@ STUDENT_OR_FOLDER, WAS_WRONG = "student or folder", "what was wrong"
 ANSWER, OWN_CHARACTERS, IN_THE_CLASS = "answer", "own characters", "in the class"
 SUM, LATE, IN_THE_END = "sum", "late", "in the end"
 SECONDS, CPU_SECONDS, MEGABYTES = "seconds", "CPU seconds", "megabytes"
+
+# What the notebooks are called: steps in a lesson, and notebooks in a plain assignment.
+STEPS_OF_A_LESSON = {
+    "one": "step",
+    "many": "Steps",
+    "points": "Points by step",
+    "points_and_how_many": "Points by step, and how many students earned all, some or none",
+    "mistakes": "Mistakes by step",
+    "mistakes_in_order": "Mistakes by step, the most frequent first",
+    "last_begun": "The last step that was begun, of those who did not reach the last one",
+    "all_reached": "Everybody whose work was graded reached the last step.",
+    "every_student": "Every student: points by step, and what grading took",
+    "title": "Points of each step",
+    "bars": "A bar for each step, in students. {bars}.",
+}
+PLAIN_NOTEBOOKS = {
+    "one": "notebook",
+    "many": "Notebooks",
+    "points": "Points by notebook",
+    "points_and_how_many": "Points by notebook, and how many students earned all, some or none",
+    "mistakes": "Mistakes by notebook",
+    "mistakes_in_order": "Mistakes by notebook, the most frequent first",
+    "last_begun": "The last notebook that was begun, of those who did not reach the last one",
+    "all_reached": "Everybody whose work was graded reached the last notebook.",
+    "every_student": "Every student: points by notebook, and what grading took",
+    "title": "Points of each notebook",
+    "bars": "A bar for each notebook, in students. {bars}.",
+}
 
 # What to talk about.
 TOPICS = "Talk about these in the next hour"
@@ -73,9 +101,6 @@ POINTS_OF_OTHERS = "points of the others"
 ALL_GRADED = "Every notebook of every student was graded."
 
 # Points by step and by check.
-STEPS = "Steps"
-BY_STEP = "Points by step"
-BY_STEP_AND_HOW_MANY = "Points by step, and how many students earned all, some or none"
 CHECKS = "Checks"
 BY_CHECK = "Points by check"
 BY_CHECK_AND_HOW_MANY = "Points by check, and how many students earned all, some or none"
@@ -93,15 +118,11 @@ HOW_TO_COMMENT = (
     'them read. `python -m grading comment KEY "text"` puts one comment on the work of all who '
     "made a mistake."
 )
-MISTAKES_BY_STEP = "Mistakes by step"
-MISTAKES_IN_ORDER = "Mistakes by step, the most frequent first"
 NO_MISTAKE = "No check found a mistake."
 
 # Who stopped, who came late.
 STOPPED = "Who stopped where"
-LAST_BEGUN = "The last step that was begun, of those who did not reach the last one"
 NONE_BEGUN = "none was begun"
-ALL_REACHED = "Everybody whose work was graded reached the last step."
 LATE_WORK = "Late work"
 WHO_CAME_LATE = "Who came late, the latest first"
 NOBODY_LATE = "Nobody came late."
@@ -230,7 +251,6 @@ COST_SAID = (
 )
 ALL_STUDENTS = "Students"
 EVERY_STUDENT = "Every student"
-EVERY_STUDENT_SAID = "Every student: points by step, and what grading took"
 STATES = {state.name: str(state) for state in State}
 SIGNS = {"NOT_GRADED": "n. g.", "NEEDS_PERSON": "by hand", "EXCUSED": "exc."}
 """What stands for the points of a notebook that has none of its own, where it is in words."""
@@ -238,7 +258,6 @@ SIGNS = {"NOT_GRADED": "n. g.", "NEEDS_PERSON": "by hand", "EXCUSED": "exc."}
 # Pictures.
 POINTS_TITLE = "Points"
 TIME_TITLE, MEMORY_TITLE = "Time per student", "Memory a student"
-STEPS_TITLE = "Points of each step"
 OF_SCORES = (
     "A histogram of the points of {count} students, of {points}. Half of them have {median} points "
     "or more."
@@ -248,7 +267,6 @@ OF_USAGE = (
 )
 STUDENTS_BY = "Students by {unit}: {parts}."
 BIN = "{low} to {high}: {count}"
-OF_STEPS = "A bar for each step, in students. {steps}."
 LEGEND = (ALL_POINTS, SOME, NONE, NOT_GRADED)
 SO_MANY = ("{count} all points", "{count} some", "{count} none", "{count} not graded")
 """The parts of a bar in words, in the order of its legend."""

@@ -17,6 +17,7 @@ from grading.gradebook.results import Results
 from grading.pages.report import page
 from grading.pages.report.page import render
 from grading.pages.report.source import NoResults, read_class
+from utils.language import speaking
 from utils.settings import ROOT
 
 
@@ -56,6 +57,34 @@ def test_every_part_that_an_instructor_reads_is_there(soup):
     assert tallies == [*([kind, "1", "1"] for kind in kinds), ["identical answer", "2", "2"]]
     (shared,) = table(soup, "Identical")
     assert "student_03" in shared[0] and "student_17" in shared[0]
+
+
+STEPS = {"en": re.compile(r"\bsteps?\b", re.IGNORECASE), "ko": re.compile("단계")}
+BY_NOTEBOOK = {"en": "Points by notebook", "ko": "노트북별 점수"}
+
+
+@pytest.mark.parametrize("language", STEPS)
+def test_a_plain_assignment_has_notebooks_and_no_steps(
+    assignment, full_class, known, monkeypatch, language
+):
+    """As in what the terminal says of it."""
+
+    def words():
+        with speaking(language):
+            soup = BeautifulSoup(drawn(assignment, full_class, known), "html.parser")
+        for part in soup.select("style, pre, td.text, #topics + ol"):
+            part.decompose()
+        labels = [
+            tag[name] for name in ("aria-label", "alt", "data-name") for tag in soup(attrs=name)
+        ]
+        return " ".join([soup.text, *labels])
+
+    assert STEPS[language].search(words())
+    monkeypatch.setattr("grading.course.lesson_of", lambda name: None)
+    monkeypatch.setattr(page, "titles_in", lambda *of: {})
+    said = words()
+    assert BY_NOTEBOOK[language] in said
+    assert STEPS[language].findall(said) == []
 
 
 def test_a_kind_of_suspicion_that_nobody_knows_yet_is_shown_in_its_own_words(assignment, known):

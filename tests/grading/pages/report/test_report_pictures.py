@@ -8,6 +8,7 @@ from matplotlib.text import Text
 
 from grading.pages.report.figures import Spread
 from grading.pages.report.pictures import of_scores, of_steps, of_usage
+from grading.pages.report.words import STEPS_OF_A_LESSON
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def overlaps(figure):
 
 @pytest.mark.parametrize("count", [1, 2, 10])
 def test_steps(drawn, count):
-    of_steps({f"{n:02}_step": Spread(10, 5, 1, 1, 1, 1) for n in range(count)})
+    of_steps({f"{n:02}_step": Spread(10, 5, 1, 1, 1, 1) for n in range(count)}, STEPS_OF_A_LESSON)
     assert [overlaps(figure) for figure in drawn] == [[]] * 4
 
 
