@@ -11,6 +11,8 @@ SOLUTION = re.compile(
     r"^### BEGIN SOLUTION\n(?P<answer>.*?)^### END SOLUTION\n?", re.MULTILINE | re.DOTALL
 )
 STUB = "# YOUR CODE HERE"
+"""What a release has in place of an answer, as ``nbgrader_config.py`` says. The lessons' text names
+it, so it stays in English."""
 
 
 def answers_of(solution: NotebookNode) -> dict[str, str]:
@@ -20,12 +22,6 @@ def answers_of(solution: NotebookNode) -> dict[str, str]:
         for cell in solution.cells
         if is_todo(cell)
     }
-
-
-def with_answer(source: str, answer: str) -> str:
-    """Return the source of a solution's TODO cell with another answer in place of its own."""
-    before, after = SOLUTION.split(source + "\n")[::2]
-    return f"{before}{answer.rstrip()}\n{after}"
 
 
 def type_answers(notebook: NotebookNode, answers: Mapping[str, str]) -> None:

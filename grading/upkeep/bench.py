@@ -24,7 +24,7 @@ from rich.table import Table
 from grading.course import Assignment
 from grading.engine.source import is_todo
 from grading.upkeep import corpus
-from grading.upkeep.answers import answers_of, type_answers
+from grading.upkeep.answers import STUB, answers_of, type_answers
 from grading.upkeep.copies import copy_project, environment
 
 LOOP = "while True:\n    pass"
@@ -46,7 +46,7 @@ RIGHT_IN_QUIZ, UNTOUCHED = 0.8, 20
 HALF = 0.5
 """Of the notebooks of one who gave up."""
 
-STOCK_CONFIG = """
+STOCK_CONFIG = f"""
 c = get_config()
 c.CourseDirectory.course_id = "asl"
 c.CourseDirectory.source_directory = "solutions"
@@ -54,7 +54,7 @@ c.CourseDirectory.release_directory = "notebooks/en"
 c.CourseDirectory.submitted_directory = "grading/submitted"
 c.CourseDirectory.autograded_directory = "grading/autograded"
 c.CourseDirectory.db_url = "sqlite:///grading/gradebook.db"
-c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
+c.ClearSolutions.code_stub = {{"python": "{STUB}"}}
 c.Execute.timeout = 60
 c.Execute.iopub_timeout = 60
 c.OverwriteCells.add_missing_cells = True

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from course_notebooks import TAUGHT, Taught
+from course_notebooks import TAUGHT, Taught, with_answer
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
 from grading.engine.source import grade_id, is_todo
 from grading.upkeep import corpus
-from grading.upkeep.answers import with_answer
 
 
 @dataclass(frozen=True)

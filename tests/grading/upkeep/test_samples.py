@@ -7,7 +7,7 @@ from course_notebooks import TAUGHT
 from grading.course import Course
 from grading.engine.source import grade_id, is_todo
 from grading.upkeep import corpus, samples
-from grading.upkeep.answers import answers_of, type_answers, with_answer
+from grading.upkeep.answers import answers_of, type_answers
 from grading.upkeep.tables import released
 from utils.lessons.collection import lessons
 from utils.settings import ROOT
@@ -78,8 +78,3 @@ def test_an_answer_for_a_cell_that_is_not_there_is_an_error():
     typed = nbformat.read(NOTEBOOKS[0].released, as_version=4)
     with pytest.raises(KeyError):
         type_answers(typed, {"nothing": "pass"})
-
-
-def test_another_answer_takes_the_place_of_the_reference():
-    source = "# TODO\n### BEGIN SOLUTION\na = 1\n### END SOLUTION\nprint(a)"
-    assert with_answer(source, "a = 2\n") == "# TODO\na = 2\nprint(a)\n"

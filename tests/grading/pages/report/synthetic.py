@@ -4,13 +4,14 @@ import random
 
 import nbformat
 from asl_lesson import solution_notebooks
+from course_notebooks import with_answer
 
 from grading.engine import findings
 from grading.engine.handover import reasons
 from grading.engine.result import Check, Finding, Result
 from grading.engine.source import grade_id, is_todo
 from grading.gradebook.standing import Cell, Notebook, Standing
-from grading.upkeep.answers import with_answer
+from grading.upkeep.answers import STUB
 from utils.lessons.asl_cnn.sentences.load import OTHER_FILE
 from utils.messages import checks as m
 from utils.messages import errors, grading, say
@@ -46,7 +47,7 @@ def result_of(notebook, answers, shares, parts=()):
     for cell in notebook.cells:
         source = cell.source
         if is_todo(cell):
-            source = with_answer(source, answers.get(grade_id(cell), "# YOUR CODE HERE"))
+            source = with_answer(source, answers.get(grade_id(cell), STUB))
         cells.append({"cell_type": cell.cell_type, "source": source, "metadata": cell.metadata})
     checks = [
         Check(name, points, round(points * share, 2), [] if share == 1 else list(parts))
