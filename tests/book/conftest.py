@@ -1,12 +1,15 @@
 """The book, built once as `make book` builds it, on a loopback server."""
 
+import contextlib
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from playwright.sync_api import Browser, Page
 from reading import Shelf
 
 from book.editions import shelf
@@ -41,13 +44,20 @@ class Quiet(SimpleHTTPRequestHandler):
         """Leave the line out that a request is worth."""
 
 
-@pytest.fixture(scope="session")
-def address(book):
-    """Return the address of a server that holds the book, on loopback."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=book.folder)) as server:
+@contextlib.contextmanager
+def served(shelf: Shelf) -> Iterator[str]:
+    """Hold a shelf on a server on loopback within a block; its address is given."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=shelf.folder)) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(book):
+    """Return the address of a server that holds the book, on loopback."""
+    with served(book) as found:
+        yield found
 
 
 @pytest.fixture
@@ -58,9 +68,9 @@ def outside():
     assert asked == []
 
 
-@pytest.fixture
-def reader(browser, address, outside):
-    """Return a way to open a page: its context refuses whatever is not on loopback."""
+@contextlib.contextmanager
+def opening(browser: Browser, address: str, outside: list[str]) -> Iterator[Callable[..., Page]]:
+    """Give a way to open a page: its context refuses whatever is not on loopback."""
 
     def within_loopback(route):
         if route.request.url.startswith((address, "data:")):
@@ -86,3 +96,17 @@ def reader(browser, address, outside):
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def reader(browser, address, outside):
+    """Return a way to open a page of the book without answers."""
+    with opening(browser, address, outside) as opened:
+        yield opened
+
+
+@pytest.fixture
+def reader_with_answers(browser, book_with_answers, outside):
+    """Return a way to open a page of the book with answers."""
+    with served(book_with_answers) as address, opening(browser, address, outside) as opened:
+        yield opened

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
+STEP, WITH_ANSWERS = "asl_cnn/06_build.html", "step with answers"
+"""A step, which is looked at in both books, and what its page is in the one with answers."""
+
 KINDS = {
     "front": "index.html",
     "lesson": "asl_cnn/index.html",
-    "step": "asl_cnn/06_build.html",
+    "step": STEP,
     "step with tables": "asl_cnn/01_load.html",
     "step with charts": "asl_cnn/09_fit.html",
     "data": "about_the_data.html",

@@ -27,6 +27,7 @@ TELLING = 12
 """Characters of a line of code that is not found in any page by chance."""
 
 in_each_language = pytest.mark.parametrize("language", languages())
+of_both_books = pytest.mark.parametrize("shelf", ["book", "book_with_answers"])
 
 
 def page_of(shelf, taught, language):
@@ -184,7 +185,9 @@ def printed(cell, language):
     return [line.strip() for text in texts for line in text.splitlines() if len(line) >= TELLING]
 
 
-def test_nothing_leads_outside(book):
+@of_both_books
+def test_nothing_leads_outside(request, shelf):
+    book = request.getfixturevalue(shelf)
     for page in book.pages():
         assert [link for link in links(page) if re.match(r"(https?:)?//", link)] == [], page
         assert not OUTSIDE.search(page.read_text(encoding="utf-8")), page
@@ -192,9 +195,10 @@ def test_nothing_leads_outside(book):
         assert not OUTSIDE.search(style.read_text(encoding="utf-8")), style
 
 
-def test_every_link_leads_to_a_place_that_is_there(book):
+@of_both_books
+def test_every_link_leads_to_a_place_that_is_there(request, shelf):
     broken = []
-    for page in book.pages():
+    for page in request.getfixturevalue(shelf).pages():
         for link in links(page):
             file, anchor = urldefrag(unquote(link))
             target = (page.parent / file.partition("?")[0]).resolve() if file else page
@@ -203,8 +207,9 @@ def test_every_link_leads_to_a_place_that_is_there(book):
     assert broken == []
 
 
-def test_every_picture_has_words_that_stand_for_it(book):
-    for page in book.pages():
+@of_both_books
+def test_every_picture_has_words_that_stand_for_it(request, shelf):
+    for page in request.getfixturevalue(shelf).pages():
         for picture in soup(page).select("article img"):
             decoration = picture.find_parent(attrs={"role": "img"})
             assert picture.get("alt") or decoration, (page, str(picture)[:80])

@@ -6,7 +6,7 @@ import pytest
 from course_notebooks import TAUGHT
 from figures import visit
 from playwright.sync_api import expect
-from reading import KINDS
+from reading import KINDS, STEP, WITH_ANSWERS
 
 from book.korean import SearchKorean
 from tests.browser.hangul import boxes, broken_words
@@ -26,7 +26,21 @@ in_each_language = pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [400, 1280])
 def test_a_page_of_each_kind(reader, language, kind, theme, width):
-    page = reader(f"{language}/{KINDS[kind]}", width, theme)
+    look_at(reader, language, kind, theme, width)
+
+
+@in_each_language
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [400, 1280])
+def test_a_step_with_answers(reader_with_answers, language, theme, width):
+    page = look_at(reader_with_answers, language, WITH_ANSWERS, theme, width)
+    assert page.locator("details.answer pre").first.is_visible()
+    assert 100 < visit(page).kilobytes < MOST_KILOBYTES
+
+
+def look_at(reader, language, kind, theme, width):
+    """Open a page of a kind with all of its folds; everybody can read it, and nothing is amiss."""
+    page = reader(f"{language}/{KINDS.get(kind, STEP)}", width, theme)
     page.evaluate("document.querySelectorAll('article details').forEach(d => d.open = true)")
     FOLDER.mkdir(parents=True, exist_ok=True)
     name = f"book-{kind}-{language}-{theme}-{width}.png".replace(" ", "-")
@@ -38,6 +52,7 @@ def test_a_page_of_each_kind(reader, language, kind, theme, width):
     assert broken_words(page) == []
     assert boxes(page) == []
     assert barriers(page, "body") == []
+    return page
 
 
 @in_each_language

@@ -1,5 +1,7 @@
 """Pictures of a page at three sizes, and what a program can tell about how it looks."""
 
+from collections.abc import Mapping
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
 
@@ -21,8 +23,8 @@ NOT_OURS = [
     ".jp-RenderedText span",  # IPython: the colors of words in a traceback
     ".jp-InputPrompt, .jp-OutputPrompt",  # JupyterLab: the gray of run counts
 ]
-NOT_OUR_RULES = {"aria-required-children": {"enabled": False}}
-"""JupyterLab: the roles of its list of cells, which holds all that is ours."""
+RULES_IN_LAB = {"aria-required-children": {"enabled": False}}
+"""JupyterLab: the roles of its list of cells, which holds all that is ours there."""
 
 VISIBLE_BODY = "body { overflow: visible !important }"
 """Without it axe takes all of a Lab page for hidden and leaves its contrast out."""
@@ -67,11 +69,14 @@ def take_pictures(
     return found
 
 
-def barriers(page: Page, area: str) -> list[str]:
-    """Return what axe finds serious or critical within ``area``, less what is not ours."""
+def barriers(page: Page, area: str, rules: Mapping[str, object] = {}) -> list[str]:
+    """Return what axe finds serious or critical within ``area``, less what is not ours.
+
+    ``rules`` changes some of axe's own.
+    """
     page.add_style_tag(content=VISIBLE_BODY)
     context = {"include": [[area]], "exclude": [[selector] for selector in NOT_OURS]}
-    found = Axe().run(page, context=context, options={"rules": NOT_OUR_RULES})
+    found = Axe().run(page, context=context, options={"rules": rules})
     return [
         f"{problem['id']} ({problem['impact']}): {node['html'][:120]}"
         for problem in found.response["violations"]

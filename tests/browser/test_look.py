@@ -2,7 +2,7 @@
 
 import pytest
 from asl_lesson import ASSIGNMENT
-from looking import CONTENT, OUTPUTS, barriers, take_pictures
+from looking import CONTENT, OUTPUTS, RULES_IN_LAB, barriers, take_pictures
 from playwright.sync_api import expect
 
 from utils.lesson import FIRST_PAGE
@@ -24,7 +24,7 @@ def look_at(lab, name, cell):
     for theme in ("Dark", "Light"):
         lab.use_theme(theme)
         assert take_pictures(lab.page, f"{name}-{theme.lower()}", OUTPUTS, output) == []
-        assert barriers(lab.page, CONTENT) == []
+        assert barriers(lab.page, CONTENT, RULES_IN_LAB) == []
 
 
 def test_the_first_page(lab):
