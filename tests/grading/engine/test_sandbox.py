@@ -1,9 +1,11 @@
 """What can a student's kernel see, reach and keep, with bubblewrap and without it?"""
 
 import ast
+import asyncio
 import os
 import platform
 import shutil
+import socket
 from pathlib import Path
 
 import psutil
@@ -12,7 +14,8 @@ from asl_lesson import ASSIGNMENT
 
 import utils
 from grading.engine.judge.client import Judge
-from grading.engine.sandbox import box
+from grading.engine.limits import Limits
+from grading.engine.sandbox import box, plan, view
 from grading.engine.sandbox.kernels import WarmProcess
 from grading.upkeep import corpus
 from utils.messages import say
@@ -174,3 +177,31 @@ def test_each_notebook_has_a_random_state_of_its_own(walls, grade, handed_in):
     first, second = (seen_by(grade(STEP, handed_in(STEP, **{TODO: code}))) for _ in range(2))
     assert first[0] != second[0]
     assert first[1] != second[1]
+
+
+def test_a_kernel_that_cannot_start_says_why(monkeypatch):
+    """Its first process has nothing to mount; then the kernel itself meets a limit of no name."""
+    inner, limits = view.inner, Limits.of_resources
+
+    async def start(process):
+        ours, theirs = socket.socketpair()
+        try:
+            await process.start(process.new_kernel(), None, Limits(), theirs.fileno(), {})
+        finally:
+            ours.close()
+            theirs.close()
+
+    async def start_twice():
+        process = WarmProcess()
+        await process._word
+        nothing = plan.Mount("bind", "/course/nothing", "/all/nothing")
+        with monkeypatch.context() as patched:
+            patched.setattr(view, "inner", lambda *given: [*inner(*given), nothing])
+            with pytest.raises(box.SandboxError, match=r"did not start .*/course/nothing"):
+                await start(process)
+        monkeypatch.setattr(Limits, "of_resources", lambda self: limits(self) | {"RLIMIT_NO": 1})
+        with pytest.raises(box.SandboxError, match=r"did not start .*RLIMIT_NO"):
+            await start(process)
+        process._finish()
+
+    asyncio.run(start_twice())
