@@ -100,13 +100,12 @@ def corpus_row(name: str, right: int, wrong: int) -> str:
 
 def corpus_section(lessons: Iterable[Lesson]) -> str:
     """Return the table of how many answers of each kind the corpus has, step by step."""
-    counts = {
-        f"`{lesson.name}` {step.notebook}": [
-            len(corpus.cases(lesson.name, step.notebook, kind)) for kind in ("right", "wrong")
-        ]
-        for lesson in lessons
-        for step in lesson.steps
-    }
+    counts = {}
+    for lesson in lessons:
+        for step in lesson.steps:
+            answers = corpus.table(lesson.name, step.notebook)
+            name = f"`{lesson.name}` {step.notebook}"
+            counts[name] = [len(answers.get(kind, [])) for kind in ("right", "wrong")]
     rows = [corpus_row(name, *found) for name, found in counts.items()]
     together = corpus_row("together", *map(sum, zip(*counts.values(), strict=True)))
     return "\n".join([*COUNTS, *rows, together])

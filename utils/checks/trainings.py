@@ -69,36 +69,8 @@ def distance(series: dict[str, list[float]], figures: dict[str, float]) -> float
     return float(np.max(apart, axis=0).min())
 
 
-def evaluation(
-    model: Any, which: str, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)
-) -> dict[str, float]:
-    """Return loss and metrics of a compiled model on the ``train`` or ``valid`` set of a training.
-
-    ``shape`` is that of an image as the model takes it.
-    """
-    images, labels = training_set(which)
-    return model.evaluate(images.reshape(-1, *shape), labels, verbose=0, return_dict=True)
-
-
-def measured_problem(
-    series: dict[str, list[float]], model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)
-) -> Problem | None:
-    """Return the problem of validation figures that the model does not have on ``x_valid``.
-
-    The model is evaluated on the sets that the check holds, as a record can be written by hand.
-    """
-    if not np.isfinite(series["val_loss"]).all():
-        return wrong(m.LOSS_NOT_FINITE)
-    away = {which: distance(series, evaluation(model, which, shape)) for which in SIGN_MNIST.sets}
-    if not min(away.values()) <= NEAR:
-        return wrong(m.RECORD_OF_ANOTHER)
-    return wrong(m.RECORD_ON_TRAINING) if away["valid"] > away["train"] else None
-
-
-def record_problem(
-    history: Any, model: Any, epochs: int, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)
-) -> Problem | None:
-    """Return what is wrong with the record of the training that made a compiled model."""
+def record_problem(history: Any, epochs: int) -> Problem | None:
+    """Return what is wrong with a value that must be the record of so many epochs, all measured."""
     if is_model(history):
         return wrong(m.MODEL_FOR_RECORD)
     series = series_of(history)
@@ -106,9 +78,37 @@ def record_problem(
         return wrong(m.NO_RECORD, found=describe(history))
     if (found := epochs_of(history)) != epochs:
         return wrong(m.RECORD_EPOCHS, found=found, expected=epochs)
-    if len(series.get("val_loss", ())) != epochs:
-        return wrong(m.RECORD_NOT_MEASURED)
-    return measured_problem(series, model, shape)
+    return None if len(series.get("val_loss", ())) == epochs else wrong(m.RECORD_NOT_MEASURED)
+
+
+def evaluations(
+    model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)
+) -> dict[str, dict[str, float]]:
+    """Return loss and metrics of a compiled model on both sets of a training, by the sets' names.
+
+    ``shape`` is that of an image as the model takes it. The sets are those that the check holds.
+    """
+    figures = {}
+    for which in SIGN_MNIST.sets:
+        images, labels = training_set(which)
+        images = images.reshape(-1, *shape)
+        figures[which] = model.evaluate(images, labels, verbose=0, return_dict=True)
+    return figures
+
+
+def measured_problem(
+    series: dict[str, list[float]], figures: dict[str, dict[str, float]]
+) -> Problem | None:
+    """Return the problem of validation figures that the model does not have on ``x_valid``.
+
+    ``figures`` are the model's ``evaluations``: a record can be written by hand.
+    """
+    if not np.isfinite(series["val_loss"]).all():
+        return wrong(m.LOSS_NOT_FINITE)
+    away = {which: distance(series, found) for which, found in figures.items()}
+    if not min(away.values()) <= NEAR:
+        return wrong(m.RECORD_OF_ANOTHER)
+    return wrong(m.RECORD_ON_TRAINING) if away["valid"] > away["train"] else None
 
 
 def loss_on_own_rows(model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)) -> float:

@@ -11,7 +11,15 @@ from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model
 from utils.checks.report import Part, Problem, because, not_attempted, wrong
 from utils.checks.several import Slip, several
-from utils.checks.trainings import GUESSING, LEARNED, loss_on_own_rows, record_problem
+from utils.checks.trainings import (
+    GUESSING,
+    LEARNED,
+    evaluations,
+    loss_on_own_rows,
+    measured_problem,
+    record_problem,
+    series_of,
+)
 from utils.checks.values import as_array, describe
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_augment.network import EPOCHS, SHAPE
@@ -77,7 +85,9 @@ def record_of_training(history: Any, augmented: Any) -> Problem | None:
     """Return what is wrong with the record of the training, which the model is held against."""
     if not augmented.compiled:
         return not_attempted(wrong(m.NOT_COMPILED))
-    return record_problem(history, augmented, EPOCHS, SHAPE)
+    if problem := record_problem(history, EPOCHS):
+        return problem
+    return measured_problem(series_of(history), evaluations(augmented, SHAPE))
 
 
 def moved_right(image: np.ndarray, right: int) -> np.ndarray:

@@ -14,7 +14,7 @@ from utils.checks.trainings import (
     LEARNED,
     accuracy_name,
     epochs_of,
-    evaluation,
+    evaluations,
     loss_on_own_rows,
     measured_problem,
     series_of,
@@ -79,10 +79,11 @@ def validation_problem(history: Any, model: Any) -> Problem | None:
         return skipped()
     if not is_model(model):
         return wrong(words.NOT_A_MODEL, found=describe(model))
-    if problem := measured_problem(series_of(history), model):
+    figures = evaluations(model)
+    if problem := measured_problem(series_of(history), figures):
         return problem
-    train, valid = (evaluation(model, which)["loss"] for which in SIGN_MNIST.sets)
-    return wrong(m.TRAINED_ON_VALIDATION) if valid < KNOWN_BETTER * train else None
+    known = figures["valid"]["loss"] < KNOWN_BETTER * figures["train"]["loss"]
+    return wrong(m.TRAINED_ON_VALIDATION) if known else None
 
 
 def learning_problem(history: Any, model: Any) -> Problem | None:

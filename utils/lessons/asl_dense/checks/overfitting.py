@@ -13,9 +13,11 @@ from utils.checks.several import Slip, several
 from utils.checks.trainings import (
     GUESSING,
     LEARNED,
-    evaluation,
+    evaluations,
     loss_on_own_rows,
+    measured_problem,
     record_problem,
+    series_of,
 )
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_dense.network import EPOCHS, LOSS
@@ -105,10 +107,13 @@ def record_of_training(history: Any, small: Any) -> Problem | None:
     """Return what is wrong with the training of the small network, by its record and by trial."""
     if not small.compiled:
         return not_attempted(wrong(m.NOT_COMPILED))
-    if problem := record_problem(history, small, EPOCHS):
+    if problem := record_problem(history, EPOCHS):
         return problem
-    train, valid = (evaluation(small, which)["loss"] for which in SIGN_MNIST.sets)
-    return wrong(m.TRAINED_ON_VALIDATION) if valid < KNOWN_BETTER * train else None
+    figures = evaluations(small)
+    if problem := measured_problem(series_of(history), figures):
+        return problem
+    known = figures["valid"]["loss"] < KNOWN_BETTER * figures["train"]["loss"]
+    return wrong(m.TRAINED_ON_VALIDATION) if known else None
 
 
 @graded(hints=True)
