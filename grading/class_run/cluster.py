@@ -221,7 +221,12 @@ def _new_key(task: Task) -> str:
 
 
 def _workers(client: Client) -> set[str]:
-    return set(client.scheduler_info(n_workers=-1)["workers"])
+    """Return the addresses of all workers, asked for anew.
+
+    ``client.scheduler_info`` gives what lies in the client, into which its own clock writes an
+    answer without workers every two seconds: now and then that is what one reads.
+    """
+    return set(client.nthreads())
 
 
 def is_death(error: Exception) -> bool:
