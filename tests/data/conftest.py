@@ -50,7 +50,13 @@ def layout(files: Path, tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable:
+def drawn_once(images, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process draw the stand-in, which takes its time, for one test and not for each."""
+    monkeypatch.setattr(standin, "make", lambda which: tuple(part.copy() for part in images[which]))
+
+
+@pytest.fixture
+def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawn_once) -> Callable:
     """Return a function that runs ``python -m utils.data`` into a fresh data folder."""
     monkeypatch.setenv("ASL_DATA", str(tmp_path / "data"))
     monkeypatch.delenv("ASL_SOURCE", raising=False)

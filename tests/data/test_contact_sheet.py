@@ -14,7 +14,7 @@ CELL = 28 * contact_sheet.ENLARGED + contact_sheet.GAP
 
 
 @pytest.fixture
-def draw(tmp_path, monkeypatch):
+def draw(tmp_path, monkeypatch, drawn_once):
     """Return a function that runs ``python -m utils.data --contact-sheet`` with no data made."""
     monkeypatch.setenv("ASL_DATA", str(tmp_path / "data"))
     monkeypatch.delenv("ASL_SOURCE", raising=False)

@@ -13,6 +13,19 @@ from utils.settings import arrays_dir, csv_dir
 
 TRAIN, VALID = SIGN_MNIST.files.values()
 MOMENTS = ["SOURCE.json", f"asl_data/{TRAIN}", "arrays/pixels_train.npy", "arrays/scaled_valid.npy"]
+BY_DAY = ((MOMENTS[0], True), (MOMENTS[1], False), (MOMENTS[3], True))
+"""Of all kills these are tried by day: the moment, and whether there was an old state."""
+
+KILLS = [
+    pytest.param(
+        moment,
+        old,
+        id=f"{moment}-{'over an old state' if old else 'first run'}",
+        marks=() if (moment, old) in BY_DAY else pytest.mark.slow,
+    )
+    for moment in MOMENTS
+    for old in (False, True)
+]
 
 
 @pytest.fixture
@@ -38,8 +51,7 @@ def leftovers(tmp_path):
     return [*tmp_path.glob(".data.building-*"), *tmp_path.glob(".data.old")]
 
 
-@pytest.mark.parametrize("has_old_state", [False, True], ids=["first run", "over an old state"])
-@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize(("moment", "has_old_state"), KILLS)
 def test_a_killed_run_leaves_the_old_state_or_none(
     moment, has_old_state, other, make, tmp_path, subprocess_environment
 ):
