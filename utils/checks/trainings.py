@@ -1,6 +1,7 @@
 """Look at what a training left: its history, and the network that it made."""
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,10 @@ NEAR = 2e-4
 
 GUESSING = math.log(SIGN_MNIST.num_classes)
 """The loss of a network that gives each letter the same probability."""
+
+WHOLE = 0.02
+"""How far a number of images may be from a whole one: Keras keeps accuracies in single precision,
+which is 0.002 of an image where both sets are used whole."""
 
 LEARNED = GUESSING - 0.005
 """A loss below this one shows that a network has learned. Measured on images that it was trained
@@ -108,7 +113,22 @@ def measured_problem(
     away = {which: distance(series, found) for which, found in figures.items()}
     if not min(away.values()) <= NEAR:
         return wrong(m.RECORD_OF_ANOTHER)
-    return wrong(m.RECORD_ON_TRAINING) if away["valid"] > away["train"] else None
+    if away["valid"] > away["train"]:
+        return wrong(m.RECORD_ON_TRAINING)
+    return wrong(m.RECORD_OF_BOTH) if is_of_both_sets(series) else None
+
+
+def is_of(accuracies: Sequence[float], count: int) -> bool:
+    """Tell whether each accuracy can be a number of so many images, divided by their number."""
+    images = np.asarray(accuracies, dtype=float) * count
+    return bool(np.abs(images - images.round()).max() < WHOLE)
+
+
+def is_of_both_sets(series: dict[str, list[float]]) -> bool:
+    """Tell whether the training accuracies of a record are those of both sets together."""
+    train, valid = (len(training_set(which)[1]) for which in SIGN_MNIST.sets)
+    accuracies = series.get(accuracy_name(series), ())
+    return len(accuracies) > 0 and not is_of(accuracies, train) and is_of(accuracies, train + valid)
 
 
 def loss_on_own_rows(model: Any, shape: tuple[int, ...] = (SIGN_MNIST.pixels,)) -> float:

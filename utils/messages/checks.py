@@ -612,4 +612,8 @@ RECORD_ON_TRAINING = (
     "What `history` calls the validation was measured on the training images, which the network "
     "is to know. Give `validation_data=(x_valid, y_valid)`."
 )
+RECORD_OF_BOTH = (
+    "The training figures of `history` are those of both sets together, and the validation images "
+    "are to stay unseen. Run the start cell again, then train with `x_train` and `y_train` alone."
+)
 LOSS_NOT_FINITE = "The loss is no number any more. Run the start cell again, then your cell."

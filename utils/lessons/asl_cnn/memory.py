@@ -25,23 +25,24 @@ def session_is_clear() -> bool:
 
 @dataclass(frozen=True, repr=False)
 class Found:
-    """What memory holds of a network, in words. It is shown, and gives no points."""
+    """What is left: the network in memory, and the record of layers that Keras keeps."""
 
-    lines: tuple[str, ...]
+    held: bool
+    remembered: bool
 
     def __repr__(self) -> str:
-        return "\n".join(self.lines)
+        network = say(m.NETWORK_HELD if self.held else m.NETWORK_GONE)
+        session = say(m.SESSION_KEPT if self.remembered else m.SESSION_CLEAR)
+        return f"{network}\n{session}"
 
 
 def look(reference: ReferenceType) -> Found:
-    """Return whether the network of a weak reference is gone, and what Keras remembers."""
-    gone, clear = is_gone(reference), session_is_clear()
-    return Found(
-        (
-            say(m.NETWORK_GONE if gone else m.NETWORK_HELD),
-            say(m.SESSION_CLEAR if clear else m.SESSION_KEPT),
-        )
-    )
+    """Return whether the network of a weak reference is left, and whether Keras remembers layers.
+
+    The session comes second: to look at it may collect the garbage.
+    """
+    held = not is_gone(reference)
+    return Found(held, remembered=not session_is_clear())
 
 
 def spare_kernel() -> None:

@@ -81,8 +81,21 @@ def learning_problem(augmented: Any) -> Problem | None:
     return training_problem(augmented) or wrong(m.NOT_LEARNED, guessing=f"{GUESSING:.2f}")
 
 
-def record_of_training(history: Any, augmented: Any) -> Problem | None:
-    """Return what is wrong with the record of the training, which the model is held against."""
+def reads_as(augmented: Any, plain: Any) -> bool:
+    """Tell whether a model has the weights of another: it holds that one, or a copy of it."""
+    if not is_model(plain):
+        return False
+    weights, others = augmented.get_weights(), plain.get_weights()
+    return len(weights) == len(others) and all(map(np.array_equal, weights, others))
+
+
+def record_of_training(history: Any, augmented: Any, plain: Any) -> Problem | None:
+    """Return what is wrong with the record of the training, which the model is held against.
+
+    ``plain`` is the network that was trained before, in the start cell.
+    """
+    if reads_as(augmented, plain):
+        return wrong(m.PLAIN_AGAIN)
     if not augmented.compiled:
         return not_attempted(wrong(m.NOT_COMPILED))
     if problem := record_problem(history, EPOCHS):
@@ -165,12 +178,12 @@ def move_part(label: str, moved: object, random: np.random.Generator) -> Part:
 
 
 @graded(hints=True)
-def network_built(augmented: object, history: object) -> list[Part]:
+def network_built(augmented: object, history: object, plain: object) -> list[Part]:
     """The changing layers stand in front of the network, it names letters, and has its record."""
     order = part(say(m.ORDER), order_problem, augmented)
     letters = after(order, say(m.LETTERS), letters_problem, augmented)
     record = say(words.RECORD, epochs=EPOCHS)
-    return [order, letters, after(letters, record, record_of_training, history, augmented)]
+    return [order, letters, after(letters, record, record_of_training, history, augmented, plain)]
 
 
 @graded(hints=True)

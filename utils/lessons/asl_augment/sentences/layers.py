@@ -60,6 +60,16 @@ OTHER_AXES = (
 ONE_UNCHANGED = (
     "One of the eight is as the image was. Chance changes each of them; let the layers make all."
 )
+TOO_FAR = (
+    "Some of the eight go further than the bounds of the layers. Call `augmentation` once, with "
+    "copies that nothing has changed before."
+)
+NOT_MOVED = "None of the eight was moved. Call the whole `augmentation`, with all three layers."
+NOT_TURNED = "None of the eight was turned. Call the whole `augmentation`, with all three layers."
+NOT_ENLARGED = (
+    "None of the eight was made larger or smaller. Call the whole `augmentation`, with all three "
+    "layers."
+)
 LIGHTER = (
     "`variants` holds lighter pixels than the image has. Layers that move, turn and enlarge make "
     "none; let them make the copies."

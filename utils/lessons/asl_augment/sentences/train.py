@@ -25,6 +25,10 @@ NOT_LEARNED = (
     "On some of the training images, `augmented` does no better than guessing, which costs "
     "{guessing}. Train it with `x_train` and `y_train`."
 )
+PLAIN_AGAIN = (
+    "Behind the layers that change images stands `plain`, which the start cell has trained "
+    "without them. Run the start cell again, and put `network` there, which is untrained."
+)
 MOVED = "`moved(image, right)` moves an image to the right"
 DRAWN = "`moved` does so for images that were drawn by lot"
 WRAPS = (

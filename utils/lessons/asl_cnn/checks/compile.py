@@ -21,7 +21,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import graded, part
 from utils.checks.layers import read_layers
 from utils.checks.quiz import number
-from utils.checks.report import Part, Problem, because, skipped, wrong
+from utils.checks.report import Part, Problem, because, wrong
 from utils.data.datasets import SIGN_MNIST
 from utils.lessons.asl_cnn.network import TOTAL
 from utils.lessons.asl_cnn.sentences import compile as m
@@ -59,13 +59,25 @@ LOSSES = Losses(
 )
 
 
+def takes_logits(model: Any) -> bool:
+    """Tell whether the loss of a compiled model makes probabilities itself, whichever it is."""
+    try:
+        loss = loss_of(model)
+    except ValueError:  # Keras does not know it
+        return False
+    return loss is not None and loss[1]
+
+
 def agreement_problem(model: Any) -> Problem | None:
-    """Return the problem when the loss and the last layer do not fit together."""
-    if (problem := compiled_problem(model, LOSSES)) or loss_problem(model, LOSSES):
-        return problem or skipped()
+    """Return the problem when the loss and the last layer do not fit together.
+
+    Another loss than the right one has cost its points already, so it is not charged again.
+    """
+    if problem := compiled_problem(model, LOSSES):
+        return problem
     if model.built and model.count_params() != TOTAL:
         return wrong(m.OTHER_NETWORK, found=f"{model.count_params():,}")
-    _, logits = loss_of(model)
+    logits = takes_logits(model)
     last = read_layers(model)[-1].settings.get("activation")
     if last == "softmax" and logits:
         return wrong(m.SOFTMAX_TWICE)

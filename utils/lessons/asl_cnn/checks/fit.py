@@ -368,6 +368,8 @@ def data(
     trained_otherwise = apart.problem or whole.problem
     if trained_otherwise and not validated.problem:  # then its figures measure nothing
         validated = replace(validated, problem=trained_otherwise)
+    if not (changed.problem or learned.problem or measured(history)):  # charged as a missing series
+        return [whole, apart]
     return [whole, replace(validated, weight=2), apart]
 
 

@@ -1,8 +1,10 @@
-"""Checks of step 10: the name is free, and a plan frees a network that several names hold.
+"""Checks of step 10: the memory is free, and a plan frees a network that several names hold.
 
 What a session says of its own memory cannot be trusted, and a freed model cannot be looked at. So
-the notebook shows what it finds in memory without points, and the points rest on what the student
-knows: a plan that is gone through here, line by line, and what five small programs leave behind.
+a session that says that something is left loses the one point for it, and one that says nothing is
+left has no more than for the name, which the check sees itself. All other points rest on what the
+student knows: a plan that is gone through here, line by line, and what five small programs leave
+behind.
 """
 
 import re
@@ -59,10 +61,19 @@ def name_problem(model: object) -> Problem | None:
     return None if model is None else wrong(m.NAME_HOLDS, found=describe(model))
 
 
+def memory_problem(model: object, held: object, remembered: object) -> Problem | None:
+    """Return what is left in memory: under the name, under another one, or in Keras."""
+    if problem := name_problem(model):
+        return problem
+    if held is True:
+        return wrong(m.STILL_HELD)
+    return wrong(m.STILL_REMEMBERED) if remembered is True else None
+
+
 @graded(hints=True)
-def freed(model: object) -> list[Part]:
-    """The name ``model`` holds the network no longer."""
-    return [part(say(m.NAME_FREE), name_problem, model)]
+def freed(model: object, held: object, remembered: object) -> list[Part]:
+    """The network is gone, and Keras has forgotten its layers, as far as the session says."""
+    return [part(say(m.FREED), memory_problem, model, held, remembered)]
 
 
 def letters_of(plan: object) -> list[str] | None:

@@ -1,10 +1,19 @@
 """What the checks say of step 10: memory is given back."""
 
-NAME_FREE = "the name `model` no longer holds the network"
+FREED = "nothing of the network is left in memory"
 NAME_KEPT = (
     "The name `model` still holds the network, so it cannot be freed. Delete it with `del model`."
 )
 
+STILL_HELD = (
+    "The name `model` is free, and the network is still in memory: another name leads to it, or "
+    "nothing collected the garbage after `del model`. Look at each line of your cell, then run the "
+    "start cell and your cell again."
+)
+STILL_REMEMBERED = (
+    "The network is gone, and Keras still has its record of layers. Call "
+    "`keras.backend.clear_session()`, with its brackets, then run the cells from here on again."
+)
 NAME_HOLDS = (
     "The name `model` holds {found} now. Delete the name with `del model`, so that nothing is "
     "left under it."

@@ -6,6 +6,7 @@ from utils.checks.functions import Fault, function_problem
 from utils.checks.graded import after, graded, part
 from utils.checks.quiz import number
 from utils.checks.report import Part, Problem, because, wrong
+from utils.checks.values import as_array, describe, is_numeric
 from utils.lessons.digits.network import Network, accuracy
 from utils.lessons.digits.sentences import train as m
 from utils.lessons.digits.sets import scaled_sets
@@ -19,6 +20,9 @@ UNSEEN, TOO_GOOD = 0.88, 0.985
 """Accuracies on the test images: what a trained network reaches, and none did without these.
 
 Of one layer, 0.91 to 0.93 was measured; trained on the test images as well, 1.0."""
+
+ROUNDED = 0.00501
+"""Largest difference of an accuracy that was rounded to two decimals."""
 
 UPDATES = 1_720
 
@@ -104,6 +108,31 @@ def trained_problem(value: object) -> Problem | None:
     return wrong(m.TOO_LITTLE, share=f"{share:.2f}")
 
 
+def history_problem(history: object, value: object) -> Problem | None:
+    """Return what is wrong with pairs of accuracies none of which this network has.
+
+    Any epoch may be the one whose network was kept.
+    """
+    pairs, network = as_array(history), read_network(value)
+    if not is_numeric(pairs) or pairs.ndim != 2 or pairs.shape[1] != 2:
+        return wrong(m.NO_PAIRS, found=describe(history))
+    x_train, x_test, y_train, y_test = scaled_sets()
+    own = np.array([accuracy(network, x_train, y_train), accuracy(network, x_test, y_test)])
+
+    def is_own(pairs: np.ndarray) -> bool:
+        return bool((np.abs(pairs - own).max(axis=1) <= ROUNDED).any())
+
+    if is_own(pairs):
+        return None
+    if is_own(pairs[:, ::-1]):
+        return wrong(m.PAIRS_SWAPPED)
+    if is_own(pairs / 100):
+        return wrong(m.PAIRS_IN_PERCENT)
+    if is_own(1 - pairs):
+        return wrong(m.PAIRS_OF_MISTAKES)
+    return wrong(m.OTHER_HISTORY, train=f"{own[0]:.3f}", test=f"{own[1]:.3f}")
+
+
 def test_share(network: Network) -> float:
     """Return the share of the test images that a network reads right."""
     _, x_test, _, y_test = scaled_sets()
@@ -142,9 +171,10 @@ def update(function: object) -> list[Part]:
 
 
 @graded(hints=True)
-def trained(network: object) -> list[Part]:
-    """The network reads the images that it was trained on."""
-    return [part(say(m.TRAINED), trained_problem, network)]
+def trained(network: object, history: object) -> list[Part]:
+    """The network reads the images that it was trained on, and the history tells so."""
+    first = part(say(m.TRAINED), trained_problem, network)
+    return [first, after(first, say(m.HISTORY), history_problem, history, network)]
 
 
 @graded(hints=True)

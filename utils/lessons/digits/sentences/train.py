@@ -32,6 +32,23 @@ TOO_LITTLE = (
     "`network` reads {share} of the training images. It is on its way; give it more epochs, or "
     "larger steps, and let no epoch begin with a new network."
 )
+HISTORY = "`history` tells how many images of both sets `network` reads right"
+NO_PAIRS = (
+    "`history` must be a list of pairs of numbers, one pair for each epoch; it is {found}. Append "
+    "both accuracies at once, in brackets of their own."
+)
+PAIRS_SWAPPED = (
+    "The pairs of `history` are swapped. First the training images, then the test images."
+)
+PAIRS_IN_PERCENT = "`history` holds percent. Keep what `accuracy` gives, which is a share."
+PAIRS_OF_MISTAKES = (
+    "`history` holds the shares of images that are read wrong. Keep what `accuracy` gives."
+)
+OTHER_HISTORY = (
+    "No pair of `history` is of this network, which reads {train} of the training images and "
+    "{test} of the test images. Measure the network itself after each epoch, and run your whole "
+    "cell again."
+)
 READS_UNSEEN = "`network` reads images that it was not trained on"
 UNSEEN_LOW = (
     "`network` reads only {share} of the test images, and far more of those that it was trained "
