@@ -17,7 +17,8 @@ LINK = re.compile(r"\]\(([^)\s]*)\)")
 TAG = re.compile(r"<[^<>]+>")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-NO_ZERO = re.compile(r"(?<![\w.)\]])\.(?=\d)")
+NO_ZERO = re.compile(r"(?<![\w.)\]])\.\d")
+ZERO = re.compile(r"(?<![\d.,])0(?=\.\d)")
 MARK = re.compile(r"^ *(?:[-*+]|\d+[.)]|#+)(?= )", re.MULTILINE)
 ASSIGNED = re.compile(r"(?:TODO: )?(?:\w+ = )?")
 
@@ -124,7 +125,12 @@ def same(before: list[str], after: list[str], what: str, exactly: bool = False) 
 
 
 def same_numbers(before: str, after: str) -> Iterator[str]:
-    """Yield numbers that are missing, and such that the English text has neither as a word."""
+    """Yield numbers that are missing, and such that the English text has neither as a word.
+
+    Where English leaves out the zero of .31, Korean may have it.
+    """
+    if NO_ZERO.search(before):
+        before, after = ZERO.sub("", before), ZERO.sub("", after)
     old = Counter(NUMBER.findall(_no_marks(before)))
     new = Counter(NUMBER.findall(_no_marks(after)))
     words = re.findall(r"[a-z]+(?:-[a-z]+)?", before.lower())
@@ -137,11 +143,8 @@ def same_numbers(before: str, after: str) -> Iterator[str]:
 
 
 def _no_marks(text: str) -> str:
-    """Return a text without placeholders, addresses and the numbers of a list.
-
-    English leaves out the zero of .31, and Korean does not.
-    """
-    return NO_ZERO.sub("0.", LINK.sub("](", MARK.sub(" ", PLACEHOLDER.sub(" ", text))))
+    """Return a text without placeholders, addresses and the numbers of a list."""
+    return LINK.sub("](", MARK.sub(" ", PLACEHOLDER.sub(" ", text)))
 
 
 def same_columns(before: str, after: str) -> Iterator[str]:
