@@ -5,11 +5,9 @@ the solution notebooks have stored. No check runs here. The wrong code itself is
 answers only: it is often one word away from the right one.
 """
 
-import functools
 import html
 import re
 import textwrap
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,20 +17,14 @@ from book.translated import translated
 from grading.engine.source import is_hidden_test
 from grading.upkeep import corpus
 from grading.upkeep.answers import answers_of
+from grading.upkeep.mistakes import mistakes_of
 from utils.checks.report import SIGNS, State
-from utils.language import ENGLISH, language
 from utils.lesson import Lesson, Step
-from utils.lessons.collection import lessons
 from utils.messages import book as m
 from utils.messages import checks, say
 
-LEAST_MISTAKES = 7
-"""So many are shown where there are; of those that the list of known mistakes has, all are."""
-
 SHOWN_PARTS = 3
 CODE = re.compile(r"`([^`]+)`")
-VARIES = re.compile(r"`[^`]*`|[\d.,]+")
-"""What differs between two sentences on one mistake: names and numbers."""
 
 
 @dataclass(frozen=True)
@@ -49,38 +41,23 @@ class Mistake:
 
 
 def mistakes(lesson: Lesson, step: Step, solution: NotebookNode) -> list[Mistake]:
-    """Return mistakes, each once: first all of the known list, then such as are the step's own."""
+    """Return what often goes wrong in a step, as the book shows it."""
     right = corpus.table(lesson.name, step.notebook).get("answers", {})
-    known_lines = {*lines_of(right), *lines_of(answers_of(solution))}
-    cases = corpus.cases(lesson.name, step.notebook, "wrong")
-    known = [case for case in cases if "mistake" in case]
-    own = [case for case in cases if said_in_steps()[case.get("message")] == 1]
-    found: dict[str, Mistake] = {}
-    for case in [*known, *own]:
-        message = case.get("message")
-        if message and (case in known or len(found) < LEAST_MISTAKES):
-            lines = [line for line in lines_of(case["answers"]) if line not in known_lines]
-            mistake = Mistake(case["name"], message, case["points"], lines)
-            found.setdefault(VARIES.sub("", message), mistake)
-    return list(found.values())
+    known = {*lines_of(right), *lines_of(answers_of(solution))}
+    return [
+        Mistake(
+            case["name"],
+            case["message"],
+            case["points"],
+            [line for line in lines_of(case["answers"]) if line not in known],
+        )
+        for case in mistakes_of(lesson, step)
+    ]
 
 
 def lines_of(answers: Mapping[str, str]) -> list[str]:
     """Return the lines of code of some answers."""
     return [line for text in answers.values() for line in text.splitlines() if line.strip()]
-
-
-@functools.cache
-def said_in_steps() -> Counter[str]:
-    """Return in how many steps each sentence of the corpus is said."""
-    return Counter(
-        message
-        for lesson in lessons()
-        for notebook in corpus.notebooks(lesson.name)
-        for message in {
-            case.get("message") for case in corpus.cases(lesson.name, notebook, "wrong")
-        }
-    )
 
 
 def gallery(lesson: Lesson, step: Step, solution: NotebookNode, answers: bool) -> str:
@@ -91,7 +68,7 @@ def gallery(lesson: Lesson, step: Step, solution: NotebookNode, answers: bool) -
     known = mistakes(lesson, step, solution)
     first = known[0]
     report = max(reports(solution), key=lambda text: text.count(SIGNS[State.RIGHT]))
-    answer = first.name if names_are_read() else ""
+    answer = translated(first.name)
     wrong = Said(say(m.TO_A_WRONG_ANSWER), answer, State.WRONG, code_of(first) if answers else "")
     right = Said(say(m.TO_A_RIGHT_ANSWER), "", State.RIGHT)
     points = say(m.POINTS, earned=f"{first.points:g}", points=f"{step.points:g}")
@@ -111,11 +88,6 @@ def gallery(lesson: Lesson, step: Step, solution: NotebookNode, answers: bool) -
     )
 
 
-def names_are_read() -> bool:
-    """Tell whether names of answers can be read: they are English, and nobody translates them."""
-    return language() == ENGLISH
-
-
 def code_of(mistake: Mistake) -> str:
     """Return the code of a mistake as HTML; "" where it lies in what the answer leaves out."""
     code = html.escape(textwrap.dedent("\n".join(mistake.lines)), quote=False)
@@ -123,11 +95,9 @@ def code_of(mistake: Mistake) -> str:
 
 
 def named(mistake: Mistake) -> str:
-    """Return what the check says of a mistake, after its name where it can be read."""
-    message = translated(mistake.message)
-    if not names_are_read():
-        return message
-    return f"{mistake.name[0].upper()}{mistake.name[1:]}: {message}"
+    """Return what the check says of a mistake, after its name."""
+    name = translated(mistake.name)
+    return f"{name[0].upper()}{name[1:]}: {translated(mistake.message)}"
 
 
 @dataclass(frozen=True)

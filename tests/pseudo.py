@@ -73,9 +73,13 @@ def words_outside(text: str) -> list[str]:
     return WORD.findall(BRACKETED.sub("\n", text))
 
 
-def prose_outside(text: str) -> list[str]:
-    """Return the words of a text that no message holds, but for what Python itself says."""
-    return PROSE.findall(BRACKETED.sub("\n", PYTHON.sub("", text)))
+def prose_outside(text: str, answers: str = "") -> list[str]:
+    """Return the words of a text that no message holds.
+
+    What Python itself says is left out, and what is taken from the student's ``answers``.
+    """
+    found = PROSE.findall(BRACKETED.sub("\n", PYTHON.sub("", text)))
+    return [words for words in found if words not in answers]
 
 
 def english_in(text: str, answers: str = "") -> list[str]:

@@ -92,7 +92,7 @@ def test_what_the_checks_say_is_korean_in_the_korean_book(taught):
     """Is no sentence of the gallery left in English, whole or within another one?"""
     with language.speaking("ko"):
         said = gallery(taught.lesson, taught.step, taught.solution(), answers=True)
-    for sentence in BeautifulSoup(said, "html.parser").select(".said p, li"):
+    for sentence in BeautifulSoup(said, "html.parser").select(".said p, figcaption, li"):
         for code in sentence.select("code"):
             code.decompose()
         text = sentence.get_text()

@@ -17,6 +17,8 @@ LINK = re.compile(r"\]\(([^)\s]*)\)")
 TAG = re.compile(r"<[^<>]+>")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NO_ZERO = re.compile(r"(?<![\w.)\]])\.\d")
+ZERO = re.compile(r"(?<![\d.,])0(?=\.\d)")
 MARK = re.compile(r"^ *(?:[-*+]|\d+[.)]|#+)(?= )", re.MULTILINE)
 ASSIGNED = re.compile(r"(?:TODO: )?(?:\w+ = )?")
 
@@ -58,6 +60,16 @@ PARTICLE = re.compile(
     r"[}`][\"'*_]*(은|는|이|가|을|를|과|와|으로|로|이나|나|이며|며|이고|고|이라|라|이란|란|이라는|라는|"
     r"이라고|라고|으로는|로는|으로서|로서|으로써|로써|으로부터|로부터|과의|와의|과는|와는|아|야)(?![가-힣])"
 )
+AFTER = re.compile(
+    r"(?:([가-힣])[\"'*_]*(?=[을를와]|으로)|(?<!/)(\d))"
+    r"(을(?! [수것때])|를|와|으로|은|는|이|가|과|로)(?![가-힣])"
+)
+"""A particle after a syllable, where it can be no part of the word, or after a figure."""
+
+FIGURES = dict(zip("0123456789", "영일이삼사오육칠팔구", strict=True))
+"""How the last figure of a number is read; 10, 100 and 1000 end as 0 does, in a consonant."""
+
+FIRST, FINALS, NO_FINAL, RIEUL = ord("가"), 28, 0, 8
 POLITE = re.compile(
     r"(?<![가-힣])[가-힣]*(?:해요|세요|네요|어요|아요|예요|에요|지요|죠)(?=[.!?]|$)"
 )
@@ -88,6 +100,7 @@ def lint(
     if kind is Kind.COMMENT:
         yield from same_comment(message, translation)
     yield from particles(translation)
+    yield from forms(other)
     yield from style(other)
     yield from terms(plain, other, glossary)
 
@@ -112,7 +125,12 @@ def same(before: list[str], after: list[str], what: str, exactly: bool = False) 
 
 
 def same_numbers(before: str, after: str) -> Iterator[str]:
-    """Yield numbers that are missing, and such that the English text has neither as a word."""
+    """Yield numbers that are missing, and such that the English text has neither as a word.
+
+    Where English leaves out the zero of .31, Korean may have it.
+    """
+    if NO_ZERO.search(before):
+        before, after = ZERO.sub("", before), ZERO.sub("", after)
     old = Counter(NUMBER.findall(_no_marks(before)))
     new = Counter(NUMBER.findall(_no_marks(after)))
     words = re.findall(r"[a-z]+(?:-[a-z]+)?", before.lower())
@@ -188,6 +206,20 @@ def particles(text: str) -> Iterator[str]:
     for found in PARTICLE.finditer(text):
         near = text[max(0, found.start() - 12) : found.end()]
         yield f"put a noun before the particle {found[1]!r}: ...{near}"
+
+
+def forms(text: str) -> Iterator[str]:
+    """Yield particles that have the form for the other ending of the word before them."""
+    for found in AFTER.finditer(text):
+        syllable, figure, particle = found.groups()
+        final = (ord(syllable or FIGURES[figure]) - FIRST) % FINALS
+        if particle in ("으로", "로"):
+            fits = (particle == "으로") == (final not in (NO_FINAL, RIEUL))
+        else:
+            fits = (particle in "을은이과") == (final != NO_FINAL)
+        if not fits:
+            near = text[max(0, found.start() - 10) : found.end()]
+            yield f"the particle {particle!r} has the wrong form: ...{near}"
 
 
 def style(text: str) -> Iterator[str]:

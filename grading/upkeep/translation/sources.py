@@ -1,7 +1,7 @@
 """What there is to translate, by the file that holds it.
 
 A message that several notebooks have is translated once, in ``common.po``. Pages of the book have a
-file each. Of what Python says,
+file each, and the names of the mistakes that it shows have one together. Of what Python says,
 ``shared.po`` holds what all lessons say, ``lessons.po`` titles, questions, words and errors of the
 lessons, and each lesson a file for the sentences of its checks, which a student's kernel must not
 see. What the instructor's report says beside that has a file by the pages that the grader writes.
@@ -20,6 +20,8 @@ from grading.engine import findings
 from grading.engine.handover import reasons
 from grading.gradebook import sentences
 from grading.pages.report import saying, words
+from grading.upkeep import corpus
+from grading.upkeep.mistakes import mistakes_of
 from grading.upkeep.tables import BEGIN, END
 from grading.upkeep.translation.pages import TRANSLATED, page_texts
 from grading.upkeep.translation.units import (
@@ -36,7 +38,7 @@ from utils.settings import ROOT
 
 NOTEBOOKS = ROOT / "notebooks" / "en"
 TEXTS = Path(__file__).parent
-COMMON = "common"
+COMMON, MISTAKES = "common", "mistakes"
 SHARED, LESSONS = (name.removesuffix(".po") for name in OPEN_FILES)
 OF_REPORT = tuple(module.__name__ for module in (words, findings, reasons, sentences))
 ERRORS = "KNOWN"
@@ -142,6 +144,18 @@ def of_pages(language: str) -> dict[Path, list[Message]]:
     }
 
 
+def of_mistakes(language: str) -> dict[Path, list[Message]]:
+    """Return the names of the mistakes that the book shows, by the file of their translations."""
+    found = gathered(
+        (case["name"], Kind.TEXT, f"{lesson.name}/{step.notebook}")
+        for lesson in lessons()
+        for step in lesson.steps
+        if step.notebook in corpus.notebooks(lesson.name)
+        for case in mistakes_of(lesson, step)
+    )
+    return {page_file(MISTAKES, language): found} if found else {}
+
+
 def constants(name: str) -> Iterator[tuple[str, Kind, str]]:
     """Yield the texts of a module's constants, as a student may read them."""
     module = importlib.import_module(name)
@@ -226,5 +240,5 @@ def of_report(language: str) -> dict[Path, list[Message]]:
 @functools.cache
 def all_files(language: str) -> dict[Path, list[Message]]:
     """Return all messages of the course by the files that hold their translations."""
-    texts = of_notebooks(language) | of_pages(language)
+    texts = of_notebooks(language) | of_pages(language) | of_mistakes(language)
     return texts | of_python(language) | of_report(language)

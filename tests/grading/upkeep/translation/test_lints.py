@@ -23,6 +23,11 @@ GOOD = [
     ("1. one\n2. two", "1. 하나\n2. 둘"),
     ("See [step 5](05_reshape.ipynb).", "[5단계](05_reshape.ipynb)를 보십시오."),
     ("The axis (`axis=1`) counts.", "축(`axis=1`)을 셉니다."),
+    ("The loss is .31, and then .5.", "손실은 0.31이고, 그다음은 0.5입니다."),
+    ("It reads .86 of them.", "그 가운데 86%를 읽습니다."),
+    ("Press *Submit* and join both.", "*Submit* 버튼을 눌러 둘을 이을 수 있습니다."),
+    ("3 and 6 and 8 of 100", "3과 6을 8로, 100으로"),
+    ("1/9 of it", "1/9이 그만큼"),
 ]
 
 
@@ -35,6 +40,7 @@ BAD = {
     "code is lost": ("Take `x`.", "취하십시오.", "'x' is missing"),
     "code is new": ("Take it.", "`x` 배열입니다.", "'x' is not in the English"),
     "a number is lost": ("Divide by 255.", "나누십시오.", "255 is missing"),
+    "a share is another": ("A share of .31", "비율은 0.13입니다.", "31 is missing"),
     "a number is new": ("Divide it.", "255로 나누십시오.", "255 is not in the English"),
     "a link leads elsewhere": ("[a](b.ipynb)", "[가](c.ipynb)", "'b.ipynb' is missing"),
     "a tag is lost": ("<summary>Hint</summary>", "힌트", "'<summary>' is missing"),
@@ -46,6 +52,10 @@ BAD = {
     "a particle after code": ("`x` is it", "`x`는 그것입니다", "before the particle '는'"),
     "a particle after a value": ("{x} and", "{x}와", "before the particle '와'"),
     "a particle after quotes": ('"{x}" is', '"{x}"은', "before the particle '은'"),
+    "a particle of the other form": ("A pattern", "무늬을", "'을' has the wrong form"),
+    "such a one after a mark": ("A *pattern* and", "*무늬*과 **줄**와", "'와' has the wrong"),
+    "such a one of way": ("With water", "물으로", "'으로' has the wrong form"),
+    "such a one after a figure": ("4 is", "4은", "'은' has the wrong form"),
     "another term": ("The loss falls.", "로스가 줄어듭니다.", "'loss' as 손실"),
     "the longer term": ("A feature map", "특징 지도", "'feature map' as 특징 맵"),
     "another style": ("Run it.", "실행하세요.", "합니다체"),
