@@ -6,7 +6,7 @@ import pytest
 from course_notebooks import TAUGHT
 from figures import visit
 from playwright.sync_api import expect
-from reading import KINDS, STEP, WITH_ANSWERS
+from reading import KINDS, STEP, WITH_ANSWERS, text_on
 
 from book.korean import SearchKorean
 from tests.browser.hangul import boxes, broken_words
@@ -128,6 +128,16 @@ def test_search_finds_a_korean_word_with_any_particle(reader, word):
     expect(found.first).to_be_visible()
 
 
+@pytest.mark.parametrize("word", ["결과", "결과를", "결과에서는"])
+def test_search_finds_a_korean_word_that_ends_like_a_particle(reader, book, word):
+    """Is it found on nearly all pages that have it, whatever hangs on it there?"""
+    page = reader(f"ko/search.html?q={word}")
+    expect(page.locator(".search-summary")).to_contain_text(re.compile(r"\d"))
+    pages = (book.folder / "ko").rglob("*.html")
+    having = [path for path in pages if "결과" in text_on(path)]
+    assert page.locator("#search-results > ul > li").count() >= 0.9 * len(having) > 20
+
+
 @in_each_language
 def test_search_shows_the_text_of_a_page_and_not_its_menus(reader, language):
     page = reader(f"{language}/search.html?q=Keras")
@@ -167,6 +177,11 @@ def test_search_in_korean_has_one_rule_in_both_languages(reader):
         "을",
         "Keras",
         "손실",
+        "정확도가",
+        "제한을",
+        "끝에서부터는",
+        "훈련했습니다",
+        "컴파일하면",
     ]
     stemmer = SearchKorean({})
     page = reader("en/index.html")
