@@ -255,12 +255,3 @@ def test_the_front_picture_moves_when_asked(reader, motion):
         for _ in range(2):
             picture.get_by_role("button").click()
     expect(picture).not_to_have_class(re.compile("hides-letter"), timeout=10_000)
-
-
-def test_a_step_is_printed_without_what_stands_around_it(reader):
-    page = reader("en/asl_cnn/04_normalize.html")
-    page.emulate_media(media="print")
-    expect(page.locator(".bd-sidebar-primary")).to_be_hidden()
-    expect(page.locator(".prev-next-footer")).to_be_hidden()
-    title = page.get_by_role("heading", level=1, name="Step 4: Normalize the images")
-    expect(title).to_be_visible()
