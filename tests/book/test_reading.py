@@ -219,9 +219,36 @@ def test_the_window_of_the_pooling_is_moved(reader):
     expect(said).not_to_contain_text("1.10")
 
 
+@in_each_language
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+@pytest.mark.parametrize(("kind", "fields"), [("kernel", 3), ("pooling", 2)])
+def test_a_picture_is_explored_with_keys_alone_and_nothing_moves_by_itself(
+    reader, language, kind, fields, motion
+):
+    page = reader(f"{language}/{STEP}", 400, reduced_motion=motion)
+    explorer = page.locator(f".explorer[data-explorer={kind}]")
+    said, seen = explorer.locator(".said-of-it"), set()
+    found = explorer.locator("select, input")
+    expect(found).to_have_count(fields)
+    found.first.focus()
+    for field in found.all():
+        expect(field).to_be_focused()
+        assert field.evaluate("field => field.matches(':focus-visible')")
+        assert field.evaluate("field => field.labels.length") == 1
+        seen.add(said.text_content())
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Tab")
+    seen.add(said.text_content())
+    assert len(seen) == fields + 1
+    assert explorer.evaluate("place => place.getAnimations({subtree: true}).length") == 0
+
+
 def test_without_scripts_the_pictures_stand_still(reader):
-    page = reader("en/asl_cnn/06_build.html", java_script_enabled=False)
-    expect(page.locator(".explorer figure img").first).to_be_visible()
+    page = reader(f"en/{STEP}", java_script_enabled=False)
+    for kind in ("kernel", "pooling"):
+        explorer = page.locator(f".explorer[data-explorer={kind}]")
+        expect(explorer.locator("figure img")).to_be_visible()
+        expect(explorer.locator("select, input, canvas, button")).to_have_count(0)
     page = reader("en/index.html", java_script_enabled=False)
     expect(page.locator(".stages img").first).to_be_visible()
     expect(page.locator(".front-picture button")).to_have_count(0)
