@@ -241,9 +241,11 @@ function nameFolds() {
   }
 }
 
-/* ---- what the search shows of a page: its text, without the menus around it ---- */
+/* ---- what the search shows of a page: its text, without the menus around it; nothing where the
+   book is opened as a file, for a browser lets no page read a file ---- */
 
 function searchArticles() {
+  if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
   const { htmlToText } = Search;
   Search.htmlToText = (page, anchor) => {
     const article = new DOMParser().parseFromString(page, "text/html").querySelector("article");

@@ -155,6 +155,16 @@ def test_search_says_how_many_pages_it_found(reader, language):
     assert re.findall(r"\d+", said.text_content()) == [str(found)]
 
 
+def test_the_book_is_read_from_a_stick(reader_of_files):
+    """Do search, explorers and the way to the other language work without any web server?"""
+    page = reader_of_files("ko/search.html?q=특징을")
+    page.locator("#search-results a[href*='asl_cnn/06_build']").first.click()
+    expect(page.locator(".explorer .said-of-it").first).to_be_visible()
+    page.get_by_role("link", name="English").click()
+    expect(page).to_have_url(re.compile(r"^file:.*/en/asl_cnn/06_build\.html$"))
+    assert page.problems == []
+
+
 def test_a_page_leads_to_itself_in_the_other_language(reader):
     page = reader("en/asl_cnn/06_build.html", 400)
     page.get_by_role("link", name="한국어").click()
