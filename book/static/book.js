@@ -77,7 +77,7 @@ function explore(place, number) {
   const isKernel = kind === "kernel";
   const last = isKernel ? SIDE - 1 : SIDE / 2 - 1;
   const state = { kernel: 0, row: isKernel ? 12 : 6, column: isKernel ? 14 : 7 };
-  const moved = make("div", place);
+  const moved = make("div", place, "", "moved");
   const controls = make("div", moved, "", "controls");
 
   function control(name, field) {
@@ -241,9 +241,11 @@ function nameFolds() {
   }
 }
 
-/* ---- what the search shows of a page: its text, without the menus around it ---- */
+/* ---- what the search shows of a page: its text, without the menus around it; nothing where the
+   book is opened as a file, for a browser lets no page read a file ---- */
 
 function searchArticles() {
+  if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
   const { htmlToText } = Search;
   Search.htmlToText = (page, anchor) => {
     const article = new DOMParser().parseFromString(page, "text/html").querySelector("article");
@@ -270,6 +272,19 @@ function nameButtons() {
     for (const found of document.querySelectorAll(button)) found.title = name;
 }
 
+/* ---- paper is light, whatever the screen is ---- */
+
+function printLight() {
+  const { dataset } = document.documentElement;
+  let onScreen;
+  addEventListener("beforeprint", () => {
+    onScreen = dataset.theme;
+    dataset.theme = "light";
+  });
+  addEventListener("afterprint", () => { dataset.theme = onScreen; });
+}
+
+printLight();
 nameFolds();
 nameButtons();
 if (typeof Search !== "undefined") {

@@ -106,6 +106,13 @@ def reader(browser, address, outside):
 
 
 @pytest.fixture
+def reader_of_files(browser, book, outside):
+    """Return a way to open a page of the book as a file, as from a stick."""
+    with opening(browser, book.folder.as_uri(), outside) as opened:
+        yield opened
+
+
+@pytest.fixture
 def reader_with_answers(browser, book_with_answers, outside):
     """Return a way to open a page of the book with answers."""
     with served(book_with_answers) as address, opening(browser, address, outside) as opened:

@@ -13,7 +13,7 @@ from book import translated
 from book.checks_say import gallery, mistakes
 from book.dependence import resting_on_answers
 from book.editions import Edition, editions, taught
-from book.korean import PARTICLES, SearchKorean
+from book.korean import LEAST_LEFT, NOUNS, SearchKorean
 from book.lesson_page import lesson_page, solution_of
 from book.pages import own_page, own_pages, taken_in
 from book.sources import ORDER, without_outputs
@@ -173,16 +173,29 @@ def test_a_link_of_a_project_page_stays_in_the_book(written, in_the_book):
         ("특징을", "특징"),
         ("특징에서는", "특징"),
         ("맵으로", "맵"),
+        ("끝에서부터는", "끝"),
+        ("픽셀씩", "픽셀"),
         ("을", "을"),
-        ("Keras", "keras"),
+        ("훈련합니다", "훈련"),
+        ("훈련되었을", "훈련되었"),
+        ("제한을", "제한"),
+        ("Keras로", "keras"),
     ],
 )
-def test_a_korean_word_loses_its_particle(word, stem):
+def test_a_korean_word_loses_what_hangs_on_it(word, stem):
     assert SearchKorean({}).stem(word) == stem
 
 
-def test_the_longest_particle_goes_first():
-    assert list(map(len, PARTICLES)) == sorted(map(len, PARTICLES), reverse=True)
+@pytest.mark.parametrize("noun", ["결과", "정확도", "길이", *sorted(NOUNS)])
+def test_a_noun_that_ends_like_a_particle_stays_whole(noun):
+    found = {
+        SearchKorean({}).stem(noun + particle) for particle in ["", "를", "에서는", "와", "만"]
+    }
+    assert found == {noun}
+
+
+def test_the_longest_ending_goes_first():
+    assert list(map(len, LEAST_LEFT)) == sorted(map(len, LEAST_LEFT), reverse=True)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from course_notebooks import TAUGHT
 from figures import visit
 from playwright.sync_api import expect
-from reading import KINDS, STEP, WITH_ANSWERS
+from reading import KINDS, STEP, WITH_ANSWERS, text_on
 
 from book.korean import SearchKorean
 from tests.browser.hangul import boxes, broken_words
@@ -128,6 +128,16 @@ def test_search_finds_a_korean_word_with_any_particle(reader, word):
     expect(found.first).to_be_visible()
 
 
+@pytest.mark.parametrize("word", ["결과", "결과를", "결과에서는"])
+def test_search_finds_a_korean_word_that_ends_like_a_particle(reader, book, word):
+    """Is it found on nearly all pages that have it, whatever hangs on it there?"""
+    page = reader(f"ko/search.html?q={word}")
+    expect(page.locator(".search-summary")).to_contain_text(re.compile(r"\d"))
+    pages = (book.folder / "ko").rglob("*.html")
+    having = [path for path in pages if "결과" in text_on(path)]
+    assert page.locator("#search-results > ul > li").count() >= 0.9 * len(having) > 20
+
+
 @in_each_language
 def test_search_shows_the_text_of_a_page_and_not_its_menus(reader, language):
     page = reader(f"{language}/search.html?q=Keras")
@@ -143,6 +153,16 @@ def test_search_says_how_many_pages_it_found(reader, language):
     expect(said).to_contain_text(re.compile(r"\d"))
     found = page.locator("#search-results > ul > li").count()
     assert re.findall(r"\d+", said.text_content()) == [str(found)]
+
+
+def test_the_book_is_read_from_a_stick(reader_of_files):
+    """Do search, explorers and the way to the other language work without any web server?"""
+    page = reader_of_files("ko/search.html?q=특징을")
+    page.locator("#search-results a[href*='asl_cnn/06_build']").first.click()
+    expect(page.locator(".explorer .said-of-it").first).to_be_visible()
+    page.get_by_role("link", name="English").click()
+    expect(page).to_have_url(re.compile(r"^file:.*/en/asl_cnn/06_build\.html$"))
+    assert page.problems == []
 
 
 def test_a_page_leads_to_itself_in_the_other_language(reader):
@@ -167,6 +187,11 @@ def test_search_in_korean_has_one_rule_in_both_languages(reader):
         "을",
         "Keras",
         "손실",
+        "정확도가",
+        "제한을",
+        "끝에서부터는",
+        "훈련했습니다",
+        "컴파일하면",
     ]
     stemmer = SearchKorean({})
     page = reader("en/index.html")
@@ -204,9 +229,36 @@ def test_the_window_of_the_pooling_is_moved(reader):
     expect(said).not_to_contain_text("1.10")
 
 
+@in_each_language
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+@pytest.mark.parametrize(("kind", "fields"), [("kernel", 3), ("pooling", 2)])
+def test_a_picture_is_explored_with_keys_alone_and_nothing_moves_by_itself(
+    reader, language, kind, fields, motion
+):
+    page = reader(f"{language}/{STEP}", 400, reduced_motion=motion)
+    explorer = page.locator(f".explorer[data-explorer={kind}]")
+    said, seen = explorer.locator(".said-of-it"), set()
+    found = explorer.locator("select, input")
+    expect(found).to_have_count(fields)
+    found.first.focus()
+    for field in found.all():
+        expect(field).to_be_focused()
+        assert field.evaluate("field => field.matches(':focus-visible')")
+        assert field.evaluate("field => field.labels.length") == 1
+        seen.add(said.text_content())
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Tab")
+    seen.add(said.text_content())
+    assert len(seen) == fields + 1
+    assert explorer.evaluate("place => place.getAnimations({subtree: true}).length") == 0
+
+
 def test_without_scripts_the_pictures_stand_still(reader):
-    page = reader("en/asl_cnn/06_build.html", java_script_enabled=False)
-    expect(page.locator(".explorer figure img").first).to_be_visible()
+    page = reader(f"en/{STEP}", java_script_enabled=False)
+    for kind in ("kernel", "pooling"):
+        explorer = page.locator(f".explorer[data-explorer={kind}]")
+        expect(explorer.locator("figure img")).to_be_visible()
+        expect(explorer.locator("select, input, canvas, button")).to_have_count(0)
     page = reader("en/index.html", java_script_enabled=False)
     expect(page.locator(".stages img").first).to_be_visible()
     expect(page.locator(".front-picture button")).to_have_count(0)
@@ -240,12 +292,3 @@ def test_the_front_picture_moves_when_asked(reader, motion):
         for _ in range(2):
             picture.get_by_role("button").click()
     expect(picture).not_to_have_class(re.compile("hides-letter"), timeout=10_000)
-
-
-def test_a_step_is_printed_without_what_stands_around_it(reader):
-    page = reader("en/asl_cnn/04_normalize.html")
-    page.emulate_media(media="print")
-    expect(page.locator(".bd-sidebar-primary")).to_be_hidden()
-    expect(page.locator(".prev-next-footer")).to_be_hidden()
-    title = page.get_by_role("heading", level=1, name="Step 4: Normalize the images")
-    expect(title).to_be_visible()
