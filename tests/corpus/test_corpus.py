@@ -1,10 +1,27 @@
 """Does every right answer earn full points, and every wrong one its exact explanation?"""
 
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from course_notebooks import TAUGHT
-from runner import Case, cases, run_case, taught_in
+from runner import TRAINING, Case, cases, run_case, taught_in
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
+
+BY_DAY = 4
+"""So many answers of a kind to a step that trains are tried by day, and all by night."""
+
+
+def answers(kind: str) -> Iterator[Any]:
+    """Yield the answers of a kind; of the steps that train, those beyond the first as slow."""
+    tried = Counter()
+    for case in cases(kind):
+        step = (case.lesson, case.step)
+        tried[step] += 1
+        slow = step in TRAINING and tried[step] > BY_DAY
+        yield pytest.param(case, id=str(case), marks=pytest.mark.slow if slow else ())
 
 
 def earned(case: Case) -> tuple[float, str]:
@@ -23,13 +40,13 @@ def earned(case: Case) -> tuple[float, str]:
     return sum(outcome.points.values()), "\n".join(outcome.lines)
 
 
-@pytest.mark.parametrize("case", cases("right"), ids=str)
+@pytest.mark.parametrize("case", [*answers("right")])
 def test_right_answer_earns_full_points(case: Case):
     points, report = earned(case)
     assert points == 10, report
 
 
-@pytest.mark.parametrize("case", cases("wrong"), ids=str)
+@pytest.mark.parametrize("case", [*answers("wrong")])
 def test_wrong_answer_is_explained(case: Case):
     points, report = earned(case)
     assert case.message in report.splitlines(), report
