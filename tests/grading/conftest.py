@@ -2,6 +2,7 @@
 
 import functools
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -118,9 +119,15 @@ def grade(assignment) -> Callable[..., Result]:
     return run
 
 
-@pytest.fixture
-def small(tmp_path: Path) -> Path:
-    """Return a project of two steps with a gradebook."""
-    project = tmp_path / "project"
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a project of two steps with a gradebook. Not to be changed."""
+    project = tmp_path_factory.mktemp("made") / "project"
     make_project(project)
     return project
+
+
+@pytest.fixture
+def small(made_once: Path, tmp_path: Path) -> Path:
+    """Return a project of two steps with a gradebook, for one test."""
+    return Path(shutil.copytree(made_once, tmp_path / "project"))
