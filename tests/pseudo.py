@@ -20,6 +20,9 @@ from utils.plots.picture import Picture
 PYTHON = re.compile(r"\b[A-Z]\w*(?:Error|Exception|Warning): .*")
 OPEN, CLOSE = "⟦", "⟧"
 BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+CODE_OUTSIDE = re.compile(f"(?<=`{CLOSE})[^{OPEN}{CLOSE}]*(?={OPEN}`)")
+"""A value between back quotes, which the message has."""
+
 WORD = re.compile(r"\b[A-Za-z]?[a-z]{2,}\b")
 PROSE = re.compile(r"(?<![\w.`'/])[A-Za-z]?[a-z]{2,}(?: [a-z]{2,})+(?![\w(`'])")
 CODE = re.compile(r"`[^`]*`")
@@ -76,9 +79,10 @@ def words_outside(text: str) -> list[str]:
 def prose_outside(text: str, answers: str = "") -> list[str]:
     """Return the words of a text that no message holds.
 
-    What Python itself says is left out, and what is taken from the student's ``answers``.
+    Code is left out, what Python itself says, and what is taken from the student's ``answers``.
     """
-    found = PROSE.findall(BRACKETED.sub("\n", PYTHON.sub("", text)))
+    said = CODE_OUTSIDE.sub("", PYTHON.sub("", text))
+    found = PROSE.findall(BRACKETED.sub("\n", said))
     return [words for words in found if words not in answers]
 
 

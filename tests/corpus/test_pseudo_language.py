@@ -60,4 +60,5 @@ def test_what_is_no_message_is_found():
     """The tests above rest on this."""
     assert prose_outside("⟦The answer⟧ is not right") == ["is not right"]
     assert prose_outside('⟦no "⟧del model⟦", only⟧ of it', "'del model'") == ["of it"]
+    assert prose_outside("⟦Line `⟧del accuracy⟦` is⟧") == []
     assert prose_outside("⟦`⟧x_train⟦` has⟧ float64 ⟦and⟧ (28, 28)") == []
