@@ -6,9 +6,9 @@ told twice:
 
 ``{{ front-picture }}``, ``{{ lesson-map }}``
     The picture of the front page, and all lessons with what they answer.
-``{{ hours }}``, ``{{ shortest }}``, ``{{ longest }}``, ``{{ version }}``
-    The time that all lessons take, the minutes of the shortest and of the longest step, and the
-    version of the project.
+``{{ hours }}``, ``{{ shortest }}``, ``{{ longest }}``, ``{{ version }}``, ``{{ language }}``
+    The time that all lessons take, the minutes of the shortest and of the longest step, the version
+    of the project, and the language of the book by its short name.
 ``{{ drawing NAME }}``
     A drawing of ``drawings/``, with its title and its description.
 ``{{ whole PATH }}``, ``{{ part PATH "HEADING" }}``
@@ -90,6 +90,7 @@ def fact(edition: Edition, kind: str, name: str | None) -> str:
         "whole": lambda: taken_in(name, (ROOT / name).read_text(encoding="utf-8")),
         "drawing": lambda: (HERE / "drawings" / f"{name}.svg").read_text(encoding="utf-8").strip(),
         "version": version,
+        "language": lambda: edition.language,
         "front-picture": front_picture,
         "lesson-map": lambda: lesson_map(edition),
         "shortest": lambda: str(min(step.minutes for lesson in lessons for step in lesson.steps)),
