@@ -1,6 +1,5 @@
 """Is all that checks and the first page say a message, so that it can be said in any language?"""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,6 +9,7 @@ from pseudo import OPEN, prose_outside, speaking_pseudo
 from runner import TRAINING, Case, cases, run_case
 
 from grading.upkeep import tables
+from grading.upkeep.mistakes import VARIES
 from utils.lessons.collection import lessons
 from utils.progress import page
 
@@ -17,9 +17,6 @@ pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own 
 
 TRIED = 4
 """So many wrong answers of a step are tried, each with a sentence of its own."""
-
-VARIES = re.compile(r"`[^`]*`|[\d.,]+")
-"""What differs between two sentences that are one message: names and numbers."""
 
 
 def some_cases() -> Iterator[Case]:
