@@ -72,9 +72,9 @@ def best(best_epoch: object) -> list[Part]:
 
 @graded()
 def drawn(best_epoch: object) -> list[Part]:
-    """So it does for lists that are drawn by lot."""
-    random = np.random.default_rng()
-    lists = [random.uniform(0.2, 3, length).round(3).tolist() for length in (4, 7, 12, 30)]
+    """So it does for lists that are drawn by lot. No loss stands in a list twice."""
+    random, losses = np.random.default_rng(), np.arange(200, 3000) / 1000
+    lists = [random.choice(losses, length, replace=False).tolist() for length in (4, 7, 12, 30)]
     cases = [*CASES, *((losses,) for losses in lists)]
     return [part(say(m.DRAWN), function_problem, "best_epoch", best_epoch, cases, lowest, FAULTS)]
 
