@@ -1,16 +1,30 @@
 """What memory still holds of a network, and the end of the kernel."""
 
 from dataclasses import dataclass
-from weakref import ReferenceType
+from typing import Any
+from weakref import ReferenceType, ref
 
 from utils.lessons.asl_cnn import words as m
 from utils.messages import say
 from utils.settings import is_graded_run
 
 
-def is_gone(reference: ReferenceType) -> bool:
-    """Tell whether the object of a weak reference has been freed."""
-    return reference() is None
+class NetworkReference(ref):
+    """A weak reference to a network, and to each of its layers.
+
+    One layer alone keeps all of them in memory: each knows the layers around it.
+    """
+
+    layers: tuple[ReferenceType, ...]
+
+    def __init__(self, model: Any) -> None:
+        super().__init__(model)
+        self.layers = tuple(map(ref, model.layers))
+
+
+def is_gone(reference: NetworkReference) -> bool:
+    """Tell whether a network and all its layers have been freed."""
+    return all(part() is None for part in (reference, *reference.layers))
 
 
 def session_is_clear() -> bool:
@@ -36,8 +50,8 @@ class Found:
         return f"{network}\n{session}"
 
 
-def look(reference: ReferenceType) -> Found:
-    """Return whether the network of a weak reference is left, and whether Keras remembers layers.
+def look(reference: NetworkReference) -> Found:
+    """Return whether the network of a reference is left, and whether Keras remembers layers.
 
     The session comes second: to look at it may collect the garbage.
     """
