@@ -18,32 +18,40 @@ CACHES = (keys.course_key, keys.engine_key, keys.shared_key, keys.lesson_key, ro
 EDIT = b"\n# an edit\n"
 
 
-def keys_of(name: str) -> dict[str, str]:
-    """Return the key of each notebook, as a new process would make it."""
-    for cache in CACHES:
-        cache.cache_clear()
-    course = Course.here()
-    assignment, limits = course.assignment(name), Limits(config=course.config)
-    sources = read_assignment(assignment)
-    return {n: keys.notebook_key(assignment, source, limits) for n, source in sources.items()}
+class Probe:
+    """The keys of an assignment, whose notebooks are read once: no edit here is one of theirs."""
 
+    def __init__(self, name: str) -> None:
+        course = Course.here()
+        self.assignment, self.limits = course.assignment(name), Limits(config=course.config)
+        self.sources = read_assignment(self.assignment)
+        self.before = self.keys()
 
-def changed_by(path: Path, name: str, before: dict[str, str]) -> list[str]:
-    """Return the notebooks whose keys an edit of a file changes. The file is put back."""
-    content = path.read_bytes()
-    try:
-        path.write_bytes(content + EDIT)
-        return [notebook for notebook, key in keys_of(name).items() if key != before[notebook]]
-    finally:
-        path.write_bytes(content)
+    def keys(self) -> dict[str, str]:
+        """Return the key of each notebook, as a new process would make it."""
+        for cache in CACHES:
+            cache.cache_clear()
+        return {
+            name: keys.notebook_key(self.assignment, source, self.limits)
+            for name, source in self.sources.items()
+        }
+
+    def changed_by(self, path: Path) -> list[str]:
+        """Return the notebooks whose keys an edit of a file changes. The file is put back."""
+        content = path.read_bytes()
+        try:
+            path.write_bytes(content + EDIT)
+            return [name for name, key in self.keys().items() if key != self.before[name]]
+        finally:
+            path.write_bytes(content)
 
 
 def main(name: str) -> None:
     """Print what the edits change."""
-    now = keys_of(name)
-    changed = {path: changed_by(Path(path), name, now) for path in sys.stdin.read().splitlines()}
-    assert keys_of(name) == now
-    print(json.dumps({"now": now, "changed": changed}))
+    probe = Probe(name)
+    changed = {path: probe.changed_by(Path(path)) for path in sys.stdin.read().splitlines()}
+    assert probe.keys() == probe.before
+    print(json.dumps({"now": probe.before, "changed": changed}))
 
 
 if __name__ == "__main__":
