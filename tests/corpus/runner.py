@@ -22,6 +22,14 @@ TRAINING = {
 }
 """Steps whose answers are trainings, which take their time."""
 
+SLOW = TRAINING | {
+    ("asl_cnn", "01_load"),
+    ("asl_cnn", "04_normalize"),
+    ("asl_cnn", "06_build"),
+    ("digits", "09_shift"),
+}
+"""Steps whose answers take a second or more each: trainings, networks, all images at once."""
+
 
 @dataclass(frozen=True)
 class Case:

@@ -6,21 +6,21 @@ from typing import Any
 
 import pytest
 from course_notebooks import TAUGHT
-from runner import TRAINING, Case, cases, run_case, taught_in
+from runner import SLOW, Case, cases, run_case, taught_in
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
 
 BY_DAY = 4
-"""So many answers of a kind to a step that trains are tried by day, and all by night."""
+"""So many answers of a kind to a slow step are tried by day, and all by night."""
 
 
 def answers(kind: str) -> Iterator[Any]:
-    """Yield the answers of a kind; of the steps that train, those beyond the first as slow."""
+    """Yield the answers of a kind; of slow steps, those beyond the first as slow."""
     tried = Counter()
     for case in cases(kind):
         step = (case.lesson, case.step)
         tried[step] += 1
-        slow = step in TRAINING and tried[step] > BY_DAY
+        slow = step in SLOW and tried[step] > BY_DAY
         yield pytest.param(case, id=str(case), marks=pytest.mark.slow if slow else ())
 
 
