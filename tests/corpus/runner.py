@@ -24,11 +24,14 @@ TRAINING = {
 
 SLOW = TRAINING | {
     ("asl_cnn", "01_load"),
+    ("asl_cnn", "02_extract_labels"),
     ("asl_cnn", "04_normalize"),
     ("asl_cnn", "06_build"),
+    ("asl_cnn", "10_free_gpu_memory"),
+    ("digits", "08_train"),
     ("digits", "09_shift"),
 }
-"""Steps whose answers take a second or more each: trainings, networks, all images at once."""
+"""Steps whose answers take half a second or more each: trainings, networks, all images at once."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from runner import SLOW, Case, cases, run_case, taught_in
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
 
-BY_DAY = 4
+BY_DAY = 2
 """So many answers of a kind to a slow step are tried by day, and all by night."""
 
 

@@ -15,7 +15,7 @@ from utils.progress import page
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of the students' own code
 
-TRIED = 4
+TRIED = 2
 """So many wrong answers of a step are tried, each with a sentence of its own."""
 
 

@@ -37,7 +37,7 @@ def test_a_row_holds_the_first_images_of_its_letter():
     assert picture[CELL, 2 * CELL] == 255
 
 
-@pytest.mark.parametrize("source", [None, "stand-in"])
+@pytest.mark.parametrize("source", [pytest.param(None, marks=pytest.mark.slow), "stand-in"])
 def test_without_data_it_shows_the_stand_in_and_makes_none(draw, tmp_path, source):
     result = draw(tmp_path / "sheet.png", source)
     assert result.exit_code == 0

@@ -97,6 +97,7 @@ def test_what_cannot_be_graded_is_not_graded_and_the_rest_is(small):
         assert name in troubles
 
 
+@pytest.mark.slow
 def test_the_stock_command_looks_at_entries_before_it_opens_them(small):
     hand_in(small, "ann")
     hand_in_odd_entries(small)

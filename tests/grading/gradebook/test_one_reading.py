@@ -99,6 +99,7 @@ def test_a_manual_score_and_extra_credit_count_everywhere(project):
     assert {points(project)[name] for name in ("ann", "dora")} == {"20"}
 
 
+@pytest.mark.slow
 def test_a_cell_that_waits_for_a_person_leaves_the_sum_open_everywhere(project):
     with gradebook(project) as found:
         grade = found.find_grade("reshape_shapes", STEPS[1], ASSIGNMENT, "ann")
@@ -110,6 +111,7 @@ def test_a_cell_that_waits_for_a_person_leaves_the_sum_open_everywhere(project):
     assert points(project)["ann"] == "19"
 
 
+@pytest.mark.slow
 def test_dates_count_at_once_and_so_does_taking_them_back(project):
     code, said = run(project, *DUE)
     assert code == 0 and "asl_cnn is due 2026-12-01 18:00 UTC." in said
@@ -127,6 +129,7 @@ def test_dates_count_at_once_and_so_does_taking_them_back(project):
     assert of_the_formgrader(project, "dora") == (17, 0)
 
 
+@pytest.mark.slow
 def test_times_are_read_and_shown_in_the_zone_of_the_course(project):
     with (project / "nbgrader_config.py").open("a", encoding="utf-8") as file:
         file.write('c.NbGraderAPI.timezone = "Europe/Berlin"\n')
@@ -145,6 +148,7 @@ def test_a_penalty_that_somebody_set_by_hand_counts_where_nothing_is_due(project
     assert points(project)["ann"] == "18.5"
 
 
+@pytest.mark.slow
 def test_all_points_are_lost_where_the_policy_says_so(project):
     with (project / "nbgrader_config.py").open("a", encoding="utf-8") as file:
         file.write('c.LatePolicy.penalty_method = "zero"\n')
@@ -158,6 +162,7 @@ def report_on(project):
     return (project / "grading" / "reports" / f"{ASSIGNMENT}.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_missing_work_counts_as_said(project):
     run(project, "missing", ASSIGNMENT, "--as", "zero")
     found = points(project)
@@ -244,6 +249,7 @@ def test_what_a_person_gave_for_older_work_is_named_and_settled(project):
     assert now == handed_in.read_bytes()
 
 
+@pytest.mark.slow
 def test_what_nbgraders_own_command_graded_is_read_like_the_rest(project):
     """The report and the comments speak of the work of now, and nothing is graded twice."""
     assert "asl_cnn, 04-other-count, 1 student" in run(project, "comment")[1]
@@ -340,6 +346,7 @@ def test_outputs_that_the_engine_cleaned_are_not_cleaned_again_for_a_page(projec
     assert seen and not any("Not right yet" in html for html in seen)
 
 
+@pytest.mark.slow
 def test_reference_answers_show_when_a_setting_allows_it_and_nobody_can_hand_in_any_more(project):
     page = project / "grading" / "feedback" / "ben" / ASSIGNMENT / f"{STEPS[1]}.html"
 

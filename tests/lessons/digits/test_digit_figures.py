@@ -43,6 +43,7 @@ def test_copies_mend_it_for_one_pixel_and_not_for_two(with_copies):
     assert accuracy(with_copies, moved(X_TEST, right=2), DIGITS) < 0.55
 
 
+@pytest.mark.slow
 def test_windows_alone_do_not_mend_it():
     keras = pytest.importorskip("keras")
     keras.utils.set_random_seed(0)

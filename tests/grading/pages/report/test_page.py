@@ -63,7 +63,7 @@ STEPS = {"en": re.compile(r"\bsteps?\b", re.IGNORECASE), "ko": re.compile("단�
 BY_NOTEBOOK = {"en": "Points by notebook", "ko": "노트북별 점수"}
 
 
-@pytest.mark.parametrize("language", STEPS)
+@pytest.mark.parametrize("language", ["en", pytest.param("ko", marks=pytest.mark.slow)])
 def test_a_plain_assignment_has_notebooks_and_no_steps(
     assignment, full_class, known, monkeypatch, language
 ):
