@@ -24,8 +24,8 @@ def session(monkeypatch):
     monkeypatch.delenv("ASL_TEST")
     shell = InteractiveShell.instance()
 
-    def run(*cells):
-        for cell in (START, *cells):
+    def run(*cells, start=START):
+        for cell in (start, *cells):
             with capture_output() as captured:
                 shell.run_cell(cell, store_history=False)
         return captured.stdout + "".join(o.data["text/plain"] for o in captured.outputs)
@@ -135,3 +135,27 @@ def test_a_check_before_its_names_exist_is_explained(session):
 def test_right_work_is_right_whatever_happened_before(session):
     text = session(todo("first = 1 / 0"), FIRST, "first = 0.2, 153", FIRST)
     assert m.STATES["right"] in text
+
+
+START_OF_TWO = """
+from utils.lessons.asl_augment import begin
+from utils.lessons.asl_augment.checks import seeds as check
+
+begin("seeds")
+summary = verdict = ...
+"""
+SUMMARY, VERDICT = "check.summaries(summary)", "check.verdicts(verdict)"
+
+
+@pytest.mark.parametrize(
+    ("cell", "state"), [(todo("summary = 1 / 0"), "raised"), (UNTOUCHED, "not attempted")]
+)
+def test_a_hidden_check_of_two_tasks_tells_what_became_of_each(session, monkeypatch, cell, state):
+    """The first task stopped, or is untouched; the second one is done."""
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    second = todo("def verdict(a, b):\n    return int(min(a) > max(b)) - int(min(b) > max(a))")
+    cells = (cell, SUMMARY, second, VERDICT, "check.drawn(summary, verdict)")
+    text = session(*cells, start=START_OF_TWO)
+    assert m.STATES[state] in text
+    assert m.STATES["right"] in text
+    assert m.STILL_DOTS not in text

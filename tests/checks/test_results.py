@@ -204,3 +204,16 @@ def test_a_mistake_costs_here_what_it_has_not_cost_elsewhere():
     ]
     assert found[0] is not None
     assert found[1] is None
+
+
+@pytest.mark.parametrize(
+    ("function", "sentence"),
+    [
+        (lambda x: np.full(len(x), x.mean()), m.RETURNS_ONE_VALUE),
+        (lambda x: np.concatenate([x[:1], 0 * x[1:]]), m.RETURNS_FIRST),
+        (lambda x: np.concatenate([x[:1], x[:-1]]), m.RETURNS_ONE_LATE),
+    ],
+)
+def test_a_single_place_that_is_right_by_accident_hides_nothing(function, sentence):
+    cases = [(np.array([0.1, 0.4, 0.2, 0.9]),), (np.array([0.5, 0.2, 0.8, 0.3]),), (np.ones(1),)]
+    assert problem(function, cases, lambda x: x) == say(sentence, name="halve")

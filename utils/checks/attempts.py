@@ -6,9 +6,11 @@ time. So ``watch`` hooks into IPython: after each cell it keeps what became of i
 it also shows the line that stopped, what the error means here, and the whole trace folded away.
 """
 
+import ast
 import importlib
 import re
 import textwrap
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import NamedTuple
@@ -20,6 +22,9 @@ from utils.checks.tracebacks import fold
 from utils.lesson import Lesson
 from utils.messages import errors, say
 from utils.settings import is_graded_run
+
+LINE_BEGINS = re.compile(r"^\s*(?:def\s+)?(\w+)", re.MULTILINE)
+"""The word that a line begins with."""
 
 ERROR_WIDTH = 200
 """Characters of an error's text that are quoted; Keras writes whole paragraphs."""
@@ -37,28 +42,41 @@ class Failure:
 class Attempt:
     """A TODO cell that was filled and run: its error, if any, and the check that looked first.
 
-    ``cell`` is the cell's id in the notebook, where the front end tells it.
+    ``cell`` is the cell's id in the notebook, where the front end tells it, and ``names`` are
+    what its text makes.
     """
 
     failure: Failure | None
     cell: str | None = None
     check: str | None = None
+    names: tuple[str, ...] = ()
 
 
 _attempt: Attempt | None = None
+_attempts: list[Attempt] = []
 _lesson: Lesson | None = None
 
 
-def last_attempt(check: str) -> Attempt | None:
+def last_attempt(check: str, values: Mapping[str, object]) -> Attempt | None:
     """Return the last attempt if it is at the task that ``check`` looks at, else ``None``.
 
     The first check after a TODO cell belongs to it. So may the one after that, which is hidden;
-    only a grader has it, and a grader runs every TODO cell.
+    only a grader has it, and a grader runs every TODO cell. It may look at the results of several
+    cells, its ``values`` by name: where one is missing, the attempt counts that would make it.
     """
     if _attempt is None:
         return None
     _attempt.check = _attempt.check or check
-    return _attempt if _attempt.check == check or is_graded_run() else None
+    if _attempt.check == check:
+        return _attempt
+    if not is_graded_run():
+        return None
+    missing = {name for name, value in values.items() if value is ...}
+    for attempt in reversed(_attempts):
+        if not missing.isdisjoint(attempt.names):
+            return attempt
+    is_other_task = missing and not (values.keys() - missing).isdisjoint(_attempt.names)
+    return None if is_other_task else _attempt
 
 
 def known_errors(lesson: Lesson | None = None) -> list[tuple[str, str, str]]:
@@ -98,6 +116,17 @@ class Marks(NamedTuple):
     begins: bool
     is_task: bool
     has_code: bool
+    names: tuple[str, ...]
+
+
+def names_made(source: str) -> tuple[str, ...]:
+    """Return the names of values and functions that a cell makes, also where it cannot be read."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return tuple(LINE_BEGINS.findall(source))
+    values = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return tuple(sorted(values | {n.name for n in nodes if isinstance(n, ast.FunctionDef)}))
 
 
 def marks_of(source: str) -> Marks:
@@ -107,6 +136,7 @@ def marks_of(source: str) -> Marks:
         begins=re.search(r"\bbegin\(", source) is not None,
         is_task="# TODO" in source,
         has_code=has_code(source),
+        names=names_made(source),
     )
 
 
@@ -118,10 +148,14 @@ def note_cell(source: str, cell: str | None, failure: Failure | None) -> None:
         return
     # The cell that begins the step is no answer; an answer that begins another step is one.
     other_step = failure is not None and failure.kind == "WrongStep"
-    if (marks.begins and not marks.is_task and not other_step) or not marks.has_code:
+    begins = marks.begins and not marks.is_task and not other_step
+    if begins:
+        _attempts.clear()
+    if begins or not marks.has_code:
         _attempt = None
     elif failure or marks.is_task or (cell and _attempt and _attempt.cell == cell):
-        _attempt = Attempt(failure, cell)
+        _attempt = Attempt(failure, cell, names=marks.names)
+        _attempts.append(_attempt)
 
 
 def _after_cell(result) -> None:

@@ -6,6 +6,7 @@ nbgrader reads the score of a graded cell from its last expression, which must b
 
 import functools
 import importlib
+import inspect
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -110,7 +111,8 @@ def graded(hints: bool = False) -> Callable[[Check], Callable[..., float]]:
 
         @functools.wraps(check)
         def run(*values: object) -> float:
-            attempt = last_attempt(check.__qualname__)
+            named = dict(zip(inspect.signature(check).parameters, values, strict=False))
+            attempt = last_attempt(check.__qualname__, named)
             with quiet_stderr():
                 parts = [in_context(found, attempt, lesson) for found in check(*values)]
                 if check.__name__ in step.hidden:

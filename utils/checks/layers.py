@@ -159,14 +159,17 @@ def is_of_own_class(value: object) -> bool:
     return not callable(value) and type(value).__module__ in ("__main__", Found.__module__)
 
 
-def model_problem(model: object) -> Problem | None:
-    """Return the problem of a value that is no model, or of a model without layers."""
+def model_problem(model: object, name: str = "model") -> Problem | None:
+    """Return the problem of a value that is no model, or of a model without layers.
+
+    ``name`` is what the notebook calls it.
+    """
     if is_of_own_class(model):
         return wrong(words.OWN_CLASS_OF_MODEL, name=type(model).__name__)
     if type(model).__name__ == "History":
-        return wrong(words.HISTORY_FOR_MODEL)
+        return wrong(words.HISTORY_FOR_MODEL, name=name)
     if not is_model(model):
-        return wrong(words.NOT_A_MODEL, found=describe(model))
+        return wrong(words.NOT_A_MODEL, name=name, found=describe(model))
     return None if read_layers(model) else not_attempted(wrong(words.NO_LAYERS))
 
 

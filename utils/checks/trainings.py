@@ -75,7 +75,7 @@ def distance(series: dict[str, list[float]], figures: dict[str, float]) -> float
 
 
 def record_problem(history: Any, epochs: int) -> Problem | None:
-    """Return what is wrong with a value that must be the record of so many epochs, all measured."""
+    """Return what is wrong with a value that must be the record of so many measured epochs."""
     if is_model(history):
         return wrong(m.MODEL_FOR_RECORD)
     series = series_of(history)
@@ -83,6 +83,8 @@ def record_problem(history: Any, epochs: int) -> Problem | None:
         return wrong(m.NO_RECORD, found=describe(history))
     if (found := epochs_of(history)) != epochs:
         return wrong(m.RECORD_EPOCHS, found=found, expected=epochs)
+    if accuracy_name(series) is None:
+        return wrong(m.RECORD_NO_ACCURACY)
     return None if len(series.get("val_loss", ())) == epochs else wrong(m.RECORD_NOT_MEASURED)
 
 

@@ -537,11 +537,11 @@ SOME_ROWS = (
 # Several steps, of a lesson or of several.
 TRANSPOSED = "`{name}` has the shape {shape}: rows and columns are swapped. Each row is an image."
 NOT_A_MODEL = (
-    "`model` must be a Keras model; it is {found}. Methods such as `model.add(...)` give nothing "
-    "back that you can use, so do not write `model = ` in front of them. Run the start cell again."
+    "`{name}` must be a Keras model; it is {found}. Methods such as `{name}.add(...)` give nothing "
+    "back that you can use, so do not write `{name} = ` in front of them. Run the start cell again."
 )
 HISTORY_FOR_MODEL = (
-    "`model` holds the history that `model.fit(...)` returns, and no network any more. Run the "
+    "`{name}` holds the history that `{name}.fit(...)` returns, and no network any more. Run the "
     "start cell again; what a training returns has a name of its own, in the step that trains."
 )
 OWN_CLASS_OF_MODEL = (
@@ -599,6 +599,10 @@ RECORD = "`history` tells of {epochs} epochs, measured on the validation set"
 MODEL_FOR_RECORD = "`history` holds the model. Keep what `fit` returns."
 NO_RECORD = "`history` must be what `fit` returns; it is {found}."
 RECORD_EPOCHS = "`history` tells of {found} epochs, and {expected} are asked for. Give `epochs=`."
+RECORD_NO_ACCURACY = (
+    "The history has no accuracy, only the loss: the model was compiled without "
+    '`metrics=["accuracy"]`.'
+)
 RECORD_NOT_MEASURED = (
     "`history` holds no figures of the validation set, or not for each epoch. Give the set's "
     "images and labels to `fit` as `validation_data`."

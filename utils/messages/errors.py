@@ -595,6 +595,13 @@ KNOWN = [
     ),
     (
         "ValueError",
+        r"target\.shape=\(None,\)|must have rank \(ndim\) `target\.ndim - 1`",
+        "labels and loss do not fit: `categorical_crossentropy` wants one-hot labels, a row of 24 "
+        "numbers for each image; `sparse_categorical_crossentropy` wants a whole number for each. "
+        "Look at which labels the start cell gives.",
+    ),
+    (
+        "ValueError",
         r"target\.shape=\(None, \d+\), output\.shape=\(None, \d+, ",
         "the model gives more than one row of numbers for an image: `Flatten` is missing before "
         "its `Dense` layers.",

@@ -112,7 +112,7 @@ def series_problem(history: Any) -> Problem | None:
         return wrong(m.HISTORY_NO_LOSS)
     name = accuracy_name(series)
     if name is None:
-        return wrong(m.HISTORY_NO_ACCURACY)
+        return wrong(words.RECORD_NO_ACCURACY)
     if four_of(series) is None:
         return wrong(m.NO_VALIDATION)
     four = four_of(series)
@@ -194,7 +194,7 @@ def model_problem(model: Any) -> Problem | None:
     if model is None:
         return wrong(m.FREED_EARLY)
     if not is_model(model):
-        return wrong(words.NOT_A_MODEL, found=describe(model))
+        return wrong(words.NOT_A_MODEL, name="model", found=describe(model))
     if not (model.built and model.compiled):
         return wrong(m.NOT_TRAINED)
     if model.output_shape[1:] != (SIGN_MNIST.num_classes,):

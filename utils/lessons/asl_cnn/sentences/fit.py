@@ -20,10 +20,6 @@ ONE_SERIES = (
 )
 FOUR_SERIES = "the history has four series: loss and accuracy, on both sets"
 HISTORY_NO_LOSS = "The history has no loss. Keep what `model.fit(...)` returns, as it is."
-HISTORY_NO_ACCURACY = (
-    "The history has no accuracy, only the loss: the model was compiled without "
-    '`metrics=["accuracy"]`.'
-)
 NO_VALIDATION = "The history has no validation figures. Give `validation_data=(x_valid, y_valid)`."
 VALIDATED = "it was validated on `x_valid` and `y_valid`"
 VALIDATION_IS_TRAINING = (

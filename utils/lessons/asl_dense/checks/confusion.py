@@ -165,7 +165,7 @@ def predicted_problem(predicted: object, model: Any) -> Problem | None:
     The model that was handed over names the letters of rows that the check holds.
     """
     if not is_model(model):
-        return wrong(words.NOT_A_MODEL, found=describe(model))
+        return wrong(words.NOT_A_MODEL, name="model", found=describe(model))
     images, labels = training_set("valid")
     found = as_array(predicted)
     if as_number(predicted) is not None:

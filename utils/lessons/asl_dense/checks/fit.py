@@ -30,6 +30,7 @@ from utils.messages import say
 BATCH = 32
 IMAGES = SIGN_MNIST.rows["train"]
 STEPS = math.ceil(IMAGES / BATCH)
+VALID_STEPS = math.ceil(SIGN_MNIST.rows["valid"] / BATCH)
 
 KNOWN_BETTER = 0.85
 """Share of the loss on the training images below which that on the validation images shows a
@@ -78,7 +79,7 @@ def validation_problem(history: Any, model: Any) -> Problem | None:
     if history_problem(history) or series_problem(history):
         return skipped()
     if not is_model(model):
-        return wrong(words.NOT_A_MODEL, found=describe(model))
+        return wrong(words.NOT_A_MODEL, name="model", found=describe(model))
     figures = evaluations(model)
     if problem := measured_problem(series_of(history), figures):
         return problem
@@ -94,7 +95,7 @@ def learning_problem(history: Any, model: Any) -> Problem | None:
     if history_problem(history):
         return skipped()
     if not is_model(model):
-        return wrong(words.NOT_A_MODEL, found=describe(model))
+        return wrong(words.NOT_A_MODEL, name="model", found=describe(model))
     loss = loss_on_own_rows(model)
     if loss < LEARNED:
         return None
@@ -124,7 +125,8 @@ def by_hand(changes: object) -> list[Part]:
         EPOCHS: m.EACH_EPOCH,
         IMAGES / BATCH: m.ONE_EPOCH_ONLY,
         EPOCHS * BATCH: m.BATCH_SIZE,
-        EPOCHS * (STEPS + math.ceil(SIGN_MNIST.rows["valid"] / BATCH)): m.VALIDATION_TOO,
+        EPOCHS * (STEPS + VALID_STEPS): m.VALIDATION_TOO,
+        EPOCHS * VALID_STEPS: m.VALIDATION_ONLY,
     }
     return [number(say(m.CHANGES), changes, EPOCHS * STEPS, known)]
 

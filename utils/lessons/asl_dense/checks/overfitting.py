@@ -63,7 +63,7 @@ FAULTS = (
 
 def shape_problem(small: Any) -> Problem | None:
     """Return the problem of a network that does not take rows or does not name a letter."""
-    if problem := model_problem(small):
+    if problem := model_problem(small, "small"):
         return problem
     if not small.built:
         return wrong(m.NOT_BUILT)

@@ -7,7 +7,7 @@ PART_OF_A_BATCH = "There is no part of a change. A last batch that is not full i
 EPOCHS_JOINED = "Almost. An epoch ends before the next begins, so each has its own last batch."
 EACH_IMAGE = "The weights are changed after each batch, not after each image."
 EACH_EPOCH = "The weights are changed after each batch. How many batches are in an epoch?"
-TWELVE = "the training ran for 12 epochs"
+TWELVE = "the network was trained for 12 epochs"
 MODEL_NOT_HISTORY = "`history` holds the model. `model.fit(...)` returns the history, so keep that."
 NOT_A_HISTORY = "`history` must be what `model.fit(...)` returns; it is {found}."
 ONE_EPOCH = "The training ran for 1 epoch, which is the default. Give `epochs=`."
@@ -37,6 +37,7 @@ WHY = (
     "another, as long as it stays. In another order every weight meets a wrong pixel."
 )
 BATCH_SIZE = "32 is how many images are in a batch. How many batches are in an epoch?"
+VALIDATION_ONLY = "Those are the batches of the validation images, where no weight changes."
 VALIDATION_TOO = "On the validation images the network is only measured. No weight changes there."
 SAME_SIZE = "Each place of the list has its weight, whichever pixel stands there. Count them again."
 READ_BY_A_PERSON = "Look at the picture of step 1 again, where the pixels are shuffled."

@@ -53,6 +53,7 @@ FAULTS = (
     Fault(step_with(lambda a, slope, rate: a - 0.3 * slope), m.FIXED_RATE),
     Fault(step_with(lambda a, slope, rate: a), m.UNCHANGED),
     Fault(lambda n, s, rate: [n[0] - rate * s[0], *n[1:]], m.ONLY_FIRST),
+    Fault(lambda n, s, rate: [n[0] - rate * s[0], n[1]], m.ONLY_FIRST),
     Fault(lambda n, s, rate: n[0] - rate * s[0], m.FIRST_ALONE),
     Fault(step_with(lambda a, slope, rate: a - rate**2 * slope), m.RATE_SQUARED),
     Fault(step_with(lambda a, slope, rate: a - rate * slope.mean()), m.MEAN_SLOPE),
@@ -116,6 +117,8 @@ def history_problem(history: object, value: object) -> Problem | None:
     pairs, network = as_array(history), read_network(value)
     if not is_numeric(pairs) or pairs.ndim != 2 or pairs.shape[1] != 2:
         return wrong(m.NO_PAIRS, found=describe(history))
+    if len(pairs) == UPDATES:
+        return wrong(m.PAIRS_OF_BATCHES, found=f"{UPDATES:,}")
     x_train, x_test, y_train, y_test = scaled_sets()
     own = np.array([accuracy(network, x_train, y_train), accuracy(network, x_test, y_test)])
 

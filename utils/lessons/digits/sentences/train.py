@@ -37,6 +37,10 @@ NO_PAIRS = (
     "`history` must be a list of pairs of numbers, one pair for each epoch; it is {found}. Append "
     "both accuracies at once, in brackets of their own."
 )
+PAIRS_OF_BATCHES = (
+    "`history` holds {found} pairs, one after each batch. Append one after each epoch: move the "
+    "line to the left, out of the loop over the batches."
+)
 PAIRS_SWAPPED = (
     "The pairs of `history` are swapped. First the training images, then the test images."
 )
