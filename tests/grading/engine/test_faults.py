@@ -109,7 +109,14 @@ def test_cells_above_a_death_are_run_again(grade, handed_in):
 
 
 NO_ANSWERS = {
-    "a kernel without memory": "hog = []\nwhile True:\n    hog.append(bytearray(2**16))",
+    "a kernel without memory": """
+hog = []
+try:
+    while True:
+        hog.append(bytearray(2**16))
+except MemoryError:
+    del hog[-50:]  # 3 MB are left for the reply, and none for what is handed over
+""",
     "a hand-over that was taken away": "import sys\nsys.modules.pop('_handover')",
 }
 
