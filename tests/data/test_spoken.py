@@ -25,7 +25,8 @@ def run(source, environment, language):
     return done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("language", [pytest.param(None, marks=pytest.mark.slow), "ko"])
+@pytest.mark.slow
+@pytest.mark.parametrize("language", SAID)
 def test_the_data_are_made_in_the_language_that_was_chosen(
     language, tmp_path, subprocess_environment
 ):

@@ -173,6 +173,7 @@ def test_where_nobody_has_handed_in_a_sentence_says_where_to(small):
     assert "Put each student's notebooks into grading/submitted/<student>/<assignment>/." in said
 
 
+@pytest.mark.slow
 def test_without_the_sandbox_it_warns_and_marks_the_run(small):
     hand_in(small, "ann", "wrong")
     code, said = command(small, "autograde", "--no-sandbox")
