@@ -52,8 +52,9 @@ class Attempt:
     names: tuple[str, ...] = ()
 
 
-_attempt: Attempt | None = None
-_attempts: list[Attempt] = []
+_attempts: list[Attempt | None] = []
+"""The attempts since the step began, ``None`` for a cell that was left without code."""
+
 _lesson: Lesson | None = None
 
 
@@ -64,19 +65,20 @@ def last_attempt(check: str, values: Mapping[str, object]) -> Attempt | None:
     only a grader has it, and a grader runs every TODO cell. It may look at the results of several
     cells, its ``values`` by name: where one is missing, the attempt counts that would make it.
     """
-    if _attempt is None:
+    last = _attempts[-1] if _attempts else None
+    if last is None:
         return None
-    _attempt.check = _attempt.check or check
-    if _attempt.check == check:
-        return _attempt
+    last.check = last.check or check
+    if last.check == check:
+        return last
     if not is_graded_run():
         return None
     missing = {name for name, value in values.items() if value is ...}
     for attempt in reversed(_attempts):
-        if not missing.isdisjoint(attempt.names):
+        if attempt and not missing.isdisjoint(attempt.names):
             return attempt
-    is_other_task = missing and not (values.keys() - missing).isdisjoint(_attempt.names)
-    return None if is_other_task else _attempt
+    is_other_task = missing and not (values.keys() - missing).isdisjoint(last.names)
+    return None if is_other_task else last
 
 
 def known_errors(lesson: Lesson | None = None) -> list[tuple[str, str, str]]:
@@ -142,20 +144,18 @@ def marks_of(source: str) -> Marks:
 
 def note_cell(source: str, cell: str | None, failure: Failure | None) -> None:
     """Remember that a cell with this source ran, and the error that ended it, if any."""
-    global _attempt
     marks = marks_of(source)
     if marks.checks:
         return
     # The cell that begins the step is no answer; an answer that begins another step is one.
     other_step = failure is not None and failure.kind == "WrongStep"
-    begins = marks.begins and not marks.is_task and not other_step
-    if begins:
+    last = _attempts[-1] if _attempts else None
+    if marks.begins and not marks.is_task and not other_step:
         _attempts.clear()
-    if begins or not marks.has_code:
-        _attempt = None
-    elif failure or marks.is_task or (cell and _attempt and _attempt.cell == cell):
-        _attempt = Attempt(failure, cell, names=marks.names)
-        _attempts.append(_attempt)
+    elif not marks.has_code:
+        _attempts.append(None)
+    elif failure or marks.is_task or (cell and last and last.cell == cell):
+        _attempts.append(Attempt(failure, cell, names=marks.names))
 
 
 def _after_cell(result) -> None:

@@ -108,11 +108,11 @@ def graded(hints: bool = False) -> Callable[[Check], Callable[..., float]]:
         step = lesson.step(name)
         points = step.checks[check.__name__]
         anchor = f"{name}_{check.__name__}_hints" if hints else ""
+        names = tuple(inspect.signature(check).parameters)
 
         @functools.wraps(check)
         def run(*values: object) -> float:
-            named = dict(zip(inspect.signature(check).parameters, values, strict=False))
-            attempt = last_attempt(check.__qualname__, named)
+            attempt = last_attempt(check.__qualname__, dict(zip(names, values, strict=False)))
             with quiet_stderr():
                 parts = [in_context(found, attempt, lesson) for found in check(*values)]
                 if check.__name__ in step.hidden:
