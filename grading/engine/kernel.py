@@ -48,6 +48,14 @@ MILLISECONDS_TO_TRY_AGAIN = 2000
 """Time in which ZeroMQ tries a connection again that the kernel's end broke, and not this one."""
 
 MILLISECONDS_BETWEEN_LOOKS = 20
+MEGABYTES_TO_GO_ON = 64
+"""What a kernel must have left after it came to the end of its memory: to hand values over, and for
+the cells below."""
+
+BYTES_OF_AN_ARENA = 2**20
+"""So much does Python ask the system for at once when it makes small objects."""
+
+SECONDS_WITHOUT_MEMORY = 5
 MEGABYTES_WAITING = 250
 """The most that a kernel may add to the engine's memory: parts of a message have a limit, their
 number has none."""
@@ -170,6 +178,16 @@ def show_error(cell: nbformat.NotebookNode, cell_index: int, execute_reply: dict
 def took_too_much(kernel: Kernel) -> bool:
     """Tell whether a kernel that has ended took more memory than it may."""
     return kernel.used is not None and kernel.used.code == OUT_OF_MEMORY
+
+
+def met_the_limit(cell: nbformat.NotebookNode) -> bool:
+    """Tell whether a cell ended since it got no more memory."""
+    return any(output.get("ename") == "MemoryError" for output in cell.outputs)
+
+
+def is_full(kernel: Kernel) -> bool:
+    """Tell whether a kernel was too near to its limit of memory to go on when it was last seen."""
+    return kernel.look().bytes_left < MEGABYTES_TO_GO_ON * 2**20
 
 
 def out_of_memory(limits: Limits) -> Finding:
@@ -320,39 +338,56 @@ class StudentKernel:
             await asyncio.wait({task}, timeout=seconds)
             return task.done()
 
+        provisioner = client.km.provisioner
         late = not await self.within(seconds, wait)
-        if late:
-            await client.km.interrupt_kernel()
-            if not await self.within(SECONDS_TO_STOP, wait):
-                provisioner = client.km.provisioner
-                provisioner.warm.order(Kill, provisioner.kernel)
+        full = late and is_full(provisioner.kernel)
+        if late and (full or not await self._stops(wait)):
+            provisioner.warm.order(Kill, provisioner.kernel)
         try:
             await asyncio.wait_for(task, SECONDS_TO_STOP + 2)
         except (DeadKernelError, asyncio.CancelledError, TimeoutError):
-            finding = self._why(late)
+            finding = self._why(late, full)
             await self.stop()
             raise KernelEnded(finding) from None
         except Exception as error:
             await self.stop()
             text = findings.PROTOCOL.format(kind=type(error).__name__)
             raise KernelEnded(Finding("protocol", text, say(m.STOPPED))) from error
-        if client.flooded:
-            finding = self._why(late)
+        full = met_the_limit(cell) and await self._is_full_now()
+        if client.flooded or full:
+            finding = self._why(late, full)
             await self.stop()
             raise KernelEnded(finding)
         self.bytes_left = client.bytes_left
         return self._time_is_over() if late else None
 
+    async def _stops(self, wait: Callable[[float], Awaitable[bool]]) -> bool:
+        """Interrupt what the kernel does, and tell whether it ends."""
+        await self.client.km.interrupt_kernel()
+        return await self.within(SECONDS_TO_STOP, wait)
+
     async def within(self, seconds: float, wait: Callable[[float], Awaitable[bool]]) -> bool:
         """Wait for something until so many seconds of the kernel's time have passed; tell whether
         it came. ``wait`` waits for it some seconds and tells the same.
+
+        A kernel that has no byte left for some seconds has nothing to reply with.
         """
-        watch = Stopwatch(self.client.km.provisioner.kernel)
+        kernel = self.client.km.provisioner.kernel
+        watch, starving = Stopwatch(kernel), Stopwatch(kernel)
         while not (came := await wait(SECONDS_BETWEEN_LOOKS)) and watch.seconds < seconds:
-            pass
+            if kernel.look().bytes_left > BYTES_OF_AN_ARENA:
+                starving = Stopwatch(kernel)
+            elif starving.own > SECONDS_WITHOUT_MEMORY:
+                break
         self.spent += watch.seconds
-        self.hasty |= not came and watch.own < seconds
+        self.hasty |= not came and watch.own < seconds and not is_full(kernel)
         return came
+
+    async def _is_full_now(self) -> bool:
+        provisioner, now = self.client.km.provisioner, time.monotonic()
+        while provisioner.kernel.look().at < now and await provisioner.poll() is None:
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        return is_full(provisioner.kernel)
 
     def _time_is_over(self) -> Finding:
         seconds = self.limits.seconds_per_cell
@@ -360,7 +395,7 @@ class StudentKernel:
             "time", findings.TIME.format(seconds=seconds), say(m.TIME_CELL, seconds=seconds)
         )
 
-    def _why(self, late: bool) -> Finding:
+    def _why(self, late: bool, full: bool) -> Finding:
         kernel = self.client.km.provisioner.kernel
         self.client.km.provisioner.warm.hear()
         limits = self.limits
@@ -369,7 +404,7 @@ class StudentKernel:
             megabytes = limits.megabytes_of_output
             text = findings.OUTPUT.format(megabytes=megabytes)
             return Finding("output", text, say(m.OUTPUT, megabytes=megabytes))
-        if took_too_much(kernel):
+        if full or took_too_much(kernel):
             return out_of_memory(limits)
         if late:
             return self._time_is_over()

@@ -165,7 +165,8 @@ def compiled_problem(model: Any, losses: Losses) -> Problem | None:
     """Return the problem of a value that is no model, or of a model not compiled."""
     if problem := model_problem(model):
         return problem
-    return None if model.compiled else not_attempted(wrong(losses.not_compiled))
+    is_compiled = model.compiled and hasattr(model, "optimizer")  # which nothing else makes
+    return None if is_compiled else not_attempted(wrong(losses.not_compiled))
 
 
 def loss_problem(model: Any, losses: Losses) -> Problem | None:

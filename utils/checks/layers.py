@@ -23,6 +23,9 @@ PLAIN_ACTIVATION = {
 OWN_LAYERS = ("Sequential", "Functional", "Model")
 """Classes of models whose layers can be read. What a class of one's own computes cannot."""
 
+LAST_OF_MAPS = 3
+"""The axis of a batch of maps that is the last one, and holds the filters."""
+
 USUAL_MOMENTUM = (0.5, 0.9999)
 """Shares of the old running mean that a normalization may keep. With 0 it knows one batch only."""
 
@@ -31,7 +34,7 @@ MOST_DROPPED = 0.95
 
 DEFAULTS = {
     "Conv2D": {"use_bias": True, "groups": 1, "dilation_rate": (1, 1)},
-    "BatchNormalization": {"center": True, "scale": True},
+    "BatchNormalization": {"center": True, "scale": True, "axis": -1},
     "Dense": {"use_bias": True},
 }
 """Settings that nobody is asked for; a change of them changes the number of parameters."""
@@ -81,6 +84,8 @@ def read_layers(model: Any) -> list[Found]:
             continue
         if kind == "Reshape" and len(settings["target_shape"]) == 1:
             kind = "Flatten"
+        if kind == "BatchNormalization" and settings["axis"] == LAST_OF_MAPS:
+            settings["axis"] = -1
         if "activation" in settings:
             settings["activation"] = activation_name(settings["activation"])
         activation = kind == "Activation" and settings["activation"]

@@ -103,6 +103,8 @@ def constant_cause(name: str, results: Sequence[Any], expected: Sequence[Any]) -
     pairs = [(f.astype(float), np.asarray(e, float)) for f, e in zip(found, expected, strict=True)]
     if _is_constant(pairs):
         return wrong(m.SAME_HERE, name=name)
+    if (value := _given_otherwise(pairs)) is not None:
+        return wrong(m.SAME_OTHERWISE, name=name, value=f"{value:g}")
     return one_shape_cause(name, pairs)
 
 
@@ -282,6 +284,17 @@ def _is_constant(pairs: Pairs) -> bool:
         and all(close(one, first) for one, _ in others)
         and not all(close(one, wanted) for _, one in others)
     )
+
+
+def _given_otherwise(pairs: Pairs) -> float | None:
+    """Return the one number that is given wherever the right one is not."""
+    if any(one.shape or wanted.shape for one, wanted in pairs):
+        return None
+    wrong_ones = [(float(one), float(wanted)) for one, wanted in pairs if not close(one, wanted)]
+    given = {found for found, _ in wrong_ones}
+    missed = {wanted for _, wanted in wrong_ones}
+    is_table = len(wrong_ones) < len(pairs) and len(given) == 1 and len(missed) > 1
+    return given.pop() if is_table else None
 
 
 def _same_rows(pair: tuple[np.ndarray, np.ndarray]) -> bool:

@@ -343,6 +343,10 @@ SAME_HERE = (
     "`{name}` gives the same in each of the calls that are tried here, and the results must "
     "differ. Look at what of its inputs it works with, and where the function ends."
 )
+SAME_OTHERWISE = (
+    "`{name}` is right in some of the calls that are tried here, and gives {value} in all others. "
+    "A table of results that one knows is not enough: it must work out what it gives."
+)
 LOOKS_AT_SHAPES = (
     "Whatever numbers `{name}` is given, the result stays the same as long as there are as many. "
     "Look at what of its inputs it works with."

@@ -449,8 +449,8 @@ KNOWN = [
     (
         "IndexError",
         r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
-        "an index is too large: there are only {size} places, of which the first is 0. Where "
-        "labels choose the place, there must be one place more than the largest label.",
+        "an index is too large for a length of {size}: places count from 0, so the last one is one "
+        "less. Where labels choose the place, the length must be the largest label and one more.",
     ),
     (
         "(UFunc)?TypeError",
@@ -651,8 +651,8 @@ KNOWN = [
     (
         "IndexError",
         r"index (?P<index>-?\d+) is out of bounds for axis (?P<axis>\d+) with size (?P<size>\d+)$",
-        "there is no place {index} on axis {axis}, which has {size} places, counted from 0. Look "
-        "at the `shape` of the array, and at the order of what stands in the square brackets.",
+        "there is no place {index} on axis {axis}: its length is {size}, and places count from 0. "
+        "Look at the `shape` of the array, and at the order of what stands in the square brackets.",
     ),
     (
         "IndexError",
@@ -663,12 +663,12 @@ KNOWN = [
     (
         "IndexError",
         r"boolean index did not match.*size of axis is (?P<size>\d+) but .* axis is (?P<count>\d+)",
-        "{count} truth values choose from an axis with {size} places. They must be as many.",
+        "{count} truth values choose from an axis of the length {size}. They must be as many.",
     ),
     (
         "ValueError",
         r"index -?\d+ is out of bounds for array with size (?P<size>\d+)",
-        "a place is too large, since there are only {size}, of which the first is 0.",
+        "a place is too large: the length is {size}, and places count from 0.",
     ),
     (
         "ValueError",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from grading.engine.frames import PACKET, pack, unpack
 from grading.engine.limits import Limits
-from grading.engine.sandbox import own_time, plan, view
+from grading.engine.sandbox import looks, plan, view
 from grading.engine.sandbox.box import Box, BoxEnded, SandboxError, environment
 from grading.engine.sandbox.messages import Ended, Interrupt, Kill, Ready, Start, Used
 from grading.engine.sandbox.plan import FILES
@@ -40,7 +40,7 @@ class Kernel:
     code: int | None = None
     reason: str = ""
     used: Used | None = None
-    clock: int = field(default_factory=lambda: os.memfd_create("clock", os.MFD_CLOEXEC))
+    seen: int = field(default_factory=lambda: os.memfd_create("seen", os.MFD_CLOEXEC))
 
     def lay_out(self, files: Mapping[str, bytes]) -> None:
         """Write the files that the kernel copies into its own folder when it starts."""
@@ -49,18 +49,22 @@ class Kernel:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
 
+    def look(self) -> looks.Look:
+        """Return what its first process saw last."""
+        return looks.read(self.seen)
+
 
 class Stopwatch:
     """Measures a kernel's own time from now on."""
 
     def __init__(self, kernel: Kernel):
         self.kernel = kernel
-        self.own_then, self.then = own_time.read(kernel.clock), time.monotonic()
+        self.own_then, self.then = kernel.look().own_time, time.monotonic()
 
     @property
     def own(self) -> float:
         """Return the kernel's own time so far."""
-        return own_time.read(self.kernel.clock) - self.own_then
+        return self.kernel.look().own_time - self.own_then
 
     @property
     def seconds(self) -> float:
@@ -120,7 +124,7 @@ class WarmProcess(Box):
             environment=environment() | extra_environment,
         )
         try:
-            socket.send_fds(self.control, [pack(request)], [handover, kernel.clock])
+            socket.send_fds(self.control, [pack(request)], [handover, kernel.seen])
         except OSError as error:
             raise BoxEnded(WARM_ENDED) from error
         await self.until(lambda: kernel.ready or kernel.code is not None, SECONDS_TO_START)
@@ -192,5 +196,5 @@ class WarmProcess(Box):
     def forget(self, kernel: Kernel) -> None:
         """Remove what a kernel that has ended left behind."""
         self.kernels.pop(kernel.name, None)
-        os.close(kernel.clock)
+        os.close(kernel.seen)
         shutil.rmtree(kernel.folder, ignore_errors=True)

@@ -11,12 +11,10 @@ first become idle tasks, which Linux gives three thousandths of an ordinary one'
 import contextlib
 import functools
 import os
-import struct
 import time
 from pathlib import Path
 from typing import NamedTuple
 
-SECONDS = struct.Struct("=d")
 MOST_RUNNING = 4
 NICE = 3
 """How far a kernel steps back behind the engine and the judge, which serve all notebooks."""
@@ -65,10 +63,10 @@ def tasks() -> tuple[list[Task], list[int]]:
 
 
 class OwnTime:
-    """Counts the own time of a kernel's namespace into a file that the engine reads."""
+    """Counts the own time of a kernel's namespace, in seconds."""
 
-    def __init__(self, kernel: int, file: int):
-        self.kernel, self.file = kernel, file
+    def __init__(self, kernel: int):
+        self.kernel = kernel
         self.spent, self.cpu, self.at = 0.0, 0.0, time.monotonic()
 
     def look(self) -> None:
@@ -79,15 +77,8 @@ class OwnTime:
         passed, used = now - self.at, max(0.0, cpu - self.cpu)
         self.spent += min(passed, used) if running else passed
         self.cpu, self.at = cpu, now
-        os.pwrite(self.file, SECONDS.pack(self.spent), 0)
         if len(running) > MOST_RUNNING:
             for number in running:
                 if number != self.kernel:
                     with contextlib.suppress(OSError):  # it has ended
                         os.sched_setscheduler(number, os.SCHED_IDLE, os.sched_param(0))
-
-
-def read(file: int) -> float:
-    """Return the seconds that ``OwnTime`` has counted into a file."""
-    data = os.pread(file, SECONDS.size, 0)
-    return SECONDS.unpack(data)[0] if len(data) == SECONDS.size else 0.0

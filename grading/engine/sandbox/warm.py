@@ -2,8 +2,8 @@
 
 ``python -m grading.engine.sandbox.warm FD`` inside the outer walls, where FD is a socket of
 packets. Each request is a packet of JSON with two files beside it, the kernel's end of the
-hand-over socket and the file that its own time is counted into. A kernel gets namespaces, a file
-system, a user and limits of its own:
+hand-over socket and the file into which its first process writes what it sees. A kernel gets
+namespaces, a file system, a user and limits of its own:
 
     warm process -> starter (leaves the namespaces, ends at once)
                     -> init (first process of the new ones: mounts, watches, ends them)
@@ -25,14 +25,14 @@ import shutil
 import signal
 import socket
 import sys
-import threading
 import time
 import types
 from pathlib import Path
 
 from grading.engine.frames import PACKET, Warm, pack, unpack
 from grading.engine.handover import sender
-from grading.engine.sandbox import landlock, libc, own_time, plan, refusals, seccomp, walls
+from grading.engine.sandbox import landlock, libc, memory, own_time, plan, refusals, seccomp, walls
+from grading.engine.sandbox.looks import SECONDS_BETWEEN_LOOKS, Looks
 from grading.engine.sandbox.messages import (
     OUT_OF_MEMORY,
     Ended,
@@ -47,10 +47,6 @@ from grading.engine.sandbox.messages import (
 
 SOCKETS = 5
 SECONDS_TO_START = 180
-SECONDS_BETWEEN_LOOKS = 0.2
-BUFFERS = {"socket": 2 * 212_992, "pipe": 65_536}
-"""Bytes that wait in a socket or a pipe at most, as Linux makes them."""
-
 HANDOVER, REPORT, CHANNEL = 3, 4, 5
 """A kernel's descriptors beside the standard ones: the hand-over, where it says that its start
 failed, and the channel in which it hands over the filter's listener. Students' code finds the first
@@ -94,69 +90,6 @@ def draw_a_picture() -> None:
     axes.set_title("Aa")
     figure.savefig(io.BytesIO(), format="png")
     plt.close(figure)
-
-
-def processes() -> list[Path]:
-    """Return the folders of this namespace's processes but the first."""
-    return [f for f in Path("/proc").iterdir() if f.name.isdigit() and f.name != "1"]
-
-
-def process_memory() -> int:
-    """Return the private and shared memory of all processes in this namespace, in bytes."""
-    total = 0
-    for folder in processes():
-        with contextlib.suppress(OSError):
-            for line in (folder / "status").read_text().splitlines():
-                if line.startswith(("RssAnon", "RssShmem")):
-                    total += int(line.split()[1]) * 1024
-    return total
-
-
-def held_memory(largest: int) -> int:
-    """Return the bytes that processes of this namespace hold by files, at most.
-
-    That is the size of hand-overs that are open, ``largest`` for one that is only mapped, and
-    what fits into sockets and pipes.
-    """
-    held: dict[str, int] = {}
-    mapped: dict[str, int] = {}
-    for folder in processes():
-        with contextlib.suppress(OSError):
-            for link in (folder / "fd").iterdir():
-                with contextlib.suppress(OSError):
-                    target = str(link.readlink())
-                    if target.startswith("/memfd:"):
-                        status = link.stat()
-                        held[str(status.st_ino)] = status.st_blocks * 512
-                    elif (kind := target.partition(":")[0]) in BUFFERS:
-                        held[target] = BUFFERS[kind]
-        with contextlib.suppress(OSError):
-            maps = (folder / "maps").read_text(errors="replace")
-            if "/memfd:" in maps:
-                lines = [line.split() for line in maps.splitlines()]
-                mapped |= {line[4]: largest for line in lines if "/memfd:" in line[-2]}
-    return sum((mapped | held).values())
-
-
-class Looks(threading.Thread):
-    """Looks again and again at a notebook's own time, and at what its processes hold by files.
-
-    It has a thread of its own: while a process becomes another program, Linux lets nobody look at
-    it, and one that gets no CPU may be in the midst of that for minutes.
-    """
-
-    def __init__(self, own: own_time.OwnTime, largest: int):
-        super().__init__(daemon=True)
-        self.own = own
-        self.largest = largest
-        self.held = 0
-
-    def run(self) -> None:
-        """Look until the process ends."""
-        while True:
-            self.own.look()
-            self.held = held_memory(self.largest)
-            time.sleep(SECONDS_BETWEEN_LOOKS)
 
 
 def copy_files(source: Path, target: Path) -> None:
@@ -231,7 +164,7 @@ def tell(report: int, message: Forked | Failed | Ready | Used) -> None:
     os.write(report, pack(message))
 
 
-def run_init(request: Start, handover: int, clock: int, report: int) -> None:
+def run_init(request: Start, handover: int, seen: int, report: int) -> None:
     """Be the first process of a notebook's namespaces: build, start, watch, end. Never returns."""
     walls.build_root(plan.from_json(request.plan))
     ours, theirs = socket.socketpair()
@@ -249,7 +182,7 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
     theirs.close()
     landlock.keep_own(kernel)
     tried = refusals.take_over(kernel, ours)
-    looks = Looks(own_time.OwnTime(kernel, clock), request.limits["RLIMIT_FSIZE"])
+    looks = Looks(kernel, request.limits, seen)
     started, deadline = False, time.monotonic() + SECONDS_TO_START
     peak, code, alive = 0, None, True
     while code is None:
@@ -269,9 +202,9 @@ def run_init(request: Start, handover: int, clock: int, report: int) -> None:
             looks.start()
         if not started and time.monotonic() > deadline:
             code = 1
-        memory = process_memory() + looks.held if started else 0
-        peak = max(peak, memory)
-        if memory > request.memory:
+        taken = memory.of_processes() + looks.held if started else 0
+        peak = max(peak, taken)
+        if taken > request.memory:
             code = OUT_OF_MEMORY
     if alive:
         os.kill(kernel, signal.SIGKILL)
@@ -293,10 +226,10 @@ def reap(kernel: int) -> int | None:
             return os.waitstatus_to_exitcode(status)
 
 
-def start(request: Start, handover: int, clock: int) -> tuple[int, int]:
+def start(request: Start, handover: int, seen: int) -> tuple[int, int]:
     """Fork a kernel's init; return its process number and the socket that it reports to.
 
-    ``clock`` is the file that its own time is counted into.
+    ``seen`` is the file into which its first process writes what it sees.
 
     Raises:
         OSError: the system refused the namespaces.
@@ -312,7 +245,7 @@ def start(request: Start, handover: int, clock: int) -> tuple[int, int]:
             init = os.fork()
             if init == 0:
                 signal.pthread_sigmask(signal.SIG_BLOCK, {INTERRUPT, STOP, ENDED})
-                run_init(request, handover, clock, writing)
+                run_init(request, handover, seen, writing)
             tell(writing, Forked(init))
         except BaseException as error:
             tell(writing, Failed(repr(error)))

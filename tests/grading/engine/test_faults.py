@@ -50,6 +50,10 @@ FAULTS = {
         "        hog = bytearray(200 * 2**20)\n        time.sleep(30)\ntime.sleep(30)",
         "memory",
     ),
+    "memory that a list keeps": (
+        "hog = []\nwhile True:\n    hog.append(bytearray(2**16))",
+        "memory",
+    ),
     "a fork bomb": ("import os\nwhile True:\n    os.fork()", None),
     "a full scratch folder": ("open('big', 'wb').write(b'x' * (300 * 2**20))", None),
     "a gigabyte of output": (

@@ -141,7 +141,7 @@ KNOWN = [
     (
         "IndexError",
         r"is out of bounds for axis [01] with size (?P<size>\d\d?)$",
-        "a number is too large: there are only {size} places, which count from 0. The labels go "
+        "a number is too large for a length of {size}, since places count from 0. The labels go "
         "from 0 to 23, so they need 24 classes.",
     ),
     (

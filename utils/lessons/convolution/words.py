@@ -69,5 +69,5 @@ OTHER_SIGNS = "The sizes in `{name}` are right. Look at which numbers are below 
 REVERSED = "The numbers of `{name}` are right, in the reverse order."
 FACTOR = "Every number of `{name}` is {factor} times as large as it should be."
 OTHER_NUMBER = (
-    "The number at [{place}] of `{name}` is not right; it is {found}. Work out this one again."
+    "Your number at [{place}] of `{name}`, {found}, is not right. Work out this one again."
 )

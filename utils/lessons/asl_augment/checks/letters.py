@@ -67,7 +67,7 @@ def mirrors(mirror: object) -> list[Part]:
 @graded()
 def drawn(mirror: object) -> list[Part]:
     """So it does for images of any size."""
-    cases = images(np.random.default_rng(), (2, 7, 28))
+    cases = images(np.random.default_rng(), (2, 7, 28, 31))
     return [part(say(m.DRAWN), function_problem, "mirror", mirror, cases, mirrored, FAULTS)]
 
 

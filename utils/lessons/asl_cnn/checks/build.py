@@ -110,6 +110,8 @@ def setting_problem(position: int, found: Found, expected: Layer) -> Problem | N
         )
     if name == "activation" and value == "linear":
         return wrong(m.NO_ACTIVATION, kind=expected.kind)
+    if name == "axis":
+        return wrong(m.AXIS, kind=expected.kind, found=value)
     if name == "padding":
         return wrong(m.PADDING, kind=expected.kind, found=value)
     if name == "strides":

@@ -31,6 +31,9 @@ SUMMARY = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"]
 
 COLUMNS = ["label", *(f"pixel{number}" for number in range(1, SIGN_MNIST.pixels + 1))]
 
+FEW_ROWS = 3
+"""Rows that tell from which file a table is."""
+
 FEW_NUMBERS = 3
 """Where no more of the odd table's 15 numbers are wrong, it was read rightly as a whole."""
 
@@ -100,6 +103,8 @@ def table_problem(which: str, table: object) -> Problem | None:
         return wrong(m.SUMMARY, name=name)
     if table.index.name == "label" and len(table) == SIGN_MNIST.num_classes:
         return wrong(m.ONE_ROW_A_LETTER, name=name)
+    if holds_rows_of_other(which, table):
+        return wrong(m.ROWS_OF_OTHER, name=name, file=f"sign_mnist_{which}.csv")
     if 1 < len(table) < rows and list(table.index) != list(range(len(table))):
         return wrong(m.ROWS_PICKED, name=name, found=len(table), expected=rows)
     if len(table) < rows:
@@ -120,6 +125,18 @@ def table_problem(which: str, table: object) -> Problem | None:
         if not holds_numbers(dtype):
             return wrong(m.TABLE_NOT_NUMBERS, name=name, column=column)
     return None
+
+
+def holds_rows_of_other(which: str, table: pd.DataFrame) -> bool:
+    """Tell whether the first rows of a table stand in the other file, and not in its own."""
+    if list(table.columns) != COLUMNS:
+        return False
+    first = table.iloc[:FEW_ROWS, 1:].to_numpy()
+    theirs, own = (
+        [(step_array("pixels", name) == row).all(axis=1).any() for row in first]
+        for name in (other(which), which)
+    )
+    return bool(first.size) and all(theirs) and not any(own)
 
 
 def columns_problem(name: str, found: list[object]) -> Problem:

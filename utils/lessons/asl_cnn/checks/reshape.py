@@ -76,7 +76,7 @@ def shape_problem(which: str, value: object) -> Problem | None:
     }
     if shape == (rows * SIGN_MNIST.pixels,):
         return wrong(m.ONE_LONG_ROW, name=name)
-    if shape in known:
+    if shape in known and not is_own_set_repeated(which, found):
         return wrong(known[shape], name=name, shape=shape)
     if shape[1:] == (side, side, 3):
         return wrong(m.THREE_CHANNELS, name=name, shape=shape)
@@ -89,6 +89,12 @@ def shape_problem(which: str, value: object) -> Problem | None:
     if found.ndim == 4 and shape[3] == 1 and rows in (shape[0], found.size // SIGN_MNIST.pixels):
         return wrong(m.OTHER_SIZE, name=name, shape=shape)
     return wrong(words.SHAPE, name=name, found=shape, expected=right)
+
+
+def is_own_set_repeated(which: str, found: np.ndarray) -> bool:
+    """Tell whether a set's own images were repeated or cut, as `np.resize` does."""
+    own = step_array("scaled", which)
+    return len(found) == SIGN_MNIST.rows[other(which)] and same(found[:1].reshape(1, -1), own[:1])
 
 
 def images_of(which: str, value: object) -> np.ndarray | None:

@@ -74,6 +74,10 @@ TOTAL_BOTH_VALID = (
 TOTAL_REVERSED = "{found} parameters: the filters go 25, 50, 75. They must go 75, 50, 25."
 TOTAL_25 = "{found} parameters: the last layer has 25 units, one too many."
 TOTAL_26 = "{found} parameters: the last layer has 26 units, two too many."
+AXIS = (
+    "{kind} works along axis {found}, so it mixes what different filters found. Leave `axis` out, "
+    "and each map has numbers of its own."
+)
 TOTAL_OTHER = (
     "The model has {found} parameters, and {expected} are expected. One of the layers above is "
     "not right yet; its line says why."

@@ -36,6 +36,10 @@ ROWS_PICKED = (
 SIGN_CHANGED = "The numbers of `{name}` have a minus in front. Leave them as they are read."
 NOT_A_TABLE = "`{name}` must be the DataFrame that `pd.read_csv(...)` returns; it is {found}."
 OTHER_FILE = "`{name}` holds the other file. It must come from `{file}`."
+ROWS_OF_OTHER = (
+    "The rows of `{name}` stand in the other file. It must be read from `{file}`, whose images the "
+    "other table does not have."
+)
 HEADER_AS_ROW = (
     "`{name}` has the names of the columns as its first row of data. Leave `header` and `names` at "
     "their default."

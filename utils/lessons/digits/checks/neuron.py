@@ -24,6 +24,9 @@ weights and the bias doubled."""
 LEARNED, UNSEEN = 0.9, 0.75
 """Shares of zeros and ones that one's own neuron must tell apart, in training and test set."""
 
+TURNED = 0.35
+"""A share below this one is no lack of knowledge: the neuron says the opposite of what it knows."""
+
 Inputs = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
@@ -93,7 +96,7 @@ def own_problem(w: object, b: object) -> Problem | None:
         return wrong(m.NO_WEIGHTS)
     if max(zeros, ones) > 0.97 and min(zeros, ones) < 0.03:
         return wrong(m.ALWAYS_ZERO if zeros > ones else m.ALWAYS_ONE)
-    if share < 0.35:
+    if share < TURNED:
         return wrong(m.TURNED_ROUND)
     return wrong(m.TOO_FEW, zeros=f"{zeros:.0%}", ones=f"{ones:.0%}")
 
@@ -103,8 +106,11 @@ def unseen_problem(w: object, b: object) -> Problem | None:
     if problem := shape_problem(w, b):
         return problem
     zeros, ones = share_right(as_array(w).astype(float).reshape(-1), as_number(b), tested=True)
-    if (zeros + ones) / 2 >= UNSEEN:
+    share = (zeros + ones) / 2
+    if share >= UNSEEN:
         return None
+    if share < TURNED:
+        return wrong(m.TURNED_ROUND)
     return wrong(m.TOO_FEW_UNSEEN, zeros=f"{zeros:.0%}", ones=f"{ones:.0%}")
 
 
@@ -120,6 +126,8 @@ def by_hand(score: object) -> list[Part]:
         float((X + W).sum()) + B: m.HAND_ADDED,
         total / 4 + B: m.HAND_MEAN,
         total + W[0] + B: m.HAND_ZERO,
+        total + len(X) * B: m.HAND_BIAS_EACH,
+        float((X * W + B)[X > 0].sum()): m.HAND_BIAS_EACH,
     }
     return [number(say(m.SCORE), score, total + B, known, 0.001, m.HAND_OTHER)]
 

@@ -125,6 +125,8 @@ def large_problem(function: object) -> Problem | None:
         return problem
     if np.isnan(found).any():
         return wrong(m.UNDERFLOW if np.isfinite(found[0]).all() else m.OVERFLOW)
+    if np.ptp(found[1]) == 0 and found[1].any():
+        return wrong(m.CUT_OFF)
     return problem if found[1].any() else wrong(m.ROW_LOST)
 
 

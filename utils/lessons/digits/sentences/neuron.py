@@ -9,6 +9,7 @@ HAND_SUMS = (
 )
 HAND_ADDED = "Pixels and weights are multiplied in pairs, not added."
 HAND_MEAN = "That is with the mean of the products. They are added up, not divided."
+HAND_BIAS_EACH = "You added the bias to each product. It is added once, after the sum."
 HAND_OTHER = "{found} is not the score. Write the four products below one another first."
 LAYER = "`layer` gives each image a score for each neuron"
 NO_BIAS = "`{name}` forgets the biases."

@@ -109,6 +109,10 @@ UNDERFLOW = (
     "of -2000 is 0 to a computer, and 0 / 0 is no number. Take the largest score of each row away, "
     "not that of the whole table."
 )
+CUT_OFF = (
+    "`softmax` gives different scores the same probability where they are very large or small. A "
+    "bound for scores cuts the difference off; take the largest score of each row away instead."
+)
 ROW_LOST = (
     "`softmax` gives nothing but 0 in a row whose scores lie far below those of another row. Each "
     "row is for itself: its own largest score is taken away, and its own sum divides."
