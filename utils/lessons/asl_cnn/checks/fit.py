@@ -4,11 +4,13 @@ Of a training a student's session can say anything. So what was handed over is c
 judge's own images, and the model is tried on images that only the judge holds.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
+from utils.checks.functions import Fault, function_problem, is_function
 from utils.checks.graded import after, graded, part
 from utils.checks.layers import is_model, is_of_own_class
 from utils.checks.quiz import number
@@ -373,15 +375,6 @@ def data(
     return [whole, replace(validated, weight=2), apart]
 
 
-def confusion_of(model: Any) -> np.ndarray:
-    """Return how often a model reads which letter for which, (24, 24), on the validation images."""
-    pictures, labels = own_set("valid")
-    read = np.asarray(model.predict(pictures, verbose=0)).argmax(axis=1)
-    counts = np.zeros((SIGN_MNIST.num_classes,) * 2, dtype=int)
-    np.add.at(counts, (labels, read), 1)
-    return counts
-
-
 def label_of(item: Any) -> int | None:
     """Return the label of a letter or of a number 0..23, ``None`` for anything else."""
     if isinstance(item, str) and item.strip().upper() in SIGN_MNIST.classes:
@@ -391,29 +384,94 @@ def label_of(item: Any) -> int | None:
     return plain if inside else None
 
 
-def confused_problem(confused: Any, model: Any, history: Any) -> Problem | None:
-    """Return what is wrong with the pair of letters that this network confuses most."""
-    pair = confused.tolist() if isinstance(confused, np.ndarray) else confused
-    if not isinstance(pair, tuple | list | str) or len(pair) != 2:
-        return wrong(m.NOT_A_PAIR, found=describe(confused))
-    if any(np.ndim(as_array(item)) for item in pair):
-        return wrong(m.WHOLE_ROWS)
-    right, read = map(label_of, pair)
-    if right is None or read is None:
-        return wrong(m.NOT_LABELS, found=f"{pair[0]}, {pair[1]}")
-    if model_problem(model):
-        return skipped()
-    if learning_problem(history, model):
-        return wrong(m.NOT_LEARNED_YET)
-    counts = confusion_of(model)
-    wrong_ones = counts - np.diag(np.diag(counts))
-    if right == read:
-        return None if not wrong_ones.any() else wrong(m.SAME_LETTER)
-    if wrong_ones[right, read] == wrong_ones.max():
-        return None
-    if wrong_ones[read, right] == wrong_ones.max():
-        return wrong(m.PAIR_SWAPPED)
-    return wrong(m.OTHER_PAIR)
+def both_ways(table: np.ndarray) -> np.ndarray:
+    """Return how often each two letters were read for each other, without the diagonal."""
+    return (table + table.T) * (1 - np.eye(len(table), dtype=int))
+
+
+def pair_at_largest(table: np.ndarray) -> tuple[int, ...]:
+    """Return row and column of the largest number of a table, the smaller one first."""
+    return tuple(sorted(map(int, np.unravel_index(table.argmax(), table.shape))))
+
+
+def most_confused_of(table: np.ndarray) -> tuple[int, ...]:
+    """Return the labels of the two letters that are confused most, the smaller one first."""
+    return pair_at_largest(both_ways(table))
+
+
+def _one_way(table: np.ndarray) -> np.ndarray:
+    return table * (1 - np.eye(len(table), dtype=int))
+
+
+def _most_misread(table: np.ndarray) -> tuple[int, ...]:
+    """Return the two letters with the most mistakes each, whatever they were read for."""
+    return tuple(sorted(np.argsort(both_ways(table).sum(axis=1))[-2:].tolist()))
+
+
+def _smallest(table: np.ndarray) -> tuple[int, ...]:
+    return pair_at_largest(np.where(np.eye(len(table)), 0, table.max() - table))
+
+
+PAIR_FAULTS = (
+    Fault(lambda table: pair_at_largest(_one_way(table)), m.PAIR_ONE_WAY),
+    Fault(pair_at_largest, m.PAIR_SAME_LETTER),
+    Fault(lambda table: pair_at_largest(table + table.T), m.PAIR_SAME_LETTER),
+    Fault(lambda table: both_ways(table).argmax(), m.PAIR_FLAT_PLACE),
+    Fault(lambda table: _one_way(table).argmax(), m.PAIR_FLAT_PLACE),
+    Fault(lambda table: both_ways(table).max(), m.PAIR_HOW_OFTEN),
+    Fault(lambda table: _one_way(table).max(), m.PAIR_HOW_OFTEN),
+    Fault(lambda table: tuple(label + 1 for label in most_confused_of(table)), m.PAIR_FROM_1),
+    Fault(_most_misread, m.PAIR_MOST_MISREAD),
+    Fault(_smallest, m.PAIR_SMALLEST),
+)
+
+
+def drawn_tables(first: int) -> list[tuple[np.ndarray]]:
+    """Return confusion matrices, drawn anew and the same each time.
+
+    Their diagonal is large; the largest single mistake is not among those of the pair that is
+    confused most.
+    """
+    tables = []
+    for seed in (first, first + 1):
+        random = np.random.default_rng(seed)
+        table = random.integers(0, 12, (SIGN_MNIST.num_classes,) * 2)
+        np.fill_diagonal(table, random.integers(200, 300, len(table)))
+        one, other, third, fourth = random.permutation(len(table))[:4]
+        table[one, other], table[other, one] = 15, 14
+        table[third, fourth], table[fourth, third] = 20, 0
+        tables.append((table,))
+    return tables
+
+
+def in_labels(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that gives a pair of letters or labels as labels, the smaller one first."""
+
+    def called(table: np.ndarray) -> Any:
+        pair = function(table)
+        found = pair.tolist() if isinstance(pair, np.ndarray) else pair
+        if not isinstance(found, tuple | list | str | set) or len(found) != 2:
+            return pair
+        labels = list(map(label_of, found))
+        return pair if None in labels else tuple(sorted(labels))
+
+    return called
+
+
+def most_confused_problem(function: object) -> Problem | None:
+    """Return what is wrong with the function that finds the two letters confused most."""
+    called = in_labels(function) if is_function(function) else function
+    return function_problem(
+        "most_confused", called, drawn_tables(9), most_confused_of, PAIR_FAULTS, cause=pair_cause
+    )
+
+
+def pair_cause(cases: Sequence[tuple], results: Sequence[Any]) -> Problem | None:
+    """Return the problem of results that hold whole rows of labels, or are always the same."""
+    if all(isinstance(one, tuple | list) and any(map(np.ndim, one)) for one in results):
+        return wrong(m.WHOLE_ROWS, name="most_confused")
+    is_constant = len(set(map(repr, results))) == 1
+    return wrong(words.RETURNS_SAME, name="most_confused") if is_constant else None
 
 
 def gap_problem(own_gap: Any, history: Any, model: Any) -> Problem | None:
@@ -443,10 +501,10 @@ def gap_problem(own_gap: Any, history: Any, model: Any) -> Problem | None:
 
 
 @graded(hints=True)
-def own(confused: object, own_gap: object, model: object, history: object) -> list[Part]:
-    """The pair of letters that this network confuses most, and its own gap at the end."""
+def own(most_confused: object, own_gap: object, model: object, history: object) -> list[Part]:
+    """A function finds the two letters that are confused most; the network's gap at the end."""
     return [
-        part(say(m.CONFUSED), confused_problem, confused, model, history),
+        part(say(m.MOST_CONFUSED), most_confused_problem, most_confused),
         part(say(m.OWN_GAP), gap_problem, own_gap, history, model),
     ]
 

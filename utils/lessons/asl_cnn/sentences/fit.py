@@ -4,7 +4,10 @@ TWENTY = "the training ran for 20 epochs"
 MODEL_NOT_HISTORY = "`history` holds the model. `model.fit(...)` returns the history: keep that."
 NOT_A_HISTORY = "`history` must be what `model.fit(...)` returns; it is {found}."
 HISTORY_EMPTY = "The history is empty: no epoch was trained."
-ONE_EPOCH = "The training ran for 1 epoch, which is the default. Give `epochs=20`."
+ONE_EPOCH = (
+    "`history` tells of 1 epoch. That is what `fit` trains for by itself, and where a loop calls "
+    "it again, each call makes a new history. Call it once, with `epochs=20`."
+)
 EPOCHS = (
     "The training ran for {found} epochs; 20 are asked for (`epochs=20`). Where that stands in "
     "your cell, a callback has ended the training early, it began later (`initial_epoch`), or "
@@ -99,21 +102,26 @@ TRAINED_ON_VALIDATION = (
     "trained on them. Then they measure nothing any more. Train on `x_train` alone."
 )
 
-CONFUSED = "`confused`, the two letters that your network confuses most"
-NOT_A_PAIR = (
-    "`confused` must hold two labels, that of the letter in the image and that of the letter read; "
-    "it is {found}."
+MOST_CONFUSED = "`most_confused` finds the two letters that are confused most, either way round"
+PAIR_ONE_WAY = (
+    "`{name}` counts one way only: how often the one letter was read as the other. Add how often "
+    "the other was read as the first."
 )
-NOT_LABELS = "`confused` must hold two labels from 0 to 23; it holds {found}."
-SAME_LETTER = (
-    "Twice the same letter is no confusion; that place lies on the diagonal. Take the diagonal "
-    "away first."
+PAIR_SAME_LETTER = (
+    "`{name}` gives the same letter twice. That place lies on the diagonal, where the right "
+    "answers are counted; take the diagonal away first."
 )
-PAIR_SWAPPED = "The two are swapped. The letter in the image comes first, then the letter read."
-OTHER_PAIR = (
-    "Your network makes another mistake more often. The grader trains the network anew, so let "
-    "Python find the two letters, and type none."
+PAIR_FLAT_PLACE = (
+    "`{name}` gives a place in the row of all 576 numbers. `np.unravel_index` makes row and column "
+    "of it."
 )
+PAIR_HOW_OFTEN = "`{name}` gives how often the two were confused. Give the labels of the two."
+PAIR_FROM_1 = "`{name}` counts labels from 1. The first row and column have the number 0."
+PAIR_MOST_MISREAD = (
+    "`{name}` gives the two letters with the most mistakes, each for itself. Find the two that are "
+    "read for each other."
+)
+PAIR_SMALLEST = "`{name}` finds the rarest mistake. Find the one that is made most often."
 OWN_GAP = "`own_gap`, your training accuracy minus your validation accuracy after the last epoch"
 GAP_OF_FIRST = "That is the gap after the first epoch. Take the last."
 GAP_OF_LOSS = "That is the gap of the losses. Take the accuracies."
@@ -122,8 +130,8 @@ MISREAD = "That is the share of the validation images that were misread. Take bo
 ONE_FIGURE = "That is one of the two accuracies. The gap is their difference."
 LAST_EPOCH = "That is the last epoch. Find the largest number in `val_accuracy`."
 WHOLE_ROWS = (
-    "`confused` holds whole rows of labels, as `argmax` gives them where an axis is named. Find "
-    "the one largest number of the table, and its place."
+    "`{name}` gives whole rows of labels, as `argmax` does where an axis is named. Find the one "
+    "largest number of the table, and its place."
 )
 GAP_OF_TUTORIAL = "That is the gap of the tutorial's log. Take your own `history`."
 OWN_GAP_OTHER = (
