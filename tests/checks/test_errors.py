@@ -91,7 +91,7 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     (run("None.add(1)"), "stands before `.add` is `None`"),
     (lambda: keras.utils.to_categorical([24, 0], 24), "skip J (9)"),
     (lambda: np.eye(24)[[24]], "skip J (9)"),
-    (lambda: keras.utils.to_categorical([12, 0], 10), "only 10 places"),
+    (lambda: keras.utils.to_categorical([12, 0], 10), "a length of 10"),
     (run("x = np.arange(3)\nx /= 255"), "`a = a / 2`"),
     (lambda: IMAGES.reshape(7, 28, 28, 1), "3136 numbers do not fill the shape (7,28,28,1)"),
     (run("print(1 2)"), "Perhaps a comma is missing"),
