@@ -657,8 +657,8 @@ KNOWN = [
     (
         "IndexError",
         r"too many indices for array: array is (?P<rank>\d+)-dimensional, but (?P<count>\d+) were",
-        "the array has {rank} axes, and {count} places stand in the square brackets. Look at its "
-        "`shape`.",
+        "{count} places stand in the square brackets, and the array's number of axes is {rank}. "
+        "Look at its `shape`.",
     ),
     (
         "IndexError",
