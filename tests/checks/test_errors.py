@@ -220,7 +220,10 @@ SAMPLES: list[tuple[Callable[[], object], str]] = [
     # Python and NumPy, whatever the task.
     (run("np.zeros((2, 2, 3))[:, :, 4]"), "there is no place 4 on axis 2"),
     (run("np.zeros(3)[1, 2]"), "number of axes is 1"),
-    (run("np.zeros(3)[np.array([True, False])]"), "2 truth values choose from an axis of the length 3"),
+    (
+        run("np.zeros(3)[np.array([True, False])]"),
+        "2 truth values choose from an axis of the length 3",
+    ),
     (run("np.unravel_index(99, (3, 4))"), "the length is 12"),
     (run("np.zeros(4)[:] = np.zeros(3)"), "put where there is room for the shape (4,)"),
     (run("np.dot(np.zeros((2, 3)), np.zeros((2, 3)))"), "no product of matrices"),
