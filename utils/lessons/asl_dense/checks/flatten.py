@@ -115,19 +115,6 @@ def place_problem(function: object, cases: Sequence[tuple]) -> Problem | None:
     return function_problem("place", function, cases, place_of, FAULTS, cause=width_cause)
 
 
-def drawn_problem(function: object, cases: Sequence[tuple]) -> Problem | None:
-    """Return the same, once the images are flat.
-
-    A function that reads the width off `x_train` counts rows of 784 by now. That it counted 28
-    where it was written, the check below it has seen.
-    """
-    problem = place_problem(function, cases)
-    flat = function_problem(
-        "place", function, cases, lambda row, column: row * SIGN_MNIST.pixels + column
-    )
-    return problem and flat and problem
-
-
 def row_parts(x_train: object, x_valid: object) -> list[Part]:
     """Return the parts for the shapes of both sets."""
     return [
@@ -138,8 +125,13 @@ def row_parts(x_train: object, x_valid: object) -> list[Part]:
 
 @graded(hints=True)
 def places(place: object) -> list[Part]:
-    """The function tells at which place of the flat row a pixel stands."""
-    return [part(say(m.PLACE), place_problem, place, CASES)]
+    """The function tells at which place of the flat row a pixel stands.
+
+    Pixels are drawn here and not in the hidden test: a function that reads the width off `x_train`
+    is right until the images are flat.
+    """
+    drawn = np.random.default_rng().integers(0, SIDE, (8, 2)).tolist()
+    return [part(say(m.PLACE), place_problem, place, [*CASES, *map(tuple, drawn)])]
 
 
 @graded(hints=True)
@@ -149,17 +141,12 @@ def rows(x_train: object, x_valid: object) -> list[Part]:
 
 
 @graded()
-def values(place: object, x_train: object, x_valid: object) -> list[Part]:
-    """Every pixel stands at its place, and the function finds it there."""
+def values(x_train: object, x_valid: object) -> list[Part]:
+    """Every pixel stands at its place."""
     sets = (x_train, x_valid)
-    drawn = [tuple(map(int, pair)) for pair in np.random.default_rng().integers(0, SIDE, (8, 2))]
-    cases = [*CASES, *drawn]
     return [
-        *(
-            after(shape, say(words.EVERY_VALUE, name=f"x_{which}"), pixels_problem, which, value)
-            for which, value, shape in zip(SIGN_MNIST.sets, sets, row_parts(*sets), strict=True)
-        ),
-        part(say(m.PLACE_DRAWN), drawn_problem, place, cases),
+        after(shape, say(words.EVERY_VALUE, name=f"x_{which}"), pixels_problem, which, value)
+        for which, value, shape in zip(SIGN_MNIST.sets, sets, row_parts(*sets), strict=True)
     ]
 
 

@@ -1,7 +1,6 @@
 """What the checks say of step 1: an image becomes a row."""
 
 PLACE = "`place(row, column)` finds a pixel in the flat row"
-PLACE_DRAWN = "`place` finds pixels that were drawn by lot"
 COLUMNS_FIRST = (
     "`{name}` reads the image column by column, from top to bottom. It is read like a page, row "
     "by row, so the number of the row is what counts whole rows."
