@@ -61,7 +61,7 @@ def _figures(model: Any) -> dict[str, float]:
 
 
 def _compiled(model: Any) -> dict | None:
-    if not model.compiled:
+    if not (model.compiled and hasattr(model, "optimizer")):  # `compiled` may be set by hand
         return None
     try:
         return json.loads(json.dumps(model.get_compile_config()))
