@@ -31,6 +31,7 @@ from grading.engine.limits import Limits
 from grading.engine.result import Finding
 from grading.engine.sandbox.box import Box, SandboxError
 from grading.engine.sandbox.kernels import MOST_WAITING, Kernel, Stopwatch
+from grading.engine.sandbox.looks import SECONDS_BETWEEN_LOOKS
 from grading.engine.sandbox.messages import OUT_OF_MEMORY, Kill
 from grading.engine.source import Room
 from utils.language import VARIABLE, language
@@ -43,7 +44,6 @@ SECONDS_TO_DIE = 30
 
 SECONDS_TO_CONNECT = 180
 SECONDS_BETWEEN_QUESTIONS = 0.05
-SECONDS_BETWEEN_LOOKS = 0.2
 MILLISECONDS_TO_TRY_AGAIN = 2000
 """Time in which ZeroMQ tries a connection again that the kernel's end broke, and not this one."""
 
@@ -373,20 +373,24 @@ class StudentKernel:
         A kernel that has no byte left for some seconds has nothing to reply with.
         """
         kernel = self.client.km.provisioner.kernel
-        watch, starving = Stopwatch(kernel), Stopwatch(kernel)
+        watch, hungry, starved = Stopwatch(kernel), Stopwatch(kernel), False
         while not (came := await wait(SECONDS_BETWEEN_LOOKS)) and watch.seconds < seconds:
             if kernel.look().bytes_left > BYTES_OF_AN_ARENA:
-                starving = Stopwatch(kernel)
-            elif starving.own > SECONDS_WITHOUT_MEMORY:
+                hungry = Stopwatch(kernel)
+            if starved := hungry.own > SECONDS_WITHOUT_MEMORY:
                 break
         self.spent += watch.seconds
-        self.hasty |= not came and watch.own < seconds and not is_full(kernel)
+        self.hasty |= not came and watch.own < seconds and not starved
         return came
 
     async def _is_full_now(self) -> bool:
         provisioner, now = self.client.km.provisioner, time.monotonic()
-        while provisioner.kernel.look().at < now and await provisioner.poll() is None:
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+
+        async def seen(seconds: float) -> bool:
+            await asyncio.sleep(seconds)
+            return provisioner.kernel.look().at >= now or await provisioner.poll() is not None
+
+        await self.within(SECONDS_TO_STOP, seen)
         return is_full(provisioner.kernel)
 
     def _time_is_over(self) -> Finding:

@@ -127,7 +127,7 @@ def by_hand(score: object) -> list[Part]:
         total / 4 + B: m.HAND_MEAN,
         total + W[0] + B: m.HAND_ZERO,
         total + len(X) * B: m.HAND_BIAS_EACH,
-        float((X * W + B)[X > 0].sum()): m.HAND_BIAS_EACH,
+        total + np.count_nonzero(X) * B: m.HAND_BIAS_EACH,
     }
     return [number(say(m.SCORE), score, total + B, known, 0.001, m.HAND_OTHER)]
 
